@@ -1,0 +1,56 @@
+import type { Catalog } from './catalog.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { UnitKind } from './kinds.ts'
+import type { Place } from './place.ts'
+
+/** What compiling a workspace gives: the catalog, and what rules need beyond it. Plain data throughout. */
+export interface Compilation {
+  readonly catalog: Catalog
+  /** Every id that a file declares, duplicates included, in the order of files and lines. */
+  readonly declarations: readonly Declaration[]
+  /** Every link, resolved or not. */
+  readonly links: readonly Link[]
+  /** Every entry of every outline, in order, with what it names. */
+  readonly outlines: readonly OutlineEntry[]
+  /** Faults of the stages themselves: unreadable files, YAML, schema. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One declared id. Two declarations with the same key are a fault. */
+export interface Declaration {
+  /** `term:<id>`, `reference:<id>`, `<kind>:<standard>/<id>`, `anchor:<standard>/<unit>.<local>`, … */
+  readonly key: string
+  readonly kind: UnitKind | 'group' | 'anchor' | 'parameter' | 'actor' | 'evidence' | 'step'
+  readonly id: string
+  /** Folder of the standard it belongs to; absent for what the family shares. */
+  readonly standard?: string | undefined
+  readonly place: Place
+}
+
+/** One mention of an id: a link in the text, or a name in front matter. */
+export interface Link {
+  /** What the author wrote, such as `term:user` or `#record`. */
+  readonly written: string
+  /** Kind of thing expected, for the message. */
+  readonly expects: string
+  /** Key of what it names; absent if nothing has that name. */
+  readonly target?: string | undefined
+  /** Ids that exist and look alike, best first, at most three. */
+  readonly suggestions: readonly string[]
+  /** Key of the standard, and id of the provision or section, in which it stands. */
+  readonly from: { readonly standard?: string | undefined; readonly section?: string | undefined }
+  readonly normative: boolean
+  readonly place: Place
+}
+
+/** One line of an outline. */
+export interface OutlineEntry {
+  readonly standard: string
+  readonly id: string
+  /** Key of the unit it names; absent for a group, or if no unit has that id. */
+  readonly target?: string | undefined
+  readonly kind: 'unit' | 'group'
+  /** Ids of the groups and units around it, outermost first. */
+  readonly path: readonly string[]
+  readonly place: Place
+}

@@ -1,0 +1,32 @@
+/** The languages in which a standard can be written and in which the tool speaks. */
+export type Language = 'zh' | 'en'
+
+/** One thing said in one or both languages. At least one is present. */
+export interface Localized {
+  readonly zh?: string | undefined
+  readonly en?: string | undefined
+}
+
+/** A sentence of the tool itself, always present in both languages. */
+export interface Message {
+  readonly zh: string
+  readonly en: string
+}
+
+/** Prose in the three forms in which it is read: without markup, as CommonMark, and as safe HTML. */
+export interface RichText {
+  readonly plain: string
+  readonly markdown: string
+  /** Contains no script, style or event handler; addresses of this site start with `/` (see `rebase`). */
+  readonly html: string
+}
+
+/** What `text` says in `language`, or in the other language where it does not say it in that one; empty if absent. */
+export function localized(text: Localized | undefined, language: Language): string {
+  return text?.[language] ?? text?.zh ?? text?.en ?? ''
+}
+
+/** Puts `base` before every address of this site in `html`, so that the fragment can stand under any folder or host. */
+export function rebase(html: string, base: string): string {
+  return html.replaceAll(/(href|src)="\/(?!\/)/g, `$1="${base.replace(/\/$/, '')}/`)
+}
