@@ -1,0 +1,26 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Place } from '../model/place.ts'
+
+/** A source file as it was read: path relative to the workspace with forward slashes, and its text. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/** One step into front matter: a key, or the index of a list's element. */
+export type Path = readonly (string | number)[]
+
+/** A source file's syntax: its front matter as plain data, its body as a tree, and where everything stands. */
+export interface ParsedDocument {
+  readonly path: string
+  readonly text: string
+  /** The front matter (or the whole of a YAML file) as plain data; `undefined` if there is none or it cannot be read. */
+  readonly frontMatter: unknown
+  /** Where the value at `path` stands in the file, or the nearest value around it that stands there. */
+  readonly frontMatterPlace: (path: Path) => Place
+  /** The body. Node positions count from the start of the file, front matter included. */
+  readonly body: Root
+  /** Faults of YAML and of the division into front matter and body. */
+  readonly diagnostics: readonly Diagnostic[]
+}
