@@ -23,6 +23,8 @@ export interface Section {
   /** Unique within the standard; the anchor on its page. */
   readonly id: string
   readonly kind: SectionKind
+  /** Id of the unit whose text stands in it; absent for what is generated and for a group of several units. */
+  readonly unit?: string | undefined
   /** `6.2`, `3.1.4`, `A.1`, `A`; absent for foreword, introduction and bibliography. */
   readonly number?: string | undefined
   readonly title: Localized

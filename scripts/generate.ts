@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { authoringSchemas } from './generate/authoring-schemas.ts'
+import { authoringTypes } from './generate/authoring-types.ts'
+
+/** A file that is derived from others: its path below the repository, and what it holds. */
+interface Generator {
+  readonly path: string
+  readonly generate: () => string | Promise<string>
+}
+
+/** The one table of generated files. `--check` writes nothing and fails where a file is not as generated. */
+const generators: readonly Generator[] = [
+  { path: 'src/schema/authoring.generated.ts', generate: authoringTypes },
+  { path: 'src/schema/authoring-schemas.generated.ts', generate: authoringSchemas },
+]
+
+const check = process.argv.includes('--check')
+for (const { path, generate } of generators) {
+  const file = new URL(`../${path}`, import.meta.url)
+  const content = await generate()
+  if (content === read(file)) continue
+  if (check) {
+    process.stderr.write(`${path} is not as generated: run npm run generate\n`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, content)
+    process.stderr.write(`${path} written\n`)
+  }
+}
+
+function read(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

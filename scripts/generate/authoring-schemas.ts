@@ -1,0 +1,13 @@
+import { readSchemas } from './read-schemas.ts'
+
+/** The authoring schemas as a module, so that validating reads no file. */
+export function authoringSchemas(): string {
+  const schemas = Object.fromEntries(readSchemas())
+  return [
+    '// Generated from schemas/authoring by npm run generate. Change the schemas, not this file.',
+    '',
+    '/** The authoring schemas, by the name before `.schema.json`. */',
+    `export const authoringSchemas = ${JSON.stringify(schemas, null, 2)} as const`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../src/model/text.ts'
+import type { PageContext, Site } from './site.ts'
+
+/** Where a link on `page` to `address`, which counts from the root of the site, leads: under the site's path and locale. */
+export function link(page: PageContext, address: string): string {
+  return inLocale(page.site, page.locale, onThisPage(page, address))
+}
+
+/** As `link`, for the same page in another language. */
+export function linkIn(site: Site, locale: Language, address: string): string {
+  return inLocale(site, locale, address)
+}
+
+/** `address` as an absolute one, for `<link rel="canonical">` and for citations. */
+export function absoluteLink(site: Site, locale: Language, address: string): string {
+  return new URL(inLocale(site, locale, address), site.catalog.publication.baseUrl).href
+}
+
+/** A fragment of HTML from the catalog, with its links leading where `link` leads them. */
+export function rebased(page: PageContext, html: string): string {
+  return html.replaceAll(/(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, address: string) => {
+    return `${name}="${link(page, address)}"`
+  })
+}
+
+/** Locale of the pages at the site's root. */
+export function firstLocale(site: Site): Language {
+  return site.catalog.publication.locales[0] ?? 'zh'
+}
+
+function inLocale(site: Site, locale: Language, address: string): string {
+  if (address.startsWith('#')) return address
+  const folder = locale === firstLocale(site) || isFile(address) ? '' : `/${locale}`
+  return `${site.base}${folder}${address}`
+}
+
+/** Files stand once for all locales; the address of a page ends in a slash. */
+function isFile(address: string): boolean {
+  return !/\/(?:[?#].*)?$/s.test(address)
+}
+
+/** On the page of a whole standard, the addresses of its chapters and of what stands in them become fragments. */
+function onThisPage({ whole }: PageContext, address: string): string {
+  if (whole === undefined || !address.startsWith(whole.address)) return address
+  const [, chapter = '', fragment = ''] = /^([^/#]+)\/(#.*)?$/s.exec(address.slice(whole.address.length)) ?? []
+  if (chapter === '' || chapter === 'explanation') return address
+  return fragment === '' ? `#${chapter}` : fragment
+}

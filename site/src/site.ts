@@ -1,0 +1,74 @@
+import type { Catalog, Standard } from '../../src/model/catalog.ts'
+import type { Language, Localized } from '../../src/model/text.ts'
+import type { Criterion, Metric, Parameter, Reference, Term, VocabularyEntry } from '../../src/model/units.ts'
+import type { SiteContent } from '../../src/publish/publish-site.ts'
+import type { Theme } from '../../src/publish/theme.ts'
+import { type Strings, strings } from './strings.ts'
+
+/** The catalog with the look-ups that pages need, made once. */
+export interface Site {
+  readonly catalog: Catalog
+  readonly theme: Theme
+  /** Path under which the site is served, without a slash at its end: empty, or `/norms`. */
+  readonly base: string
+  readonly name: Localized
+  /** Each standard's latest edition, in the order of the catalog. */
+  readonly latest: readonly Standard[]
+  /** By key, `standard/id`; of several editions the latest. */
+  readonly terms: ReadonlyMap<string, TermOfStandard>
+  readonly metrics: ReadonlyMap<string, Metric>
+  readonly criteria: ReadonlyMap<string, Criterion>
+  readonly parameters: ReadonlyMap<string, Parameter>
+  readonly references: ReadonlyMap<string, Reference>
+  readonly actors: ReadonlyMap<string, VocabularyEntry>
+  readonly evidence: ReadonlyMap<string, VocabularyEntry>
+  readonly steps: ReadonlyMap<string, VocabularyEntry>
+}
+
+export interface TermOfStandard {
+  readonly term: Term
+  readonly standard: Standard
+}
+
+/** What every component needs to know of the page on which it stands. */
+export interface PageContext {
+  readonly site: Site
+  /** Language of the interface. */
+  readonly locale: Language
+  readonly say: Strings
+  /** On a page that holds a standard as a whole, that standard: links into it stay on the page. */
+  readonly whole?: Standard | undefined
+}
+
+/** Makes the look-ups. */
+export function siteOf({ catalog, theme }: SiteContent): Site {
+  const { standards, vocabulary, publication } = catalog
+  return {
+    catalog,
+    theme,
+    base: new URL(publication.baseUrl).pathname.replace(/\/$/, ''),
+    name: theme.name ?? publication.title,
+    latest: [...new Map(standards.map((standard) => [standard.id, standard])).values()],
+    terms: new Map(
+      standards.flatMap((standard) => standard.terms.map((term) => [`${standard.id}/${term.id}`, { term, standard }])),
+    ),
+    metrics: new Map(standards.flatMap(({ id, metrics }) => metrics.map((metric) => [`${id}/${metric.id}`, metric]))),
+    criteria: new Map(
+      standards.flatMap(({ id, criteria }) => criteria.map((criterion) => [`${id}/${criterion.id}`, criterion])),
+    ),
+    parameters: byId(catalog.parameters),
+    references: byId(catalog.references),
+    actors: byId(vocabulary.actors),
+    evidence: byId(vocabulary.evidence),
+    steps: byId(vocabulary.steps),
+  }
+}
+
+/** The surroundings of a page in `locale`. */
+export function contextOf(site: Site, locale: Language, whole?: Standard): PageContext {
+  return { site, locale, say: strings[locale], whole }
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}

@@ -1,0 +1,143 @@
+import type { Block, NoteBlock, Section, TableBlock } from '../model/section.ts'
+import type { RichText } from '../model/text.ts'
+import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../syntax/blocks.ts'
+import { figureAddress } from './addresses.ts'
+import { extractProvision, type ProvisionSetting } from './extract-provision.ts'
+import type { LaidOutBlock, Layout } from './layout.ts'
+import { noteLabel } from './prescribed.ts'
+import { mathml, renderInline, type Setting } from './render.ts'
+
+/** Extracts the blocks of a section; `children` are extracted by the caller, who knows their settings. */
+export function extractBlocks(layout: Layout, setting: ProvisionSetting): Block[] {
+  let provision: string | undefined
+  return layout.blocks.flatMap((laidOut): Block[] => {
+    if (laidOut.type === 'provision') {
+      const extracted = extractProvision(laidOut.block, { id: laidOut.id, number: laidOut.number }, setting)
+      provision = extracted.id
+      return [{ type: 'provision', provision: extracted }]
+    }
+    return laidOut.type === 'numbered' ? numberedBlock(laidOut, setting) : plainBlock(laidOut, provision, setting)
+  })
+}
+
+function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'numbered' }>, setting: Setting): Block[] {
+  const own = { ...setting, section: id }
+  switch (block.type) {
+    case 'table':
+      return [extractTable(block, { id, number }, own)]
+    case 'figure':
+      return [
+        {
+          type: 'figure',
+          id,
+          number,
+          caption: { plain: block.caption, markdown: block.caption, html: block.caption },
+          alternative: block.alternative,
+          source: { address: figureAddress(setting.standard, block.url) },
+        },
+      ]
+    case 'formula':
+      return [{ type: 'formula', id, number, tex: block.tex, mathml: mathml(block.tex, true) }]
+  }
+}
+
+/** Extracts a table; its cells are informative or binding as the section around it. */
+export function extractTable(block: SourceTable, position: { readonly id: string; readonly number: string }, setting: Setting): TableBlock {
+  const cell = (inline: Inline): RichText => renderInline(inline.content, setting).text
+  return {
+    type: 'table',
+    ...position,
+    caption: block.caption && cell(block.caption),
+    header: block.header.map(cell),
+    rows: block.rows.map((row) => row.map(cell)),
+    align: block.align,
+  }
+}
+
+function plainBlock(
+  { block, index, count }: Extract<LaidOutBlock, { type: 'plain' }>,
+  provision: string | undefined,
+  setting: Setting,
+): Block[] {
+  switch (block.type) {
+    case 'where':
+      return [
+        { type: 'paragraph', text: renderInline(block.content, setting).text },
+        { type: 'list', items: block.items.map((item) => renderInline(item.content, setting).text) },
+      ]
+    case 'note':
+    case 'example':
+    case 'constraint':
+      return [extractNote(block, { index, count }, provision, setting)]
+    case 'list':
+      return [{ type: 'list', items: block.items.map((item) => renderInline(item.content, setting).text) }]
+    default:
+      return []
+  }
+}
+
+/** Extracts a note, example or external constraint; what it mentions is informative. */
+export function extractNote(
+  block: NoteSource,
+  position: { readonly index: number; readonly count: number },
+  provision: string | undefined,
+  setting: Setting,
+): NoteBlock {
+  const informative = { ...setting, normative: false }
+  const own = renderInline(block.content, informative).text
+  const text = block.items.length === 0 ? own : withList(own, block.items, informative)
+  return { type: block.type, label: noteLabel(setting.language, block.type, position), text, provision }
+}
+
+function withList(own: RichText, items: readonly Item[], setting: Setting): RichText {
+  const rendered = items.map((item) => {
+    const text = renderInline(item.content, setting).text
+    return item.items.length === 0 ? text : withList(text, item.items, setting)
+  })
+  return {
+    plain: [own.plain, ...rendered.map(({ plain }) => plain)].join('\n'),
+    markdown: [own.markdown, ...rendered.map(({ markdown }) => `- ${markdown}`)].join('\n'),
+    html: `${own.html}<ul>${rendered.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`,
+  }
+}
+
+/** Extracts prose that holds no provisions: introduction, scope, drafting explanation. */
+export function extractProse(blocks: readonly SourceBlock[], setting: Setting): Block[] {
+  let tables = 0
+  return blocks.flatMap((block): Block[] => {
+    switch (block.type) {
+      case 'paragraph': {
+        const paragraph: Block = { type: 'paragraph', text: renderInline(block.content, setting).text }
+        return block.items.length === 0 ? [paragraph] : [paragraph, listOf(block.items, setting)]
+      }
+      case 'list':
+        return [listOf(block.items, setting)]
+      case 'table':
+        tables++
+        return [extractTable(block, { id: `${setting.section}.${block.id ?? `table-${tables}`}`, number: String(tables) }, setting)]
+      case 'note':
+      case 'example':
+      case 'constraint':
+        return [extractNote(block, { index: 1, count: 1 }, undefined, setting)]
+      default:
+        return []
+    }
+  })
+}
+
+function listOf(items: readonly Item[], setting: Setting): Block {
+  return {
+    type: 'list',
+    items: items.map((item) => {
+      const text = renderInline(item.content, setting).text
+      return item.items.length === 0 ? text : withList(text, item.items, setting)
+    }),
+  }
+}
+
+/** A section without what its layout needs only for extraction. */
+export function sectionOf(layout: Layout, blocks: readonly Block[], children: readonly Section[]): Section {
+  const { id, kind, number, title, level, nature, address, unit } = layout
+  const own = unit && unit.unit.kind !== 'term' && kind !== 'heading' ? unit.unit.id : undefined
+  return { id, kind, unit: own, number, title, level, nature, address, blocks, children }
+}

@@ -1,0 +1,157 @@
+import type { Standard } from '../model/catalog.ts'
+import type { Link } from '../model/compilation.ts'
+import type { Section } from '../model/section.ts'
+import type { Language, Localized } from '../model/text.ts'
+import type { Criterion, Metric, Term } from '../model/units.ts'
+import type { StandardTitle } from '../schema/authoring.generated.ts'
+import { chapterAddress, standardAddress } from './addresses.ts'
+import type { AuthoredOf, StandardSource } from './authored.ts'
+import { flatten, type Registry } from './declare.ts'
+import { designationOf, seriesOf } from './designation.ts'
+import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
+import { extractBlocks, sectionOf } from './extract-section.ts'
+import { criterionLinks, extractCriterion, extractMetric, extractTerm, termLinks } from './extract-units.ts'
+import type { Layout } from './layout.ts'
+import type { ParameterValues } from './limits.ts'
+import { localize, localizeOptional } from './localize.ts'
+import { extractExplanation, extractPreliminary } from './prose.ts'
+import type { Setting } from './render.ts'
+import type { TermFinder } from './term-finder.ts'
+
+/** What extraction may look up. */
+export interface Lookups {
+  readonly registry: Registry
+  readonly findTerms: TermFinder
+  readonly parameters: ParameterValues
+}
+
+/** A standard with the text of its own files; what the family adds (foreword, references) follows in linking. */
+export interface ExtractedStandard {
+  readonly standard: Standard
+  readonly links: readonly Link[]
+}
+
+/** Extracts the meaning of a standard's files, with its links resolved and its text rendered. */
+export function extractStandard(source: StandardSource, layouts: readonly Layout[], lookups: Lookups): ExtractedStandard {
+  const { unit } = source.standard
+  const { language } = unit
+  const links: Link[] = []
+  const settings: SettingMaker = (document, own) => ({
+    document,
+    standard: source.id,
+    language,
+    registry: lookups.registry,
+    findTerms: lookups.findTerms,
+    linked: new Set(),
+    links,
+    ...own,
+  })
+  const preliminary = extractPreliminary(source, settings)
+  const sections = layouts.map((layout) => extractLayout(layout, true, { source, settings, lookups, links }))
+  const laidOut = layouts.flatMap(flatten)
+  const title = titleOf(unit.title, language)
+  const standard: Standard = {
+    id: source.id,
+    number: unit.number,
+    edition: unit.edition,
+    designation: designationOf(unit.number, unit.edition),
+    series: seriesOf(unit.number, unit.part),
+    part: unit.part,
+    language,
+    titleElements: title.elements,
+    title: title.joined,
+    type: unit.type,
+    stage: unit.stage,
+    dates: unit.dates ?? {},
+    ics: unit.ics ?? [],
+    ccs: unit.ccs,
+    roles: {
+      proposer: localizeOptional(unit.roles?.proposer, language),
+      committee: localizeOptional(unit.roles?.committee, language),
+      organizations: (unit.roles?.organizations ?? []).map((name) => localize(name, language)),
+      drafters: (unit.roles?.drafters ?? []).map((name) => localize(name, language)),
+    },
+    replaces: unit.replaces ?? [],
+    sections: [...preliminary, ...sections],
+    terms: laidOut.flatMap((layout) => termOf(layout, settings, links)),
+    metrics: metricsOf(laidOut, sections, settings),
+    criteria: laidOut.flatMap((layout) => criterionOf(layout, settings, links)),
+    explanation: source.explanations.flatMap((explanation) => extractExplanation(explanation, unit.edition, settings)),
+    address: standardAddress(source.id, unit.edition),
+    place: source.standard.document.frontMatterPlace(['id']),
+  }
+  return { standard, links }
+}
+
+/** Makes the setting for one stretch of text of a document. */
+export type SettingMaker = (
+  document: Setting['document'],
+  own: Pick<Setting, 'unit' | 'section' | 'normative'>,
+) => Setting
+
+interface Extraction {
+  readonly source: StandardSource
+  readonly settings: SettingMaker
+  readonly lookups: Lookups
+  readonly links: Link[]
+}
+
+function extractLayout(layout: Layout, top: boolean, extraction: Extraction): Section {
+  const { source, settings, lookups, links } = extraction
+  const children = layout.children.map((child) => extractLayout(child, false, extraction))
+  const { unit } = layout
+  if (!unit) return sectionOf(layout, [], children)
+  if (unit.unit.kind === 'term') return sectionOf(layout, [{ type: 'term', term: unit.unit.id }], children)
+  const provisionUnit = unit as Exclude<typeof unit, AuthoredOf<'term'>>
+  const binding = !(unit.unit.kind === 'annex' && unit.unit.nature === 'informative')
+  const normative = binding && unit.unit.kind !== 'principle'
+  const setting: ProvisionSetting = {
+    ...settings(unit.document, { unit: unit.unit.id, section: layout.id, normative }),
+    source: provisionUnit,
+    parameters: lookups.parameters,
+    page: layout.address.split('#')[0] ?? layout.address,
+    binding,
+  }
+  if (layout.kind !== 'heading') links.push(...attributeLinks(provisionUnit, setting))
+  const section = sectionOf(layout, extractBlocks(layout, setting), children)
+  return top ? { ...section, address: chapterAddress(source.id, source.standard.unit.edition, layout.id) } : section
+}
+
+function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Link[]): Term[] {
+  if (unit?.unit.kind !== 'term') return []
+  const source = unit as AuthoredOf<'term'>
+  const setting = settings(source.document, { unit: source.unit.id, section: `term-${source.unit.id}`, normative: true })
+  links.push(...termLinks(source, setting))
+  return [extractTerm(source, number, setting)]
+}
+
+function metricsOf(layouts: readonly Layout[], sections: readonly Section[], settings: SettingMaker): Metric[] {
+  const byId = new Map(sections.flatMap(withChildren).map((section) => [section.id, section]))
+  return layouts.flatMap((layout) => {
+    const section = byId.get(layout.id)
+    if (layout.unit?.unit.kind !== 'metric' || layout.kind !== 'metric' || !section) return []
+    const source = layout.unit as AuthoredOf<'metric'>
+    return [extractMetric(source, section, settings(source.document, { unit: source.unit.id, section: layout.id, normative: true }))]
+  })
+}
+
+/** A section with all below it. */
+export function withChildren(section: Section): Section[] {
+  return [section, ...section.children.flatMap(withChildren)]
+}
+
+function criterionOf(layout: Layout, settings: SettingMaker, links: Link[]): Criterion[] {
+  if (layout.unit?.unit.kind !== 'criterion' || layout.kind !== 'criterion') return []
+  const source = layout.unit as AuthoredOf<'criterion'>
+  const setting = settings(source.document, { unit: source.unit.id, section: layout.id, normative: true })
+  links.push(...criterionLinks(source, setting))
+  return [extractCriterion(source, layout, setting)]
+}
+
+function titleOf(title: StandardTitle, language: Language): { elements: Standard['titleElements']; joined: Localized } {
+  const byLanguage = typeof title === 'string' || !('zh' in title || 'en' in title) ? { [language]: title } : title
+  const list = (elements: string | readonly string[] | undefined): readonly string[] | undefined =>
+    typeof elements === 'string' ? [elements] : elements
+  const elements = { zh: list(byLanguage.zh), en: list(byLanguage.en) }
+  return { elements, joined: { zh: elements.zh?.join('　'), en: elements.en?.join(' — ') } }
+}

@@ -1,0 +1,156 @@
+import type { Link } from '../model/compilation.ts'
+import type { Criterion, Metric, Scoring, Term } from '../model/units.ts'
+import type { Block, Section } from '../model/section.ts'
+import type { Scoring as AuthoredScoring } from '../schema/authoring.generated.ts'
+import { type AuthoredOf, placeIn } from './authored.ts'
+import type { Layout } from './layout.ts'
+import { localize, localizeOptional } from './localize.ts'
+import { noteLabel } from './prescribed.ts'
+import { renderInline, type Setting } from './render.ts'
+import { byKey, provisionNamed, type Resolved } from './resolve.ts'
+import type { NoteSource } from '../syntax/blocks.ts'
+
+/** Extracts a term: its first paragraph is the definition, notes and examples explain it. */
+export function extractTerm(source: AuthoredOf<'term'>, number: string, setting: Setting): Term {
+  const { unit, blocks } = source
+  const linked = new Set([...setting.linked, `term:${unit.id}`])
+  const own: Setting = { ...setting, linked, section: `term-${unit.id}` }
+  const definition = blocks.find((block) => block.type === 'paragraph')
+  const notesOf = (type: 'note' | 'example'): Term['notes'] => {
+    const notes = blocks.filter((block): block is NoteSource => block.type === type)
+    return notes.map((note, index) => ({
+      label: noteLabel(setting.language, type, { index: index + 1, count: notes.length }),
+      text: renderInline(note.content, { ...own, normative: false }).text,
+    }))
+  }
+  return {
+    id: unit.id,
+    number,
+    term: localize(unit.term, setting.language),
+    aliases: { zh: unit.aliases?.zh ?? [], en: unit.aliases?.en ?? [] },
+    deprecated: { zh: unit.deprecated?.zh ?? [], en: unit.deprecated?.en ?? [] },
+    abbreviation: unit.abbreviation,
+    definition: renderInline(definition?.content ?? [], own).text,
+    notes: notesOf('note'),
+    examples: notesOf('example'),
+    broader: unit.broader === undefined ? undefined : termKey(unit.broader, setting),
+    related: (unit.related ?? []).flatMap((id) => termKey(id, setting) ?? []),
+    source: unit.source && { reference: unit.source.reference, clause: unit.source.clause, modified: unit.source.modified ?? false },
+    basis: unit.basis ?? [],
+    address: setting.registry.named.get(`term:${unit.id}`)?.address ?? '',
+    place: placeIn(source, 'id'),
+  }
+}
+
+function termKey(id: string, { registry }: Setting): string | undefined {
+  const named = registry.named.get(`term:${id}`)
+  return named && `${named.standard}/${id}`
+}
+
+/** The names that a term's front matter mentions. */
+export function termLinks(source: AuthoredOf<'term'>, setting: Setting): Link[] {
+  const { broader, related, source: origin } = source.unit
+  return [
+    ...(broader === undefined ? [] : [frontMatterLink(broader, byKey('term', broader, 'term', setting.registry), ['broader'], source, setting)]),
+    ...(related ?? []).map((id, index) => frontMatterLink(id, byKey('term', id, 'term', setting.registry), ['related', index], source, setting)),
+    ...(origin ? [frontMatterLink(origin.reference, byKey('reference', origin.reference, 'reference', setting.registry), ['source', 'reference'], source, setting)] : []),
+  ]
+}
+
+function frontMatterLink(
+  written: string,
+  { expects, named, suggestions }: Resolved,
+  path: readonly (string | number)[],
+  source: AuthoredOf<'term' | 'criterion'>,
+  setting: Setting,
+): Link {
+  const from = { standard: setting.standard, section: setting.section }
+  return { written, expects, target: named?.key, suggestions, from, normative: false, place: placeIn(source, ...path) }
+}
+
+/** Extracts a metric; its definition and formula are those of its section's text. */
+export function extractMetric(source: AuthoredOf<'metric'>, section: Section, setting: Setting): Metric {
+  const { unit } = source
+  const text = section.blocks.find((block): block is Extract<Block, { type: 'provision' }> => block.type === 'provision')
+  const formula = section.blocks.find((block) => block.type === 'formula')
+  const { language } = setting
+  return {
+    id: unit.id,
+    code: unit.code,
+    number: section.number ?? '',
+    title: localize(unit.title, language),
+    definition: text?.provision.text ?? { plain: '', markdown: '', html: '' },
+    formula: formula?.type === 'formula' ? { tex: formula.tex, mathml: formula.mathml } : undefined,
+    unit: unit.unit,
+    direction: unit.direction,
+    statistics: unit.statistics ?? [],
+    population: localizeOptional(unit.population, language),
+    exclusions: (unit.exclusions ?? []).map((exclusion) => localize(exclusion, language)),
+    dataSource: localizeOptional(unit.dataSource, language),
+    minimumSample: unit.minimumSample,
+    rounding: localizeOptional(unit.rounding, language),
+    safeguards: (unit.safeguards ?? []).map((safeguard) => localize(safeguard, language)),
+    basis: unit.basis ?? [],
+    address: section.address,
+    place: placeIn(source, 'id'),
+  }
+}
+
+/** Extracts a criterion with the keys of what it judges. */
+export function extractCriterion(source: AuthoredOf<'criterion'>, layout: Layout, setting: Setting): Criterion {
+  const { unit } = source
+  const { language } = setting
+  const judged = (unit.provisions ?? []).flatMap((name) => provisionKey(provisionNamed(name, setting, setting.registry)) ?? [])
+  const metric = unit.metric === undefined ? undefined : setting.registry.named.get(`metric:${unit.metric}`)
+  return {
+    id: unit.id,
+    code: unit.code,
+    number: layout.number ?? '',
+    title: localize(unit.title, language),
+    weight: unit.weight,
+    parent: unit.parent,
+    scoring: unit.scoring && scoringOf(unit.scoring, setting),
+    provisions: judged,
+    metric: metric && `${metric.standard}/${unit.metric}`,
+    methods: unit.methods ?? [],
+    evidence: unit.evidence ?? [],
+    items: (unit.items ?? []).map(({ id, question, provision, method }) => ({
+      id,
+      question: localize(question, language),
+      provision: provision === undefined ? undefined : provisionKey(provisionNamed(provision, setting, setting.registry)),
+      method,
+    })),
+    notApplicable: (unit.notApplicable ?? []).map(({ id, title }) => ({ id, title: localize(title, language) })),
+    gates: unit.gates ?? [],
+    basis: unit.basis ?? [],
+    address: layout.address,
+    place: placeIn(source, 'id'),
+  }
+}
+
+/** `standard/unit.provision`, or `standard/unit`, of what a name resolved to. */
+function provisionKey({ named }: Resolved): string | undefined {
+  return named?.key.replace(/^(?:anchor|unit|group):/, '')
+}
+
+function scoringOf(scoring: AuthoredScoring, { language }: Setting): Scoring {
+  if (scoring.method !== 'rubric') return scoring
+  return { method: 'rubric', levels: scoring.levels.map(({ value, anchor }) => ({ value, anchor: localize(anchor, language) })) }
+}
+
+/** The names that a criterion's front matter mentions. */
+export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting): Link[] {
+  const { provisions, metric, parent, evidence, items } = source.unit
+  const { registry, standard } = setting
+  const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
+    frontMatterLink(written, resolved, path, source, setting)
+  return [
+    ...(provisions ?? []).map((name, index) => link(name, provisionNamed(name, setting, registry), 'provisions', index)),
+    ...(items ?? []).flatMap(({ provision }, index) =>
+      provision === undefined ? [] : [link(provision, provisionNamed(provision, setting, registry), 'items', index, 'provision')],
+    ),
+    ...(metric === undefined ? [] : [link(metric, byKey('metric', metric, 'metric', registry), 'metric')]),
+    ...(parent === undefined ? [] : [link(parent, byKey(`unit:${standard}`, parent, 'criterion', registry), 'parent')]),
+    ...(evidence ?? []).map((id, index) => link(id, byKey('evidence', id, 'evidence', registry), 'evidence', index)),
+  ]
+}

@@ -1,0 +1,246 @@
+import type { SectionKind } from '../model/section.ts'
+import type { Language, Localized } from '../model/text.ts'
+import type { Item, ParagraphBlock, SourceBlock } from '../syntax/blocks.ts'
+import { chapterAddress, anchorAddress } from './addresses.ts'
+import type { AuthoredOf, ChapterUnit, ProvisionUnit, StandardSource } from './authored.ts'
+import { localize } from './localize.ts'
+import type { OutlineNode } from './outline.ts'
+import { sectionTitles } from './prescribed.ts'
+
+/** A section with all numbers computed, before its text is rendered. */
+export interface Layout {
+  readonly id: string
+  readonly kind: SectionKind
+  readonly number?: string | undefined
+  readonly title: Localized
+  readonly level: number
+  readonly nature?: 'normative' | 'informative' | undefined
+  readonly address: string
+  /** The unit whose text stands here. */
+  readonly unit?: ProvisionUnit | AuthoredOf<'term'> | undefined
+  readonly blocks: readonly LaidOutBlock[]
+  readonly children: readonly Layout[]
+}
+
+/** A block with the numbers that it prints, or by which it is cited. */
+export type LaidOutBlock =
+  | { readonly type: 'provision'; readonly block: ParagraphBlock; readonly id: string; readonly number: string }
+  | { readonly type: 'numbered'; readonly block: NumberedBlock; readonly id: string; readonly number: string }
+  | { readonly type: 'plain'; readonly block: SourceBlock; readonly index: number; readonly count: number }
+
+type NumberedBlock = Extract<SourceBlock, { type: 'table' | 'figure' | 'formula' }>
+
+/** Tables, figures and formulas count through the chapters, and anew in each annex. */
+interface Counters {
+  readonly prefix: string
+  table: number
+  figure: number
+  formula: number
+}
+
+/** Lays out the chapters of a standard from its outline: order, hierarchy and every number, from chapter 3 on. */
+export function layoutStandard(source: StandardSource): Layout[] {
+  const { outline, edition } = source.standard.unit
+  const page = (chapter: string): string => chapterAddress(source.id, edition, chapter)
+  const counters: Counters = { prefix: '', table: 0, figure: 0, formula: 0 }
+  const units = new Map(source.units.map((unit) => [unit.unit.id, unit]))
+  const terms = new Map(source.terms.map((term) => [term.unit.id, term]))
+  const annexes = new Map(source.annexes.map((annex) => [annex.unit.id, annex]))
+  const context = { source, units, counters }
+  const chapters = (outline.chapters ?? []).flatMap((node: OutlineNode, index: number) => {
+    const number = String(index + 4)
+    const id = typeof node === 'string' ? node : node.id
+    return layoutNode(node, { number, level: 1, page: page(id), address: page(id), path: [] }, context)
+  })
+  const annexLayouts = (outline.annexes ?? []).flatMap((id: string, index: number) => {
+    const annex = annexes.get(id)
+    return annex ? [layoutAnnex(annex, annexLetter(index), page(id), source.standard.unit.language)] : []
+  })
+  return [layoutTerms(source, terms, page('terms')), ...chapters, ...annexLayouts]
+}
+
+interface Position {
+  readonly number: string
+  readonly level: number
+  readonly page: string
+  readonly address: string
+  /** Ids of the groups around, so that a group that holds itself ends there. */
+  readonly path: readonly string[]
+}
+
+interface Context {
+  readonly source: StandardSource
+  readonly units: ReadonlyMap<string, ChapterUnit>
+  readonly counters: Counters
+}
+
+function layoutNode(node: OutlineNode, position: Position, context: Context): Layout[] {
+  const id = typeof node === 'string' ? node : node.id
+  if (position.path.includes(id)) return []
+  if (typeof node === 'string') {
+    const unit = context.units.get(node)
+    return unit ? [layoutUnit(unit, unit.unit.id, position, context)] : []
+  }
+  const title = localize(node.title, context.source.standard.unit.language)
+  const [only, ...others] = node.units
+  const single = others.length === 0 && typeof only === 'string' ? context.units.get(only) : undefined
+  if (single) return [{ ...layoutUnit(single, node.id, position, context), title }]
+  const children = node.units.flatMap((child, index) => {
+    const childId = typeof child === 'string' ? child : child.id
+    return layoutNode(child, below(position, index + 1, childId, node.id), context)
+  })
+  const { number, level, address } = position
+  return [{ id: node.id, kind: 'group', number, title, level, address, blocks: [], children }]
+}
+
+function below(position: Position, index: number, id: string, group: string): Position {
+  return {
+    number: `${position.number}.${index}`,
+    level: position.level + 1,
+    page: position.page,
+    address: anchorAddress(position.page, id),
+    path: [...position.path, group],
+  }
+}
+
+function layoutUnit(unit: ChapterUnit, id: string, position: Position, context: Context): Layout {
+  const title = localize(unit.unit.title, context.source.standard.unit.language)
+  const { number, level, address } = position
+  const body = layoutBody(unit, unit.blocks, position, context.counters)
+  return { id, kind: unit.unit.kind, number, title, level, address, unit, ...body }
+}
+
+function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, language: Language): Layout {
+  const position: Position = { number: letter, level: 1, page, address: page, path: [] }
+  const counters: Counters = { prefix: `${letter}.`, table: 0, figure: 0, formula: 0 }
+  return {
+    id: annex.unit.id,
+    kind: 'annex',
+    number: letter,
+    title: localize(annex.unit.title, language),
+    level: 1,
+    nature: annex.unit.nature,
+    address: page,
+    unit: annex,
+    ...layoutBody(annex, annex.blocks, position, counters),
+  }
+}
+
+function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, AuthoredOf<'term'>>, page: string): Layout {
+  const entry = (id: string, number: string, level: number): Layout[] => {
+    const term = terms.get(id)
+    if (!term) return []
+    const anchor = termAnchor(id)
+    const address = anchorAddress(page, anchor)
+    return [{ id: anchor, kind: 'term', number, title: localize(term.unit.term, source.standard.unit.language), level, address, unit: term, blocks: [], children: [] }]
+  }
+  const outline: readonly OutlineNode[] = source.standard.unit.outline.terms ?? []
+  const children = outline.flatMap((node, index): Layout[] => {
+    const number = `3.${index + 1}`
+    if (typeof node === 'string') return entry(node, number, 2)
+    const group = node.units.flatMap((id, inner) => (typeof id === 'string' ? entry(id, `${number}.${inner + 1}`, 3) : []))
+    const title = localize(node.title, source.standard.unit.language)
+    return [{ id: node.id, kind: 'group', number, title, level: 2, address: anchorAddress(page, node.id), blocks: [], children: group }]
+  })
+  return { id: 'terms', kind: 'terms', number: '3', title: sectionTitles.terms, level: 1, address: page, blocks: [], children }
+}
+
+/** The anchor of a term's entry in the standard that defines it. */
+export function termAnchor(term: string): string {
+  return `term-${term}`
+}
+
+/** A, B, … Z, AA, AB … */
+export function annexLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : annexLetter(Math.floor(index / 26) - 1) + letter
+}
+
+/** Splits a unit's body at its headings and numbers what stands in it. */
+function layoutBody(
+  unit: ProvisionUnit,
+  blocks: readonly SourceBlock[],
+  position: Position,
+  counters: Counters,
+): { blocks: readonly LaidOutBlock[]; children: readonly Layout[] } {
+  const depth = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])))
+  const starts = blocks.flatMap((block, index) => (block.type === 'heading' && block.depth === depth ? [index] : []))
+  const own = layoutBlocks(unit, blocks.slice(0, starts[0] ?? blocks.length), position.number, counters)
+  const children = starts.map((start, index): Layout => {
+    const heading = blocks[start]
+    const number = `${position.number}.${index + 1}`
+    const id = `${unit.unit.id}.${heading?.type === 'heading' && heading.id ? heading.id : `h${index + 1}`}`
+    const inner: Position = { ...position, number, level: position.level + 1, address: anchorAddress(position.page, id) }
+    const rest = blocks.slice(start + 1, starts[index + 1] ?? blocks.length)
+    const title = heading?.type === 'heading' ? headingText(heading) : ''
+    const body = layoutBody(unit, rest, inner, counters)
+    return { id, kind: 'heading', number, title: { zh: title }, level: inner.level, address: inner.address, unit, ...body }
+  })
+  return { blocks: own, children }
+}
+
+function headingText(heading: Extract<SourceBlock, { type: 'heading' }>): string {
+  return heading.content.map((node) => ('value' in node ? node.value : '')).join('')
+}
+
+function layoutBlocks(
+  unit: ProvisionUnit,
+  blocks: readonly SourceBlock[],
+  number: string,
+  counters: Counters,
+): LaidOutBlock[] {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph').length
+  let paragraph = 0
+  return blocks.map((block, index): LaidOutBlock => {
+    switch (block.type) {
+      case 'paragraph': {
+        paragraph++
+        const own = paragraphs > 1 ? `${number}.${paragraph}` : number
+        return { type: 'provision', block, id: `${unit.unit.id}.${block.id ?? `p${paragraph}`}`, number: own }
+      }
+      case 'table':
+      case 'figure':
+      case 'formula': {
+        counters[block.type]++
+        const own = `${counters.prefix}${counters[block.type]}`
+        const id = `${unit.unit.id}.${block.id ?? `${block.type}-${counters[block.type]}`}`
+        return { type: 'numbered', block, id, number: own }
+      }
+      default:
+        return { type: 'plain', block, ...siblings(blocks, index, paragraphs > 1) }
+    }
+  })
+}
+
+/** Which of how many notes (or examples) of its clause a note is; each numbered paragraph is a clause of its own. */
+function siblings(blocks: readonly SourceBlock[], index: number, split: boolean): { index: number; count: number } {
+  const type = blocks[index]?.type
+  const isBorder = (block: SourceBlock | undefined): boolean => split && block?.type === 'paragraph'
+  let start = index
+  while (start > 0 && !isBorder(blocks[start])) start--
+  let end = index
+  while (end < blocks.length && !isBorder(blocks[end])) end++
+  const alike = blocks.slice(start, end).flatMap((block, offset) => (block.type === type ? [start + offset] : []))
+  return { index: alike.indexOf(index) + 1, count: alike.length }
+}
+
+/** An item of a list with its id and the labels by which it is cited. */
+export interface LaidOutItem {
+  readonly item: Item
+  readonly id: string
+  /** `a)`, `1)` */
+  readonly marker: string
+  /** `6.2 a) 1)` */
+  readonly label: string
+  readonly items: readonly LaidOutItem[]
+}
+
+/** Labels the items below a provision: a), b) … on the first level, 1), 2) … on the second and below. */
+export function layoutItems(items: readonly Item[], above: { id: string; label: string; unit: string }, depth = 0): LaidOutItem[] {
+  return items.map((item, index) => {
+    const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
+    const label = `${above.label} ${marker}`
+    const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
+    return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
+  })
+}

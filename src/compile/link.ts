@@ -1,0 +1,182 @@
+import type { Standard } from '../model/catalog.ts'
+import type { Link } from '../model/compilation.ts'
+import { compareText } from '../model/place.ts'
+import type { Provision } from '../model/provision.ts'
+import type { Block, ReferenceEntry, Section } from '../model/section.ts'
+import { type Language, localized } from '../model/text.ts'
+import type { Reference } from '../model/units.ts'
+import { chapterAddress } from './addresses.ts'
+import { compareNumbers, designationOf } from './designation.ts'
+import { plainText } from './html.ts'
+import { foreword, type Prescribed, referencesLeadIn, sectionTitles, termsLeadIn } from './prescribed.ts'
+import { withChildren } from './extract-standard.ts'
+
+/** What linking one standard needs of the family. */
+export interface FamilyView {
+  readonly standards: readonly Standard[]
+  readonly references: ReadonlyMap<string, Reference>
+  /** Keys of the criteria that judge a provision, by the provision's key (`standard/id`), or a unit's. */
+  readonly judges: ReadonlyMap<string, readonly string[]>
+}
+
+/** Adds what a standard has from its family: foreword, references, lead-ins, criteria; sections in the order of print. */
+export function linkStandard(standard: Standard, links: readonly Link[], family: FamilyView): Standard {
+  const cited = citedBy(standard, links, family)
+  const { language } = standard
+  const page = (id: string): string => chapterAddress(standard.id, standard.edition, id)
+  const own = standard.sections.map((section) => withJudges(section, standard, family))
+  const pick = (kind: Section['kind']): Section[] => own.filter((section) => section.kind === kind)
+  const rest = own.filter(({ kind }) => !['introduction', 'scope', 'terms'].includes(kind))
+  const generated = (id: 'foreword' | 'references' | 'bibliography', kind: Section['kind'], blocks: readonly Block[]): Section => ({
+    id,
+    kind,
+    number: id === 'references' ? '2' : undefined,
+    title: sectionTitles[id],
+    level: 1,
+    address: page(id),
+    blocks,
+    children: [],
+  })
+  const references = [
+    paragraph(referencesLeadIn(language, cited.normative.length > 0)),
+    ...(cited.normative.length > 0 ? [{ type: 'reference-list', entries: cited.normative } as const] : []),
+  ]
+  const sections = [
+    generated('foreword', 'foreword', prescribedBlocks(forewordOf(standard, family.standards))),
+    ...pick('introduction'),
+    ...pick('scope'),
+    generated('references', 'normative-references', references),
+    ...pick('terms').map((section) => ({ ...section, blocks: [paragraph(termsLeadIn(language, section.children.length > 0, cited.termSources))] })),
+    ...rest,
+    ...(cited.informative.length > 0
+      ? [generated('bibliography', 'bibliography', [{ type: 'reference-list', entries: cited.informative }])]
+      : []),
+  ]
+  return { ...standard, sections }
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text: plainText(text) }
+}
+
+function prescribedBlocks(prescribed: readonly Prescribed[]): Block[] {
+  return prescribed.map((part) => ('list' in part ? { type: 'list', items: part.list.map(plainText) } : paragraph(part.paragraph)))
+}
+
+function forewordOf(standard: Standard, family: readonly Standard[]): Prescribed[] {
+  const { language, series, part, roles } = standard
+  const siblings = series === undefined ? [] : family.filter((other) => other.series === series)
+  const published = siblings.filter(({ stage }) => stage === 'published' || stage === 'under-review')
+  const name = (other: Standard): string => {
+    const title = other.titleElements[language]?.at(-1) ?? localized(other.title, language)
+    return `${published.includes(other) ? other.designation : other.number} ${title}`
+  }
+  const isPublished = published.length > 0
+  return foreword({
+    language,
+    designation: standard.designation,
+    title: standard.title,
+    series: series === undefined || part === undefined ? undefined : { number: series, part, title: seriesTitle(standard, language) },
+    parts: (isPublished ? published : siblings).map(name),
+    partsPublished: isPublished,
+    replaces: standard.replaces,
+    proposer: localizedOrAbsent(roles.proposer, language),
+    committee: localizedOrAbsent(roles.committee, language),
+    organizations: roles.organizations.map((organization) => localized(organization, language)),
+    drafters: roles.drafters.map((drafter) => localized(drafter, language)),
+  })
+}
+
+function localizedOrAbsent(text: Standard['title'] | undefined, language: Language): string | undefined {
+  return text && localized(text, language)
+}
+
+/** The elements of the title that all parts share: all but the last. */
+function seriesTitle({ titleElements, title }: Standard, language: Language): string {
+  const elements = titleElements[language] ?? []
+  return elements.length > 1 ? elements.slice(0, -1).join(language === 'zh' ? '　' : ' — ') : localized(title, language)
+}
+
+interface Cited {
+  readonly normative: readonly ReferenceEntry[]
+  readonly informative: readonly ReferenceEntry[]
+  /** How other standards are called that define terms used here. */
+  readonly termSources: readonly string[]
+}
+
+/** Which documents a standard cites, and how: by a link in its text, or by using a term that another defines. */
+function citedBy(standard: Standard, links: readonly Link[], family: FamilyView): Cited {
+  const normative = new Set<string>()
+  const informative = new Set<string>()
+  const termStandards = new Set<string>()
+  for (const { target, normative: binds, expects } of links) {
+    const key = target && documentOf(target, standard.id, family)
+    if (!key || expects === 'term' || expects === 'metric' || frontMatterNames.has(expects)) continue
+    if (binds) normative.add(key)
+    else informative.add(key)
+  }
+  for (const section of standard.sections.flatMap(withChildren)) {
+    for (const { ref } of section.blocks.flatMap((block) => (block.type === 'provision' ? termUses(block.provision) : []))) {
+      const [owner = ''] = ref.split('/', 1)
+      if (owner !== standard.id) termStandards.add(owner)
+    }
+  }
+  for (const owner of termStandards) normative.add(`standard:${owner}`)
+  const entries = (keys: Iterable<string>): ReferenceEntry[] =>
+    [...keys].flatMap((key) => entryOf(key, family) ?? []).sort(compareEntries)
+  const others = family.standards.filter(({ id }) => termStandards.has(id))
+  return {
+    normative: entries(normative),
+    informative: entries([...informative].filter((key) => !normative.has(key))),
+    termSources: others.map(({ number }) => number),
+  }
+}
+
+const frontMatterNames = new Set(['actor', 'evidence', 'step', 'parameter', 'criterion'])
+
+function termUses(provision: Provision): Provision['terms'] {
+  return [...provision.terms, ...provision.items.flatMap(termUses)]
+}
+
+/** The document that a key stands in, if it is another one than `standard`. */
+function documentOf(key: string, standard: string, family: FamilyView): string | undefined {
+  if (key.startsWith('reference:')) return key
+  const owner = /^(?:standard:|[a-z]+:)([^/]+)/.exec(key)?.[1]
+  return owner !== undefined && owner !== standard && family.standards.some(({ id }) => id === owner) ? `standard:${owner}` : undefined
+}
+
+function entryOf(key: string, family: FamilyView): ReferenceEntry | undefined {
+  const id = key.slice(key.indexOf(':') + 1)
+  if (key.startsWith('standard:')) {
+    const standard = family.standards.find((candidate) => candidate.id === id)
+    return standard && { number: standard.number, title: standard.title, address: standard.address, target: key }
+  }
+  const reference = family.references.get(id)
+  if (!reference) return undefined
+  const number = reference.number && reference.year ? designationOf(reference.number, reference.year) : reference.number
+  return { number, title: reference.title, target: key }
+}
+
+/** National standards, then those of sectors and places, then group standards, then international ones, then all else. */
+const order = [/^GB/, /^(?!T\/|Q\/|ISO|IEC|DB)[A-Z]{2}\b/, /^DB/, /^T\//, /^ISO/, /^IEC/]
+
+function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
+  const rank = ({ number }: ReferenceEntry): number => {
+    const found = number === undefined ? -1 : order.findIndex((pattern) => pattern.test(number))
+    return number === undefined ? order.length + 1 : found < 0 ? order.length : found
+  }
+  return rank(a) - rank(b) || compareNumbers(a.number ?? '', b.number ?? '') || compareText(a.target, b.target)
+}
+
+function withJudges(section: Section, standard: Standard, family: FamilyView): Section {
+  const judged = (provision: Provision): Provision => {
+    const keys = [`${standard.id}/${provision.id}`, `${standard.id}/${provision.unit}`]
+    const criteria = [...new Set(keys.flatMap((key) => family.judges.get(key) ?? []))]
+    return { ...provision, criteria, items: provision.items.map(judged) }
+  }
+  return {
+    ...section,
+    blocks: section.blocks.map((block) => (block.type === 'provision' ? { ...block, provision: judged(block.provision) } : block)),
+    children: section.children.map((child) => withJudges(child, standard, family)),
+  }
+}

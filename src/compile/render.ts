@@ -1,0 +1,183 @@
+import type { PhrasingContent } from 'mdast'
+import temml from 'temml'
+import type { Link } from '../model/compilation.ts'
+import type { ReferenceUse, TermUse } from '../model/provision.ts'
+import type { Language, RichText } from '../model/text.ts'
+import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import { placeOfNode } from '../syntax/places.ts'
+import { printedName, type Registry } from './declare.ts'
+import { escapeHtml, textHtml } from './html.ts'
+import { type Resolved, resolveAddress } from './resolve.ts'
+import type { TermFinder } from './term-finder.ts'
+
+/** Where inline content stands, and what rendering it may use and adds to. */
+export interface Setting {
+  readonly document: ParsedDocument
+  readonly standard: string
+  readonly unit: string
+  /** Section or provision, for the record of links. */
+  readonly section: string
+  readonly language: Language
+  /** False in notes, examples, introduction, scope, principles and informative annexes: references there only point. */
+  readonly normative: boolean
+  readonly registry: Registry
+  readonly findTerms: TermFinder
+  /** Keys of the terms already linked in this section; a term is linked at its first use. */
+  readonly linked: Set<string>
+  readonly links: Link[]
+}
+
+/** Rendered inline content with what it mentions. */
+export interface Rendered {
+  readonly text: RichText
+  readonly terms: readonly TermUse[]
+  readonly references: readonly ReferenceUse[]
+}
+
+/** What grows while inline content is walked. */
+interface Draft {
+  plain: string
+  html: string
+  readonly terms: TermUse[]
+  readonly references: ReferenceUse[]
+}
+
+/** Renders inline content to plain text, Markdown and safe HTML, with its links resolved and its terms linked. */
+export function renderInline(content: readonly PhrasingContent[], setting: Setting): Rendered {
+  const draft: Draft = { plain: '', html: '', terms: [], references: [] }
+  for (const node of content) renderNode(node, draft, setting)
+  const end = draft.plain.trimEnd()
+  const text = { plain: end.normalize('NFC'), markdown: sourceOf(content, setting), html: draft.html.trimEnd() }
+  return { text, terms: draft.terms, references: draft.references }
+}
+
+/** The Markdown from which `content` was read, without the marker at its end. */
+function sourceOf(content: readonly PhrasingContent[], { document }: Setting): string {
+  const start = content[0]?.position?.start.offset
+  const end = content.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return ''
+  return document.text.slice(start, end).replace(/\s*\{#[^{}\s]*\}\s*$/, '')
+}
+
+function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void {
+  switch (node.type) {
+    case 'text':
+      return renderText(joinLines(node.value), draft, setting)
+    case 'emphasis':
+      return wrap('em', node.children, draft, setting)
+    case 'strong':
+      return wrap('strong', node.children, draft, setting)
+    case 'delete':
+      return wrap('del', node.children, draft, setting)
+    case 'inlineCode':
+      return append(draft, node.value, `<code>${escapeHtml(node.value)}</code>`)
+    case 'inlineMath':
+      return append(draft, node.value, mathml(node.value, false))
+    case 'break':
+      return append(draft, '\n', '<br>')
+    case 'link':
+      return renderLink(node, draft, setting)
+    case 'html':
+      return /^<!--/.test(node.value) ? undefined : append(draft, node.value, escapeHtml(node.value))
+    case 'image':
+    case 'imageReference':
+      return append(draft, node.alt ?? '', escapeHtml(node.alt ?? ''))
+    case 'linkReference':
+      for (const child of node.children) renderNode(child, draft, setting)
+      return
+    case 'footnoteReference':
+      return append(draft, `[^${node.identifier}]`, escapeHtml(`[^${node.identifier}]`))
+  }
+}
+
+function append(draft: Draft, plain: string, html: string): void {
+  draft.plain += plain
+  draft.html += html
+}
+
+function wrap(tag: string, children: readonly PhrasingContent[], draft: Draft, setting: Setting): void {
+  draft.html += `<${tag}>`
+  for (const child of children) renderNode(child, draft, setting)
+  draft.html += `</${tag}>`
+}
+
+/** A line break in the source is no space between two Chinese characters. */
+function joinLines(text: string): string {
+  return text.replaceAll(/[ \t]*\n[ \t]*/g, (_, offset: number) => {
+    const before = text[offset - 1] ?? ''
+    const after = text.slice(offset).trimStart()[0] ?? ''
+    return wide.test(before) && wide.test(after) ? '' : ' '
+  })
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef—…]/u
+
+function renderText(text: string, draft: Draft, setting: Setting): void {
+  let done = 0
+  for (const { term, span } of setting.findTerms(text)) {
+    const key = `term:${term.id}`
+    if (setting.linked.has(key)) continue
+    setting.linked.add(key)
+    append(draft, text.slice(done, span[0]), textHtml(text.slice(done, span[0])))
+    const literal = text.slice(...span)
+    const start = draft.plain.length
+    const address = setting.registry.named.get(key)?.address ?? ''
+    append(draft, literal, termHtml(address, `${term.standard}/${term.id}`, escapeHtml(literal)))
+    draft.terms.push({ ref: `${term.standard}/${term.id}`, span: [start, start + literal.length], linked: false })
+    done = span[1]
+  }
+  append(draft, text.slice(done), textHtml(text.slice(done)))
+}
+
+function termHtml(address: string, key: string, html: string): string {
+  return `<a class="term" href="${escapeHtml(address)}" data-term="${escapeHtml(key)}">${html}</a>`
+}
+
+function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Draft, setting: Setting): void {
+  const { standard, unit, registry } = setting
+  const resolved = resolveAddress(node.url, { standard, unit }, registry)
+  const inner: Draft = { plain: '', html: '', terms: [], references: [] }
+  for (const child of node.children) renderNode(child, inner, { ...setting, findTerms: () => [] })
+  if (!resolved) return append(draft, inner.plain, webLink(node.url, inner.html))
+  const normative = setting.normative && !/(?:见|参见|详见|\bsee)\s*$/i.test(draft.plain) && !resolved.named?.law
+  setting.links.push({
+    written: node.url,
+    expects: resolved.expects,
+    target: resolved.named?.key,
+    suggestions: resolved.suggestions,
+    from: { standard, section: setting.section },
+    normative,
+    place: placeOfNode(setting.document.path, node),
+  })
+  if (resolved.named?.kind === 'term') return renderTermLink(resolved.named, inner, draft, setting)
+  renderReference(resolved, inner, normative, draft, setting)
+}
+
+function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, draft: Draft, setting: Setting): void {
+  const ref = `${named.standard}/${named.key.slice('term:'.length)}`
+  const start = draft.plain.length
+  setting.linked.add(named.key)
+  append(draft, inner.plain, termHtml(named.address ?? '', ref, inner.html))
+  draft.terms.push({ ref, span: [start, draft.plain.length], linked: true })
+}
+
+function renderReference({ named }: Resolved, inner: Draft, normative: boolean, draft: Draft, setting: Setting): void {
+  if (!named) return append(draft, inner.plain, inner.html)
+  const metric = named.kind === 'metric' && named.key.startsWith('metric:')
+  const printed = metric ? undefined : printedName(named, setting.standard, setting.registry)
+  const plain = printed ?? inner.plain
+  const html = printed === undefined ? inner.html : textHtml(printed)
+  const address = named.kind === 'reference' ? undefined : named.address
+  const title = printed !== undefined && inner.plain !== printed ? ` title="${escapeHtml(inner.plain)}"` : ''
+  append(draft, plain, address === undefined ? `<cite>${html}</cite>` : `<a class="xref" href="${escapeHtml(address)}"${title}>${html}</a>`)
+  draft.references.push({ target: named.key, normative })
+}
+
+function webLink(url: string, html: string): string {
+  return /^(?:https?:|mailto:)/i.test(url) ? `<a class="external" href="${escapeHtml(url)}" rel="noopener">${html}</a>` : html
+}
+
+/** TeX as MathML; what TeX does not know is shown as the author wrote it. */
+export function mathml(tex: string, display: boolean): string {
+  return temml.renderToString(tex, { displayMode: display, throwOnError: false, trust: false, annotate: false })
+}

@@ -1,0 +1,73 @@
+import type { Link } from '../model/compilation.ts'
+import { closest } from '../model/closest.ts'
+import type { Named, Registry } from './declare.ts'
+
+/** What a link's address names. */
+export interface Resolved {
+  /** Kind of thing that the address speaks of. */
+  readonly expects: string
+  readonly named?: Named | undefined
+  readonly suggestions: Link['suggestions']
+}
+
+/** Where a link stands, for names that are relative to it. */
+export interface Standpoint {
+  readonly standard: string
+  readonly unit: string
+}
+
+const unitKinds = ['clause', 'principle', 'criterion', 'annex', 'table', 'figure', 'formula'] as const
+
+/** Resolves an address of the source format (`term:x`, `clause:standard/x#y`, `#y`, …); `undefined` for a web address. */
+export function resolveAddress(address: string, from: Standpoint, registry: Registry): Resolved | undefined {
+  if (address.startsWith('#')) return anchorIn(from.standard, from.unit, address.slice(1), registry)
+  const [, scheme = '', name = ''] = /^([a-z]+):(.*)$/s.exec(address) ?? []
+  switch (scheme) {
+    case 'term':
+    case 'metric':
+      return byKey(scheme, name, scheme, registry)
+    case 'ref':
+      return byKey('reference', name, 'reference', registry)
+    case 'std':
+      return byKey('standard', name, 'standard', registry)
+    default:
+      return unitKinds.some((kind) => kind === scheme) ? unitAt(name, scheme, from, registry) : undefined
+  }
+}
+
+/** Resolves the name of a thing that front matter mentions by kind and id. */
+export function byKey(group: string, id: string, expects: string, registry: Registry): Resolved {
+  const named = registry.named.get(group.includes(':') ? `${group}/${id}` : `${group}:${id}`)
+  return { expects, named, suggestions: named ? [] : closest(id, registry.idsOf(group)) }
+}
+
+/** Resolves `[standard/]unit[.provision]`, the name of a provision or unit in front matter. */
+export function provisionNamed(name: string, from: Standpoint, registry: Registry): Resolved {
+  const [standard, rest] = parted(name, from)
+  const [unit = '', local] = rest.split('.', 2)
+  return local === undefined ? unitNamed(standard, unit, 'provision', registry) : anchorIn(standard, unit, local, registry)
+}
+
+function unitAt(name: string, expects: string, from: Standpoint, registry: Registry): Resolved {
+  const [path = '', local] = name.split('#', 2)
+  const [standard, unit] = parted(path, from)
+  return local === undefined ? unitNamed(standard, unit, expects, registry) : anchorIn(standard, unit, local, registry)
+}
+
+function parted(name: string, from: Standpoint): [standard: string, rest: string] {
+  const slash = name.indexOf('/')
+  return slash < 0 ? [from.standard, name] : [name.slice(0, slash), name.slice(slash + 1)]
+}
+
+function unitNamed(standard: string, id: string, expects: string, registry: Registry): Resolved {
+  const named = registry.named.get(`unit:${standard}/${id}`) ?? registry.named.get(`group:${standard}/${id}`)
+  return { expects, named, suggestions: named ? [] : closest(id, registry.idsOf(`unit:${standard}`)) }
+}
+
+function anchorIn(standard: string, unit: string, local: string, registry: Registry): Resolved {
+  const around = registry.named.get(`unit:${standard}/${unit}`)
+  const named = registry.named.get(`anchor:${standard}/${unit}.${local}`) ?? (around?.claimed ? around : undefined)
+  const start = `${unit}.`
+  const known = named ? [] : registry.idsOf(`anchor:${standard}`).flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []))
+  return { expects: 'provision', named, suggestions: closest(local, known) }
+}

@@ -1,0 +1,51 @@
+import type { Standard } from '../model/catalog.ts'
+import { type RichText, rebase } from '../model/text.ts'
+
+/** Folder of everything published for machines, below the output folder. */
+export const apiFolder = 'api/v1/'
+
+/** Folder of the files of one edition, below the output folder. */
+export function editionFolder(standard: Standard): string {
+  return `${apiFolder}${standard.id}/${standard.edition}/`
+}
+
+/** `address`, which counts from the root of the site, as an absolute one. */
+export function absolute(address: string, baseUrl: string): string {
+  return baseUrl + address.replace(/^\//, '')
+}
+
+/** The three addresses under which a thing of a standard is found. */
+export interface Addresses {
+  /** Pinned to the edition: what it names never changes. */
+  readonly uri: string
+  /** The same place in whatever edition is the latest. */
+  readonly latestUri: string
+  /** The chapter's page on which people read it. */
+  readonly page: string
+}
+
+/** Addresses of the thing with `anchor` in `standard` that people read at `address`. */
+export function addressesOf(standard: Standard, anchor: string, at: { address: string; baseUrl: string }): Addresses {
+  return {
+    uri: pinnedUri(standard, anchor, at.baseUrl),
+    latestUri: `${at.baseUrl}s/${standard.id}/full/${fragment(anchor)}`,
+    page: absolute(at.address.replace(/#.*$/s, ''), at.baseUrl),
+  }
+}
+
+/** Address of `anchor` on the whole-document page of this edition; of the page itself if `anchor` is empty. */
+export function pinnedUri(standard: Standard, anchor: string, baseUrl: string): string {
+  return `${baseUrl}s/${standard.id}/${standard.edition}/full/${fragment(anchor)}`
+}
+
+/**
+ * `text` with every address of this site absolute in its HTML, so that it can stand in another system. The Markdown is
+ * the author's: its links name things by id (`term:user`).
+ */
+export function portable(text: RichText, baseUrl: string): RichText {
+  return { plain: text.plain, markdown: text.markdown, html: rebase(text.html, baseUrl) }
+}
+
+function fragment(anchor: string): string {
+  return anchor === '' ? '' : `#${anchor}`
+}

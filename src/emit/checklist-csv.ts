@@ -1,0 +1,33 @@
+import type { Artifact } from '../model/artifact.ts'
+import { checklistOf } from './checklist.ts'
+import { checklistColumns, checklistWords, findingsInWords } from './checklist-words.ts'
+import type { Edition } from './edition.ts'
+
+/** `checklist.csv`: the checklist for a spreadsheet, in the standard's language (UTF-8 with BOM; RFC 4180). */
+export function emitChecklistCsv(edition: Edition): Artifact[] {
+  const { language } = edition.standard
+  const header = Object.entries(checklistColumns).map(([column, { [language]: title }]) =>
+    column === 'finding' ? `${title}（${findingsInWords(language).join('/')}）` : title,
+  )
+  const rows = checklistOf(edition).flatMap((chapter) => chapter.rows.map((row) => cellsOf(edition, row)))
+  return [{ path: `${edition.folder}checklist.csv`, content: csv([header, ...rows]) }]
+}
+
+function cellsOf(edition: Edition, row: Parameters<typeof checklistWords>[1]): string[] {
+  const words: Readonly<Record<string, string>> = checklistWords(edition, row)
+  return Object.keys(checklistColumns).map((column) => words[column] ?? '')
+}
+
+/** A table as CSV that a spreadsheet opens as text: with BOM, CRLF after each row, and no cell that it would calculate. */
+function csv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+}
+
+function csvCell(text: string): string {
+  const normal = text.normalize('NFC')
+  const guarded = formulaStart.test(normal) ? `'${normal}` : normal
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}
+
+/** What makes a spreadsheet take a cell for a formula, in its full-width forms too (OWASP, CSV injection). */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/

@@ -1,0 +1,41 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Criterion } from '../model/units.ts'
+import { addressesOf } from './addresses.ts'
+import type { Edition } from './edition.ts'
+import { named } from './family.ts'
+import { identityOf } from './identity.ts'
+import { jsonFile } from './json-file.ts'
+
+/** `criteria.json`: the indicator tree of an evaluation, in the order of the standard. */
+export function emitCriteria(edition: Edition): Artifact[] {
+  const content = {
+    standard: identityOf(edition),
+    criteria: edition.standard.criteria.map((criterion) => criterionJson(edition, criterion)),
+  }
+  return [jsonFile(edition.family.catalog, 'criteria', { path: `${edition.folder}criteria.json`, content })]
+}
+
+function criterionJson({ family, standard }: Edition, criterion: Criterion) {
+  const { baseUrl } = family.catalog.publication
+  const key = `${standard.id}/${criterion.id}`
+  return {
+    id: criterion.id,
+    key,
+    code: criterion.code,
+    ...addressesOf(standard, family.unitAnchors.get(key) ?? criterion.id, { address: criterion.address, baseUrl }),
+    number: criterion.number || undefined,
+    title: criterion.title,
+    weight: criterion.weight,
+    parent: criterion.parent,
+    scoring: criterion.scoring,
+    provisions: criterion.provisions,
+    metric: criterion.metric,
+    verify: criterion.methods,
+    evidence: criterion.evidence.map((id) => named(id, family.evidence)),
+    items: criterion.items,
+    notApplicable: criterion.notApplicable,
+    gates: criterion.gates,
+    basis: criterion.basis,
+    source: { file: criterion.place.file, line: criterion.place.line },
+  }
+}

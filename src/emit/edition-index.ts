@@ -1,0 +1,45 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Standard } from '../model/catalog.ts'
+import { absolute, apiFolder, editionFolder } from './addresses.ts'
+import type { Family } from './family.ts'
+import { identityOf } from './identity.ts'
+import { jsonFile } from './json-file.ts'
+import { listedFile } from './listed-file.ts'
+
+/** `index.json`: where an importer begins — each standard, its editions, and the address and digest of their files. */
+export function emitIndex(family: Family, artifacts: readonly Artifact[]): Artifact[] {
+  const { catalog } = family
+  const editions = Map.groupBy(catalog.standards, ({ id }) => id)
+  const content = {
+    publication: catalog.publication,
+    catalog: artifacts
+      .filter(({ path }) => path === `${apiFolder}catalog.json`)
+      .map((file) => fileJson(family, file))[0],
+    standards: [...editions].map(([id, all]) => ({
+      id,
+      number: all.at(-1)?.number,
+      series: all.at(-1)?.series,
+      title: all.at(-1)?.title,
+      latest: all.at(-1)?.edition,
+      editions: all.map((standard) => editionJson(family, standard, artifacts)),
+    })),
+  }
+  return [jsonFile(catalog, 'index', { path: `${apiFolder}index.json`, content })]
+}
+
+function editionJson(family: Family, standard: Standard, artifacts: readonly Artifact[]) {
+  const folder = editionFolder(standard)
+  return {
+    ...identityOf({ family, standard }),
+    ics: standard.ics,
+    ccs: standard.ccs,
+    roles: standard.roles,
+    files: artifacts
+      .filter(({ path }) => path.startsWith(folder) && !path.slice(folder.length).includes('/'))
+      .map((artifact) => fileJson(family, artifact)),
+  }
+}
+
+function fileJson({ catalog }: Family, artifact: Artifact) {
+  return { ...listedFile(artifact), uri: absolute(artifact.path, catalog.publication.baseUrl) }
+}

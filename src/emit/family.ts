@@ -1,0 +1,73 @@
+import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Section } from '../model/section.ts'
+import type { Localized } from '../model/text.ts'
+import type { Criterion, Metric, Parameter, Reference, VocabularyEntry } from '../model/units.ts'
+
+/** A catalog with its look-ups, made once for all emitters. */
+export interface Family {
+  readonly catalog: Catalog
+  readonly standards: ReadonlyMap<string, Standard>
+  readonly references: ReadonlyMap<string, Reference>
+  readonly parameters: ReadonlyMap<string, Parameter>
+  /** By key, `standard/id`. */
+  readonly metrics: ReadonlyMap<string, Metric>
+  /** By key, `standard/id`. */
+  readonly criteria: ReadonlyMap<string, Criterion>
+  readonly actors: ReadonlyMap<string, VocabularyEntry>
+  readonly evidence: ReadonlyMap<string, VocabularyEntry>
+  readonly steps: ReadonlyMap<string, VocabularyEntry>
+  /** The anchor of each unit's section, by key, `standard/unit`: a chapter with one unit keeps the chapter's id. */
+  readonly unitAnchors: ReadonlyMap<string, string>
+  /** The anchor of each term's entry in the standard that defines it, by key, `standard/term`. */
+  readonly termAnchors: ReadonlyMap<string, string>
+}
+
+/** Makes the look-ups of `catalog`. Of two editions of a standard, the later in the catalog is found by its id. */
+export function familyOf(catalog: Catalog): Family {
+  return {
+    catalog,
+    standards: byId(catalog.standards),
+    references: byId(catalog.references),
+    parameters: byId(catalog.parameters),
+    metrics: byKey(catalog, (standard) => standard.metrics),
+    criteria: byKey(catalog, (standard) => standard.criteria),
+    actors: byId(catalog.vocabulary.actors),
+    evidence: byId(catalog.vocabulary.evidence),
+    steps: byId(catalog.vocabulary.steps),
+    unitAnchors: anchorsIn(catalog, (section) => (section.kind === 'heading' ? undefined : section.unit)),
+    termAnchors: anchorsIn(catalog, ({ blocks }) => blocks.find((block) => block.type === 'term')?.term),
+  }
+}
+
+/** A named thing of the vocabulary. An id that the vocabulary lacks keeps its place, without a title. */
+export interface Named {
+  readonly id: string
+  readonly title?: Localized | undefined
+}
+
+/** What `id` is called in `names`. */
+export function named(id: string, names: ReadonlyMap<string, VocabularyEntry>): Named {
+  return { id, title: names.get(id)?.title }
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}
+
+function byKey<Thing extends { readonly id: string }>(
+  catalog: Catalog,
+  thingsOf: (standard: Standard) => readonly Thing[],
+): ReadonlyMap<string, Thing> {
+  return new Map(
+    catalog.standards.flatMap((standard) => thingsOf(standard).map((thing) => [`${standard.id}/${thing.id}`, thing])),
+  )
+}
+
+function anchorsIn(catalog: Catalog, nameOf: (section: Section) => string | undefined): ReadonlyMap<string, string> {
+  const below = (standard: string, section: Section): (readonly [string, string])[] => {
+    const name = nameOf(section)
+    const own = name === undefined ? [] : [[`${standard}/${name}`, section.id] as const]
+    return [...own, ...section.children.flatMap((child) => below(standard, child))]
+  }
+  return new Map(catalog.standards.flatMap(({ id, sections }) => sections.flatMap((section) => below(id, section))))
+}

@@ -1,0 +1,35 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Parameter } from '../model/units.ts'
+import type { Edition } from './edition.ts'
+import { identityOf } from './identity.ts'
+import { jsonFile } from './json-file.ts'
+
+/** `parameters.json`: the numbers on which a standard's limits rest, each with what justifies it. */
+export function emitParameters(edition: Edition): Artifact[] {
+  const { catalog } = edition.family
+  const used = new Set(
+    edition.provisions.flatMap(({ provision }) => provision.limits.map(({ parameter }) => parameter)),
+  )
+  const content = {
+    standard: identityOf(edition),
+    parameters: catalog.parameters.filter(({ id }) => used.has(id)).map(parameterJson),
+  }
+  return [jsonFile(catalog, 'parameters', { path: `${edition.folder}parameters.json`, content })]
+}
+
+function parameterJson(parameter: Parameter) {
+  return {
+    id: parameter.id,
+    title: parameter.title,
+    value: parameter.value,
+    unit: parameter.unit,
+    clock: parameter.clock,
+    use: parameter.use,
+    basis: parameter.basis,
+    proposal: parameter.proposal,
+    date: parameter.date,
+    note: parameter.note,
+    usedBy: parameter.usedBy,
+    source: { file: parameter.place.file, line: parameter.place.line },
+  }
+}

@@ -1,0 +1,140 @@
+import type { Limit, Provision, ReferenceUse, Span } from '../model/provision.ts'
+import type { NoteBlock, Section, SectionKind } from '../model/section.ts'
+import { addressesOf, pinnedUri, portable } from './addresses.ts'
+import type { Edition, PlacedProvision } from './edition.ts'
+import { type Family, named } from './family.ts'
+
+/** A provision as it is published, the same in clauses.json, clauses.ndjson and the file of its unit. */
+export function provisionJson(edition: Edition, placed: PlacedProvision) {
+  const { family, standard } = edition
+  const { provision, path, leadIns, notes } = placed
+  const { baseUrl } = family.catalog.publication
+  return {
+    id: provision.id,
+    standard: standard.id,
+    edition: standard.edition,
+    ...addressesOf(standard, provision.id, { address: provision.address, baseUrl }),
+    number: provision.number,
+    label: provision.label,
+    marker: provision.marker,
+    path: path.map(pathStep),
+    unit: provision.unit,
+    kind: kindOfUnit(path, provision.unit),
+    title: path.at(-1)?.title,
+    normative: provision.normative,
+    ...meaningOf(family, provision),
+    text: portable(provision.text, baseUrl),
+    leadIn: provision.leadIn,
+    parent: leadIns.at(-1)?.id,
+    items: provision.items.map((item) => item.id),
+    notes: notes.map((note) => noteJson(note, baseUrl)),
+    ...modelOf(family, provision),
+    source: { file: provision.place.file, line: provision.place.line },
+    digest: { text: provision.digest.text, semantic: provision.digest.semantic },
+  }
+}
+
+/** A section on the way to a provision, as it is published. */
+export function pathStep(section: Section) {
+  return { id: section.id, number: section.number, title: section.title }
+}
+
+/** A note, example or constraint as it is published. */
+export function noteJson(note: NoteBlock, baseUrl: string) {
+  return { type: note.type, label: note.label, text: portable(note.text, baseUrl) }
+}
+
+/** A limit as it is published; `plain` is the text in which its words stand. */
+export function limitJson(limit: Limit, plain: string) {
+  return {
+    metric: limit.metric,
+    statistic: limit.statistic,
+    op: limit.op,
+    value: limit.value,
+    unit: limit.unit,
+    parameter: limit.parameter,
+    literal: limit.literal,
+    span: limit.span && normalSpan(limit.span, plain),
+  }
+}
+
+/** What kind of unit the sections of `path` make of the unit with the id `unit`. */
+export function kindOfUnit(path: readonly Section[], unit: string): SectionKind {
+  const own = path.filter((section) => section.kind !== 'heading' && section.kind !== 'group')
+  return (own.find((section) => section.unit === unit) ?? own.at(-1))?.kind ?? 'clause'
+}
+
+function meaningOf(family: Family, { modality, modal, actor, step, text }: Provision) {
+  return {
+    modality,
+    modal: modal && {
+      literal: modal.literal,
+      polarity: modal.polarity,
+      span: normalSpan(modal.span, text.plain),
+    },
+    actor: actor.map((id) => named(id, family.actors)),
+    step: step === undefined ? undefined : named(step, family.steps),
+  }
+}
+
+function modelOf(family: Family, provision: Provision) {
+  const { plain } = provision.text
+  return {
+    limits: provision.limits.map((limit) => limitJson(limit, plain)),
+    descriptive: provision.descriptive,
+    verify: provision.verify,
+    evidence: provision.evidence.map((id) => named(id, family.evidence)),
+    basis: provision.basis,
+    proposal: provision.proposal ?? false,
+    criteria: provision.criteria,
+    terms: provision.terms.map(({ ref, span, linked }) => ({ ref, span: normalSpan(span, plain), linked })),
+    references: provision.references.map((use) => referenceJson(family, use)),
+  }
+}
+
+/** Adds to a reference what a reader would see: number and title of a document, address of a place in this family. */
+function referenceJson(family: Family, { target, normative }: ReferenceUse) {
+  const [kind = '', name = ''] = target.split(/:(.*)/s)
+  const { baseUrl } = family.catalog.publication
+  if (kind === 'reference') {
+    const document = family.references.get(name)
+    return {
+      target,
+      normative,
+      number: document?.number,
+      year: document?.year,
+      title: document?.title,
+      uri: document?.url,
+    }
+  }
+  if (kind === 'standard') {
+    const standard = family.standards.get(name)
+    return {
+      target,
+      normative,
+      number: standard?.number,
+      title: standard?.title,
+      uri: standard && pinnedUri(standard, '', baseUrl),
+    }
+  }
+  return { target, normative, uri: placeUri(family, kind === 'metric' ? metricKey(family, name) : name) }
+}
+
+/** The pinned address of `standard/unit` or `standard/unit.provision`. */
+function placeUri(family: Family, key: string): string | undefined {
+  const [standardId = '', id] = key.split(/\/(.*)/s)
+  const standard = family.standards.get(standardId)
+  if (!standard || id === undefined) return undefined
+  return pinnedUri(standard, family.unitAnchors.get(key) ?? id, family.catalog.publication.baseUrl)
+}
+
+/** Metrics are named without their standard, because their ids are unique within the family. */
+function metricKey({ catalog }: Family, id: string): string {
+  const home = catalog.standards.find(({ metrics }) => metrics.some((metric) => metric.id === id))
+  return home ? `${home.id}/${id}` : id
+}
+
+/** Where `span` of `plain` lies once `plain` is in normal form C. */
+function normalSpan([start, end]: Span, plain: string): Span {
+  return [plain.slice(0, start).normalize('NFC').length, plain.slice(0, end).normalize('NFC').length]
+}

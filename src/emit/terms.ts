@@ -1,0 +1,44 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Term } from '../model/units.ts'
+import { addressesOf, portable } from './addresses.ts'
+import type { Edition } from './edition.ts'
+import { identityOf } from './identity.ts'
+import { jsonFile } from './json-file.ts'
+
+/** `terms.json`: the concepts that a standard defines. */
+export function emitTerms(edition: Edition): Artifact[] {
+  const content = {
+    standard: identityOf(edition),
+    terms: edition.standard.terms.map((term) => termJson(edition, term)),
+  }
+  return [jsonFile(edition.family.catalog, 'terms', { path: `${edition.folder}terms.json`, content })]
+}
+
+function termJson({ family, standard }: Edition, term: Term) {
+  const { baseUrl } = family.catalog.publication
+  const key = `${standard.id}/${term.id}`
+  return {
+    id: term.id,
+    key,
+    ...addressesOf(standard, family.termAnchors.get(key) ?? term.id, { address: term.address, baseUrl }),
+    number: term.number || undefined,
+    term: term.term,
+    aliases: term.aliases,
+    deprecated: term.deprecated,
+    abbreviation: term.abbreviation,
+    definition: portable(term.definition, baseUrl),
+    notes: term.notes.map(({ label, text }) => ({ type: 'note', label, text: portable(text, baseUrl) })),
+    examples: term.examples.map(({ label, text }) => ({ type: 'example', label, text: portable(text, baseUrl) })),
+    broader: term.broader,
+    related: term.related,
+    origin: term.source && {
+      reference: term.source.reference,
+      number: family.references.get(term.source.reference)?.number,
+      title: family.references.get(term.source.reference)?.title,
+      clause: term.source.clause,
+      modified: term.source.modified,
+    },
+    basis: term.basis,
+    source: { file: term.place.file, line: term.place.line },
+  }
+}

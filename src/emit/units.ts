@@ -1,0 +1,111 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Block, Section } from '../model/section.ts'
+import { absolute, addressesOf, portable } from './addresses.ts'
+import type { Edition, PlacedProvision } from './edition.ts'
+import { identityOf } from './identity.ts'
+import { jsonFile } from './json-file.ts'
+import { noteJson, pathStep, provisionJson } from './provision.ts'
+
+/** `clauses/<unit>.json`: each clause, principle, metric, criterion and annex with what stands in it, a file each. */
+export function emitUnits(edition: Edition): Artifact[] {
+  const provisions = Map.groupBy(edition.provisions, ({ provision }) => provision.unit)
+  return edition.standard.sections
+    .flatMap((section) => unitsBelow(section, []))
+    .map((unit) => unitFile(edition, unit, provisions.get(unit.id) ?? []))
+}
+
+interface PlacedUnit {
+  readonly id: string
+  readonly section: Section
+  /** The sections around it, from the chapter inwards, without itself. */
+  readonly around: readonly Section[]
+}
+
+function unitsBelow(section: Section, around: readonly Section[]): PlacedUnit[] {
+  const id =
+    section.kind === 'heading' || section.kind === 'term' ? undefined : (section.unit ?? ownProvision(section)?.unit)
+  const inner = section.children.flatMap((child) => unitsBelow(child, [...around, section]))
+  return id === undefined ? inner : [{ id, section, around }, ...inner]
+}
+
+function ownProvision(section: Section) {
+  return section.blocks.find((block) => block.type === 'provision')?.provision
+}
+
+function unitFile(edition: Edition, unit: PlacedUnit, provisions: readonly PlacedProvision[]): Artifact {
+  const { family, standard, folder } = edition
+  const { baseUrl } = family.catalog.publication
+  const { id, section, around } = unit
+  const content = {
+    standard: identityOf(edition),
+    unit: {
+      id,
+      kind: section.kind,
+      number: section.number,
+      title: section.title,
+      nature: section.nature,
+      path: around.map(pathStep),
+      ...addressesOf(standard, section.id, { address: section.address, baseUrl }),
+      blocks: blocksOf(section, baseUrl),
+    },
+    provisions: provisions.map((placed) => provisionJson(edition, placed)),
+  }
+  return jsonFile(family.catalog, 'clause', { path: `${folder}clauses/${id}.json`, content })
+}
+
+/** What stands in a unit in the order of print, its inner headings among the rest. */
+function blocksOf(section: Section, baseUrl: string): object[] {
+  const inner = section.children.filter((child) => child.kind === 'heading')
+  return [
+    ...section.blocks.map((block) => blockJson(block, baseUrl)),
+    ...inner.flatMap((child) => [headingJson(child), ...blocksOf(child, baseUrl)]),
+  ]
+}
+
+function headingJson({ id, number, title, level }: Section): object {
+  return { type: 'heading', id, number, title, level }
+}
+
+function blockJson(block: Block, baseUrl: string): object {
+  switch (block.type) {
+    case 'provision':
+      return { type: block.type, provision: block.provision.id }
+    case 'paragraph':
+      return { type: block.type, text: portable(block.text, baseUrl) }
+    case 'list':
+      return { type: block.type, items: block.items.map((text) => portable(text, baseUrl)) }
+    case 'note':
+    case 'example':
+    case 'constraint':
+      return { ...noteJson(block, baseUrl), provision: block.provision }
+    case 'table':
+      return tableJson(block, baseUrl)
+    case 'figure':
+      return figureJson(block, baseUrl)
+    case 'formula':
+      return { type: block.type, id: block.id, number: block.number, tex: block.tex, mathml: block.mathml }
+    case 'term':
+      return { type: block.type, term: block.term }
+    case 'reference-list':
+      return { type: block.type, targets: block.entries.map(({ target }) => target) }
+  }
+}
+
+function tableJson(table: Extract<Block, { type: 'table' }>, baseUrl: string): object {
+  const { type, id, number, caption, header, rows, align } = table
+  return {
+    type,
+    id,
+    number,
+    caption: caption && portable(caption, baseUrl),
+    header: header.map((cell) => portable(cell, baseUrl)),
+    rows: rows.map((row) => row.map((cell) => portable(cell, baseUrl))),
+    align: align.map((side) => side ?? 'none'),
+  }
+}
+
+function figureJson(figure: Extract<Block, { type: 'figure' }>, baseUrl: string): object {
+  const { type, id, number, caption, alternative, source } = figure
+  const image = 'svg' in source ? { svg: source.svg } : { uri: absolute(source.address, baseUrl) }
+  return { type, id, number, caption: portable(caption, baseUrl), alternative, image }
+}

@@ -1,0 +1,120 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { startOf } from '../model/place.ts'
+import type { Message } from '../model/text.ts'
+import type { Source } from '../syntax/parsed-document.ts'
+import { decode } from './decode.ts'
+import { systemCode } from './file-error.ts'
+import { listFiles, unreadable } from './list-files.ts'
+
+/** What the source folder holds. */
+export interface SourceFolder {
+  /** The Markdown and YAML files, ordered by path. */
+  readonly sources: readonly Source[]
+  /** The images, ordered by path. */
+  readonly assets: readonly Asset[]
+  /** Files that could not be read, each with the reason; the others are there all the same. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** An image of the source folder, read only when its bytes are wanted. */
+export interface Asset {
+  /** Path relative to the workspace, with forward slashes. */
+  readonly path: string
+  readonly read: () => Uint8Array
+}
+
+/** The largest source file that is read, in bytes. */
+export const textLimit = 1024 * 1024
+/** The largest image that is read, in bytes. */
+export const imageLimit = 8 * 1024 * 1024
+
+/**
+ * Reads every Markdown and YAML file below the source folder, and finds its images. A file at fault becomes a diagnostic;
+ * throws `FileError` only if there is no such folder.
+ */
+export function readSources(root: string, sourceFolder: string): SourceFolder {
+  const folder = sourceFolder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '')
+  const listing = listFiles({ root, folder, wanted: (name) => isText(name) || isImage(name) })
+  const sources: Source[] = []
+  const assets: Asset[] = []
+  const diagnostics = [...listing.diagnostics]
+  for (const path of listing.paths) {
+    const read = isText(path) ? readSource(root, path) : readAsset(root, path)
+    if ('diagnostic' in read) diagnostics.push(read.diagnostic)
+    else if ('text' in read) sources.push({ path, text: read.text })
+    else assets.push(read)
+  }
+  return { sources, assets, diagnostics }
+}
+
+function isText(name: string): boolean {
+  return /\.(md|ya?ml)$/i.test(name)
+}
+
+function isImage(name: string): boolean {
+  return /\.(png|jpe?g|webp)$/i.test(name)
+}
+
+type Fault = { readonly diagnostic: Diagnostic }
+
+function readSource(root: string, path: string): { readonly text: string } | Fault {
+  return guarded(path, () => {
+    const { size } = statSync(join(root, path))
+    return size > textLimit ? fault(path, tooLarge(size, textLimit)) : decode(path, readFileSync(join(root, path)))
+  })
+}
+
+function readAsset(root: string, path: string): Asset | Fault {
+  return guarded(path, () => {
+    const absolute = join(root, path)
+    const { size } = statSync(absolute)
+    if (size > imageLimit) return fault(path, tooLarge(size, imageLimit))
+    if (!holdsImage(firstBytes(absolute))) return fault(path, noImage)
+    return { path, read: () => readFileSync(absolute) }
+  })
+}
+
+function guarded<T>(path: string, read: () => T): T | Fault {
+  try {
+    return read()
+  } catch (error) {
+    return fault(path, unreadable(systemCode(error)))
+  }
+}
+
+function firstBytes(absolute: string): Buffer {
+  const start = Buffer.alloc(12)
+  const file = openSync(absolute, 'r')
+  try {
+    readSync(file, start, 0, start.length, 0)
+    return start
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether a file that begins so is a PNG, a JPEG or a WebP, whatever its name says. */
+function holdsImage(start: Buffer): boolean {
+  const text = start.toString('latin1')
+  const webp = text.startsWith('RIFF') && text.endsWith('WEBP')
+  return text.startsWith('\x89PNG\r\n\x1a\n') || text.startsWith('\xff\xd8\xff') || webp
+}
+
+function fault(path: string, message: Message): Fault {
+  return { diagnostic: { rule: 'file-readable', severity: 'error', place: startOf(path), message } }
+}
+
+function tooLarge(size: number, limit: number): Message {
+  const most = `${limit / 1024 / 1024} MiB`
+  return {
+    zh: `文件大小为 \`${size}\` 字节，应不超过 ${most}（${limit} 字节），请拆分或缩小文件`,
+    en: `Unexpected size of \`${size}\` bytes, expected at most ${most} (${limit} bytes); divide or shrink the file`,
+  }
+}
+
+const noImage: Message = {
+  zh: '文件内容不是 PNG、JPEG 或 WebP 图像，应与扩展名一致，请重新导出图像',
+  en: 'Unexpected content, expected a PNG, JPEG or WebP image as the name says; export the image again',
+}

@@ -1,0 +1,55 @@
+import type { FoundModal } from './modality.ts'
+
+/**
+ * Whether the Chinese modal verb at `index` stands within an attribute (应由用户承担的费用), in a condition (用户可自行更换的，…)
+ * or in what somebody is told (告知用户可拒绝维修), and so gives its sentence no modality.
+ */
+export function isSubordinate(text: string, modals: readonly FoundModal[], index: number): boolean {
+  const modal = modals[index]
+  if (modal === undefined) return false
+  const [start, end] = modal.span
+  const clauseFrom = clauseStart(text, start)
+  const clauseTo = clauseEnd(text, end)
+  if (shortAttribute.test(text.slice(end, end + 4))) return true
+  const next = modals[index + 1]
+  if (next !== undefined && next.span[0] < clauseTo) {
+    if (attributeBefore.test(text.slice(end, next.span[0]))) return true
+  } else if (next !== undefined && isCondition(text.slice(clauseFrom, clauseTo), text.charAt(clauseTo))) return true
+  const main = modals[index - 1]
+  return main !== undefined && main.span[0] >= clauseFrom && isGoverned(text.slice(main.span[1], start), text.slice(end, clauseTo))
+}
+
+/** 应具备的, 可选择的: a modal verb with one verb of two characters as an attribute. */
+const shortAttribute = /^[^是有为，。；：的]{1,2}的/
+/** An attribute and the noun that it describes, directly before the next modal verb. */
+const attributeBefore = /的(?!情况下)[^，。；：、并且也还亦同时]{1,10}$/
+
+/** A clause that ends as a condition does, with another clause behind it. */
+function isCondition(clause: string, mark: string): boolean {
+  if (mark !== '，') return false
+  return /的$/.test(clause) || /^(?:当|如|若|凡|在|因)/.test(clause.trimStart()) && /(?:时|的情况下|的情形下|后)$/.test(clause)
+}
+
+/** Whether what stands between a main verb's modal and this one makes this one part of an object or of its attribute. */
+function isGoverned(between: string, after: string): boolean {
+  if (/[并且也还亦或同]$/.test(between)) return false
+  return after.includes('的') || communication.test(between)
+}
+
+const communication =
+  /告知|说明|提示|明确|提醒|约定|公示|公布|承诺|确认|规定|记录|写明|注明|载明|标明|声明|保证|确保|证明|判断|判定|评估|检查|核实|证实|解释|知晓|便于|以便|使/
+
+const longestClause = 120
+const boundaries = '，。；：！？,;\n'
+
+function clauseStart(text: string, before: number): number {
+  const earliest = Math.max(0, before - longestClause)
+  for (let index = before - 1; index >= earliest; index--) if (boundaries.includes(text.charAt(index))) return index + 1
+  return earliest
+}
+
+function clauseEnd(text: string, from: number): number {
+  const latest = Math.min(text.length, from + longestClause)
+  for (let index = from; index < latest; index++) if (boundaries.includes(text.charAt(index))) return index
+  return latest
+}

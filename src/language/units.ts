@@ -1,0 +1,86 @@
+import type { Language } from '../model/text.ts'
+
+/** A unit in which a standard states quantities. */
+export interface Unit {
+  /** As in front matter and in the published JSON; never changes. */
+  readonly id: string
+  /** Symbols, the same in every language, the prescribed one first; written behind one space. */
+  readonly symbols?: readonly string[]
+  /** Words of each language, the prescribed one first; Chinese words stand behind the number without a space. */
+  readonly zh?: readonly string[]
+  readonly en?: readonly string[]
+}
+
+/** Every unit in which a limit can be stated: time, share, score, money and counts, then physical quantities by symbol. */
+export const units: readonly Unit[] = [
+  { id: 's', symbols: ['s'], zh: ['秒', '秒钟'], en: ['seconds', 'second', 'sec', 'secs'] },
+  { id: 'min', symbols: ['min'], zh: ['分钟'], en: ['minutes', 'minute', 'mins'] },
+  { id: 'h', symbols: ['h'], zh: ['小时', '个小时', '个钟头'], en: ['hours', 'hour', 'hrs', 'hr'] },
+  {
+    id: 'd',
+    symbols: ['d'],
+    zh: ['天', '日', '个自然日', '个日历日', '自然日', '日历日'],
+    en: ['days', 'day', 'calendar days', 'calendar day', 'natural days', 'natural day'],
+  },
+  {
+    id: 'working-day',
+    zh: ['个工作日', '工作日'],
+    en: ['working days', 'working day', 'business days', 'business day', 'workdays', 'workday'],
+  },
+  { id: 'week', zh: ['周', '个星期', '星期'], en: ['weeks', 'week'] },
+  { id: 'month', zh: ['个月'], en: ['months', 'month'] },
+  { id: 'quarter', zh: ['个季度'], en: ['quarters', 'quarter'] },
+  { id: 'a', symbols: ['a'], zh: ['年', '个年度'], en: ['years', 'year'] },
+  { id: '%', symbols: ['%', '％'], en: ['percent', 'per cent'] },
+  { id: 'permille', symbols: ['‰'], en: ['per mille', 'permille'] },
+  {
+    id: 'percentage-point',
+    zh: ['个百分点', '百分点'],
+    en: ['percentage points', 'percentage point', 'percent points', 'percent point'],
+  },
+  { id: 'point', zh: ['分'], en: ['points', 'point'] },
+  { id: 'yuan', zh: ['元', '元人民币'], en: ['yuan', 'CNY', 'RMB'] },
+  { id: 'times', zh: ['倍'], en: ['times as many', 'times as much', 'times the', '-fold'] },
+  {
+    id: 'count',
+    zh: [...'个名人次台份项件种条处位家套类例起批张页组户单笔', '人次'],
+    en: [
+      ...['times', 'persons', 'person', 'people', 'staff', 'employees', 'users', 'technicians', 'engineers', 'assessors'],
+      ...['items', 'copies', 'pieces', 'units', 'sets', 'samples', 'cases', 'requests', 'complaints', 'orders', 'records'],
+      ...['calls', 'attempts', 'contacts', 'channels', 'outlets', 'methods', 'reminders', 'occasions', 'documents'],
+    ],
+  },
+  ...['V', 'kV', 'mV', 'A', 'mA', 'W', 'kW', 'kWh', 'Wh', 'mAh', 'Hz', 'kHz', 'MHz', 'GHz', 'dB'].map(physical),
+  ...['nm', 'mm', 'cm', 'm', 'km', 'm²', 'm³', 'mg', 'g', 'kg', 'L', 'mL', 'Pa', 'kPa', 'MPa', 'N', 'lx'].map(physical),
+  ...['ms', 'KB', 'MB', 'GB', 'TB', 'kbit/s', 'Mbit/s', 'Gbit/s', 'Mbps'].map(physical),
+  { id: 'um', symbols: ['µm', 'μm'] },
+  { id: 'ohm', symbols: ['Ω', 'Ω'] },
+  { id: 'celsius', symbols: ['℃', '°C'] },
+]
+
+/** The unit with that id. */
+export function unitById(id: string): Unit | undefined {
+  return units.find((unit) => unit.id === id)
+}
+
+/** A quantity as a text in `language` should state it: `24 h`, `95 %`, `3个工作日`, `3 working days`, `100 000元`. */
+export function formatQuantity(value: number, unitId: string, language: Language): string {
+  const unit = unitById(unitId)
+  const number = groupDigits(String(value))
+  const symbol = unit?.symbols?.[0]
+  if (symbol !== undefined) return `${number} ${symbol}`
+  const [word, singular] = (language === 'zh' ? unit?.zh : unit?.en) ?? unit?.en ?? []
+  if (word === undefined) return number
+  if (language === 'zh') return `${number}${word}`
+  return `${number} ${value === 1 ? (singular ?? word) : word}`
+}
+
+function groupDigits(number: string): string {
+  const [whole = '', fraction] = number.split('.')
+  const grouped = whole.length > 4 ? whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ' ') : whole
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+function physical(symbol: string): Unit {
+  return { id: symbol, symbols: [symbol] }
+}

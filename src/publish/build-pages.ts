@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { env } from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { AstroInlineConfig, AstroIntegration } from 'astro'
+import { catalogModule } from './catalog-module.ts'
+import { siteRoutes } from './routes.ts'
+
+export interface PageBuild {
+  readonly contentFile: string
+  readonly outDir: string
+  readonly workDir: string
+  readonly siteDir: string
+  /** Absolute address of the site's root; its path is put before every asset. */
+  readonly baseUrl: string
+}
+
+/** Renders every page with Astro, from an empty root so that nothing is written into the package or read from the user. */
+export async function buildPages(build: PageBuild): Promise<void> {
+  const root = join(build.workDir, 'root')
+  await mkdir(root, { recursive: true })
+  // Stops the search for the user's own tsconfig.json, which has no say in how the site is compiled.
+  await writeFile(join(root, 'tsconfig.json'), '{}\n')
+  env.ASTRO_TELEMETRY_DISABLED = '1'
+  const astro = await import('astro')
+  await astro.build(astroConfig(build, root))
+}
+
+function astroConfig({ contentFile, outDir, workDir, siteDir, baseUrl }: PageBuild, root: string): AstroInlineConfig {
+  const { origin, pathname } = new URL(baseUrl)
+  return {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    site: origin,
+    base: pathname,
+    outDir,
+    srcDir: join(root, 'src'),
+    publicDir: join(siteDir, 'public'),
+    cacheDir: join(workDir, 'cache'),
+    output: 'static',
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    compressHTML: 'jsx',
+    // One sheet and external scripts only: the content security policy allows nothing inline.
+    build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+    image: { service: { entrypoint: 'astro/assets/services/noop' } },
+    integrations: [routesFrom(siteDir)],
+    vite: {
+      cacheDir: join(workDir, 'vite'),
+      envDir: false,
+      css: { postcss: {} },
+      build: { emptyOutDir: false, assetsInlineLimit: 0 },
+      plugins: [catalogModule({ contentFile, tokensFile: sibling('search-tokens') })],
+    },
+  }
+}
+
+function routesFrom(siteDir: string): AstroIntegration {
+  return {
+    name: 'normdown:routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const { pattern, file } of siteRoutes) {
+          injectRoute({ pattern, entrypoint: pathToFileURL(join(siteDir, 'src/routes', file)), prerender: true })
+        }
+      },
+    },
+  }
+}
+
+/** A module beside this one, whether both stand in `src` or were compiled to `lib`. */
+function sibling(name: string): string {
+  const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+  return fileURLToPath(new URL(`./${name}${extension}`, import.meta.url))
+}

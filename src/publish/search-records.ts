@@ -1,0 +1,170 @@
+import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Provision } from '../model/provision.ts'
+import type { Block, Section } from '../model/section.ts'
+import type { Localized } from '../model/text.ts'
+import type { Metric, Term } from '../model/units.ts'
+import { designationToken, labelToken, tokensOf } from './search-tokens.ts'
+
+/** One thing that a search can find. */
+export interface SearchRecord {
+  /** Address from the root of the site. */
+  readonly url: string
+  /** The tokens of everything that is searched, separated by spaces; see `search-tokens.ts`. */
+  readonly content: string
+  /** What a result shows. */
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+/** What a record is about; results are listed in this order, and within one by relevance. */
+export const recordKinds = ['standard', 'term', 'section', 'metric', 'provision', 'table', 'text'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+/** Everything readable of the catalog as search records, each once, in the order of print. */
+export function searchRecords(catalog: Catalog): SearchRecord[] {
+  return catalog.standards.flatMap((standard) => [
+    titleRecord(standard, 'standard', { title: standard.title, number: standard.designation, url: standard.address }),
+    ...[...standard.sections, ...standard.explanation].flatMap((section) => sectionRecords(standard, section)),
+    ...standard.terms.map((term) => termRecord(standard, term)),
+    ...standard.metrics.map((metric) => metricRecord(standard, metric)),
+  ])
+}
+
+function sectionRecords(standard: Standard, section: Section): SearchRecord[] {
+  const titled = section.kind !== 'term' && section.kind !== 'metric'
+  return [
+    ...(titled ? [titleRecord(standard, 'section', { ...section, url: section.address })] : []),
+    ...section.blocks.flatMap((block) => blockRecords(standard, section, block)),
+    ...section.children.flatMap((child) => sectionRecords(standard, child)),
+  ]
+}
+
+function blockRecords(standard: Standard, section: Section, block: Block): SearchRecord[] {
+  const { title, number = '' } = section
+  const text = (plain: string) => record(standard, 'text', { url: section.address, title, label: number, texts: [plain] })
+  switch (block.type) {
+    case 'provision':
+      return provisionRecords(standard, title, block.provision)
+    case 'table': {
+      const cells = [...block.header, ...block.rows.flat()].map((cell) => cell.plain)
+      const texts = [block.caption?.plain ?? '', ...cells].filter((cell) => cell !== '')
+      return [record(standard, 'table', { url: anchor(section, block.id), title, label: block.number, texts })]
+    }
+    case 'figure':
+      return [text(`${block.caption.plain}　${block.alternative}`)]
+    case 'note':
+    case 'example':
+    case 'constraint':
+      return [text(block.text.plain)]
+    case 'paragraph':
+      return [text(block.text.plain)]
+    case 'list':
+      return block.items.map((line) => text(line.plain))
+    case 'reference-list':
+      return block.entries.map(({ number: name, title: named }) => text(`${name ?? ''}　${bothOf(named)}`))
+    case 'formula':
+    case 'term':
+      return []
+  }
+}
+
+function provisionRecords(standard: Standard, title: Localized, provision: Provision): SearchRecord[] {
+  const { address, label, text, leadIn, modality, actor, items } = provision
+  const own = record(standard, 'provision', {
+    url: address,
+    title,
+    label,
+    texts: [text.plain],
+    found: [...labelTokens(label), designationToken(standard.designation), designationToken(standard.number)],
+    meta: leadIn === undefined ? {} : { leadIn },
+    filters: { modality: [modality], actor },
+  })
+  return [own, ...items.flatMap((item) => provisionRecords(standard, title, item))]
+}
+
+/** A number finds what stands below it too: `6.2` the provision 6.2.1 a). */
+function labelTokens(label: string): string[] {
+  const steps = Array.from(label.matchAll(/[.)]|$/g), ({ index }) => [label.slice(0, index), label.slice(0, index + 1)])
+  return [...new Set(steps.flat().flatMap((step) => labelToken(step) ?? []))]
+}
+
+function termRecord(standard: Standard, term: Term): SearchRecord {
+  const { zh = '', en = '' } = term.term
+  const names = [zh, en, term.abbreviation ?? '', ...term.aliases.zh, ...term.aliases.en]
+  const avoided = [...term.deprecated.zh, ...term.deprecated.en]
+  const notes = [...term.notes, ...term.examples].map((note) => note.text.plain)
+  return record(standard, 'term', {
+    url: term.address,
+    title: term.term,
+    label: term.number,
+    texts: [term.definition.plain, ...notes],
+    searched: [...names, ...avoided],
+  })
+}
+
+function metricRecord(standard: Standard, metric: Metric): SearchRecord {
+  return record(standard, 'metric', {
+    url: metric.address,
+    title: metric.title,
+    label: metric.code ?? metric.number,
+    texts: [metric.definition.plain],
+    searched: [bothOf(metric.title), metric.code ?? ''],
+  })
+}
+
+function titleRecord(
+  standard: Standard,
+  kind: RecordKind,
+  { title, number = '', url }: { title: Localized; number?: string | undefined; url: string },
+): SearchRecord {
+  return record(standard, kind, { url, title, label: number, texts: [], searched: [number, bothOf(title)] })
+}
+
+interface RecordContent {
+  readonly url: string
+  readonly title: Localized
+  readonly label: string
+  /** Shown and searched. */
+  readonly texts: readonly string[]
+  /** Searched, but shown in another form. */
+  readonly searched?: readonly string[]
+  /** Ready tokens. */
+  readonly found?: readonly string[]
+  readonly meta?: Readonly<Record<string, string>>
+  readonly filters?: Readonly<Record<string, readonly string[]>>
+}
+
+function record(standard: Standard, kind: RecordKind, content: RecordContent): SearchRecord {
+  const { url, title, label, texts, searched = [], found = [] } = content
+  const tokens = [...searched, ...texts].map((text) => tokensOf(text).join(' ')).filter((text) => text !== '')
+  return {
+    url,
+    content: [tokens.join(` ${border} `), ...found].join(' '),
+    meta: {
+      ...(title.zh === undefined ? {} : { zh: title.zh }),
+      ...(title.en === undefined ? {} : { en: title.en }),
+      ...(label === '' ? {} : { label }),
+      ...(texts.length === 0 ? {} : { text: texts.join('　') }),
+      designation: standard.designation,
+      language: standard.language,
+      ...content.meta,
+    },
+    filters: { kind: [kind], standard: [standard.id], ...nonEmpty(content.filters ?? {}) },
+  }
+}
+
+/** Stands between two texts, so that no phrase runs from one into the other. */
+const border = 'zqborder'
+
+function nonEmpty(filters: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))
+}
+
+function bothOf(title: Localized): string {
+  return [title.zh, title.en].filter((text) => text !== undefined).join('　')
+}
+
+/** The page of `section`, at the place with `id`. */
+function anchor(section: Section, id: string): string {
+  return `${section.address.replace(/#.*$/s, '')}#${id}`
+}

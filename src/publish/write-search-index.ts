@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { SearchRecord } from './search-records.ts'
+import { isRun } from './search-tokens.ts'
+
+/**
+ * Writes the search index of `records` into `folder`: Pagefind's files, less its ready-made interfaces, and `words.json`,
+ * every run of letters or digits that a record holds, by which the browser completes a part of a word.
+ */
+export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const pagefind = await import('pagefind')
+  try {
+    // Chinese is the one language that Pagefind does not stem, so that a token stays what it is.
+    const created = await pagefind.createIndex({ forceLanguage: 'zh', maxFragments: 300 })
+    const index = created.index
+    if (index === undefined) throw new Error(failure(created.errors))
+    for (const { url, content, meta, filters } of records) {
+      const added = await index.addCustomRecord({
+        url,
+        content,
+        language: 'zh',
+        meta: { ...meta },
+        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+      })
+      if (added.errors.length > 0) throw new Error(failure(added.errors))
+    }
+    const { errors, files } = await index.getFiles()
+    if (errors.length > 0) throw new Error(failure(errors))
+    for (const { path, content } of files) {
+      if (neededForm.test(path)) await write(join(folder, path), content)
+    }
+  } finally {
+    await pagefind.close()
+  }
+  await write(join(folder, 'words.json'), JSON.stringify(wordsOf(records)))
+}
+
+/** What remains beside these are interfaces that the site does not use. */
+const neededForm = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_[a-z]+))$/
+
+function wordsOf(records: readonly SearchRecord[]): string[] {
+  const words = new Set(records.flatMap(({ content }) => content.split(' ').filter(isRun)))
+  return [...words].sort()
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+function failure(errors: readonly string[]): string {
+  return `Cannot write the search index: ${errors.join('; ')}`
+}

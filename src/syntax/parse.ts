@@ -1,0 +1,88 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { startOf } from '../model/place.ts'
+import type { Message } from '../model/text.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { ParsedDocument, Source } from './parsed-document.ts'
+
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).freeze()
+
+/** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
+export function parse(source: Source): ParsedDocument {
+  return /\.ya?ml$/.test(source.path) ? parseYamlFile(source) : parseMarkdownFile(source)
+}
+
+function parseYamlFile({ path, text }: Source): ParsedDocument {
+  const read = readFrontMatter({ path, yaml: text, offset: 0, line: 1 })
+  return {
+    path,
+    text,
+    frontMatter: read.value,
+    frontMatterPlace: read.placeOf,
+    body: { type: 'root', children: [] },
+    diagnostics: read.diagnostics,
+  }
+}
+
+function parseMarkdownFile({ path, text }: Source): ParsedDocument {
+  const division = divide(text)
+  if ('message' in division) {
+    const diagnostic: Diagnostic = {
+      rule: 'front-matter-readable',
+      severity: 'error',
+      place: { ...startOf(path), endColumn: 1 + (text.match(/^.*/)?.[0].length ?? 0) },
+      message: division.message,
+    }
+    return {
+      path,
+      text,
+      frontMatter: undefined,
+      frontMatterPlace: () => startOf(path),
+      body: parseBody(''),
+      diagnostics: [diagnostic],
+    }
+  }
+  const read = readFrontMatter({ path, yaml: division.yaml, offset: division.offset, line: 2 })
+  return {
+    path,
+    text,
+    frontMatter: read.value,
+    frontMatterPlace: read.placeOf,
+    body: parseBody(division.body),
+    diagnostics: read.diagnostics,
+  }
+}
+
+function parseBody(text: string): Root {
+  try {
+    return markdown.parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) return { type: 'root', children: [] }
+    throw error
+  }
+}
+
+/** Where front matter ends; the body keeps its lines and columns because what stands before it is blanked out. */
+function divide(text: string): { yaml: string; offset: number; body: string } | { message: Message } {
+  const opening = /^---[ \t]*\n/.exec(text)
+  if (!opening) return { message: noFrontMatter }
+  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length))
+  if (!closing) return { message: endlessFrontMatter }
+  const offset = opening[0].length
+  const end = offset + closing.index + closing[0].length
+  const blank = text.slice(0, end).replaceAll(/[^\n]/g, ' ')
+  return { yaml: text.slice(offset, offset + closing.index), offset, body: blank + text.slice(end) }
+}
+
+const noFrontMatter: Message = {
+  zh: '文件开头没有前置数据，应以一行 `---` 开始，其后是 `kind: clause` 之类的字段，再以一行 `---` 结束，请补上',
+  en: 'Unexpected start of file, expected front matter: a line `---`, fields such as `kind: clause`, and a line `---`; add it',
+}
+const endlessFrontMatter: Message = {
+  zh: '前置数据没有结束行，应在字段之后另有一行 `---`，请补上',
+  en: 'Unexpected end of file inside the front matter, expected a second line `---` after the fields; add it',
+}
