@@ -1,152 +1,195 @@
-import type { LimitOperator, Modality, Stage, StandardType, VerificationMethod } from '../../src/model/kinds.ts'
-import type { Language } from '../../src/model/text.ts'
-import type { Basis } from '../../src/model/units.ts'
-import type { RecordKind } from '../../src/publish/search-records.ts'
-import { en } from './strings-en.ts'
-import { zh } from './strings-zh.ts'
+import type { Language, Message } from '../../src/model/text.ts'
 
-/** Every word of the interface in one language. `{}` stands for a number or a name. */
-export interface Strings {
-  readonly home: string
-  readonly standards: string
-  readonly glossary: string
-  readonly checklists: string
-  readonly developers: string
-  readonly search: string
-  readonly searchLabel: string
-  readonly searchHint: string
-  readonly skip: string
-  readonly mainNavigation: string
-  readonly breadcrumbs: string
-  readonly otherLanguage: string
-  readonly theme: string
-  readonly themes: { readonly system: string; readonly light: string; readonly dark: string }
-  readonly outline: string
-  readonly onThisPage: string
-  readonly wholeDocument: string
-  readonly chapters: string
-  readonly previous: string
-  readonly next: string
-  readonly between: string
-  readonly number: string
-  readonly title: string
-  readonly edition: string
-  readonly type: string
-  readonly stage: string
-  readonly part: string
-  readonly publisher: string
-  readonly drafted: string
-  readonly published: string
-  readonly implemented: string
-  readonly notYet: string
-  readonly replaces: string
-  readonly proposer: string
-  readonly committee: string
-  readonly organizations: string
-  readonly drafters: string
-  readonly downloads: string
-  readonly counts: string
-  readonly provisions: string
-  readonly requirements: string
-  readonly terms: string
-  readonly metrics: string
-  readonly criteria: string
-  readonly explanation: string
-  readonly explanationHint: string
-  readonly draftNotice: string
-  readonly details: string
-  readonly actor: string
-  readonly step: string
-  readonly modality: string
-  readonly verification: string
-  readonly evidence: string
-  readonly limits: string
-  readonly basis: string
-  readonly judgedBy: string
-  readonly proposal: string
-  readonly proposalHint: string
-  readonly json: string
-  readonly citation: string
-  readonly copyCitation: string
-  readonly copied: string
-  readonly permalink: string
-  readonly note: string
-  readonly annexNature: { readonly normative: string; readonly informative: string }
-  readonly table: string
-  readonly figure: string
-  readonly formula: string
-  readonly scrollable: string
-  readonly admitted: string
-  readonly deprecated: string
-  readonly abbreviation: string
-  readonly source: string
-  readonly sourceModified: string
-  readonly broader: string
-  readonly related: string
-  readonly definedIn: string
-  readonly tapAgain: string
-  readonly bySubject: string
-  readonly alphabetical: string
-  readonly glossaryLead: string
-  readonly homeLead: string
-  readonly homeCounts: string
-  readonly byRole: string
-  readonly byRoleLead: string
-  readonly allTerms: string
-  readonly tryThese: string
-  readonly checklistsLead: string
-  readonly checklistLead: string
-  readonly checklistOf: string
-  readonly result: string
-  readonly results: { readonly conform: string; readonly deviate: string; readonly notApplicable: string }
-  readonly remarks: string
-  readonly provision: string
-  readonly filters: string
-  readonly all: string
-  readonly clearFilters: string
-  readonly shown: string
-  readonly print: string
-  readonly searchLead: string
-  readonly searchNeedsScript: string
-  readonly searchStart: string
-  readonly searchLoading: string
-  readonly searchFailed: string
-  readonly found: string
-  readonly foundNothing: string
-  readonly foundNothingHint: string
-  readonly more: string
-  readonly kind: string
-  readonly standard: string
-  readonly keyboardHint: string
-  readonly developersLead: string
-  readonly endpoints: string
-  readonly endpoint: string
-  readonly holds: string
-  readonly schema: string
-  readonly example: string
-  readonly rules: string
-  readonly contractRules: readonly string[]
-  readonly notFound: string
-  readonly notFoundLead: string
-  readonly licence: string
-  readonly generatedBy: string
-  readonly modalities: Readonly<Record<Modality, string>>
-  readonly stages: Readonly<Record<Stage, string>>
-  readonly types: Readonly<Record<StandardType, string>>
-  readonly methods: Readonly<Record<VerificationMethod, string>>
-  readonly operators: Readonly<Record<LimitOperator, string>>
-  readonly bases: Readonly<Record<Basis['kind'], string>>
-  readonly kinds: Readonly<Record<RecordKind, string>>
-  readonly statistics: { readonly mean: string; readonly percentile: string }
-  readonly units: Readonly<Record<string, string>>
-  readonly files: Readonly<Record<string, string>>
-}
+/** Every sentence and label of the interface; `{}` stands for a number or a name. Closed vocabularies are in `names.ts`. */
+const table = {
+  // Every page
+  skip: m('跳到正文', 'Skip to content'),
+  mainNavigation: m('主导航', 'Main'),
+  breadcrumbs: m('所在位置', 'Breadcrumbs'),
+  home: m('首页', 'Home'),
+  standards: m('标准', 'Standards'),
+  glossary: m('术语', 'Terms'),
+  checklists: m('检查单', 'Checklists'),
+  developers: m('数据接口', 'Developers'),
+  search: m('检索', 'Search'),
+  searchLabel: m('检索条款、术语和指标', 'Search provisions, terms and metrics'),
+  searchPlaceholder: m('检索条款、术语、编号', 'Search text, terms, numbers'),
+  otherLanguage: m('English', '中文'),
+  theme: m('配色', 'Theme'),
+  themeSystem: m('跟随系统', 'System'),
+  themeLight: m('浅色', 'Light'),
+  themeDark: m('深色', 'Dark'),
+  licence: m('标准文本许可：', 'Licence of the texts: '),
+  generatedBy: m('由 {} 从结构化源文件生成', 'Generated from structured sources by {}'),
+  machineReadable: m('机器可读', 'Machine-readable'),
+  notYet: m('未定', 'not set'),
+  between: m('、', ', '),
+  colon: m('：', ': '),
+  // Home
+  homeLead: m(
+    '{}发布的标准，逐条可查、可引用、可核查，也可由系统直接导入。',
+    'The standards of the {}: every provision can be found, cited, checked, and imported by other systems.',
+  ),
+  homeFigures: m('现有标准 {} 项 · 条款 {} 条 · 术语 {} 条', '{} standards · {} provisions · {} terms'),
+  tryThese: m('试试：', 'Try: '),
+  byRole: m('按角色查看要求', 'Requirements by role'),
+  byRoleLead: m('看看每一类主体必须做到什么。', 'What each party must do.'),
+  requirementCount: m('{} 条要求', '{} requirements'),
+  termCount: m('{} 条术语', '{} terms'),
+  provisionCount: m('{} 条条款', '{} provisions'),
+  allTerms: m('全部术语', 'All terms'),
+  // A standard
+  number: m('编号', 'Number'),
+  title: m('名称', 'Title'),
+  edition: m('版本', 'Edition'),
+  type: m('类型', 'Type'),
+  stage: m('阶段', 'Stage'),
+  drafted: m('起草', 'Drafted'),
+  published: m('发布', 'Published'),
+  implemented: m('实施', 'Implemented'),
+  replaces: m('代替', 'Replaces'),
+  proposer: m('提出单位', 'Proposed by'),
+  committee: m('归口单位', 'Committee'),
+  organizations: m('起草单位', 'Drafting organizations'),
+  drafters: m('主要起草人', 'Drafters'),
+  draftNotice: m(
+    '本文件处于“{}”阶段，内容可能修改，不作为实施依据。',
+    'This document is at the stage “{}”; its content may change and is not to be applied.',
+  ),
+  contents: m('目次', 'Contents'),
+  wholeDocument: m('全文', 'Whole document'),
+  overview: m('概览', 'Overview'),
+  read: m('阅读', 'Read'),
+  previous: m('上一章', 'Previous'),
+  next: m('下一章', 'Next'),
+  downloads: m('下载', 'Downloads'),
+  counts: m('条款构成', 'Provisions by modality'),
+  explanation: m('编制说明', 'Drafting explanation'),
+  explanationLead: m('为什么这样规定：来源、依据和取舍。', 'Why it says what it says: sources, grounds and choices.'),
+  checklist: m('检查单', 'Checklist'),
+  checklistHint: m('要查什么、问谁、看什么', 'What to check, whom to ask, what to look at'),
+  normativeAnnex: m('（规范性）', '(normative)'),
+  informativeAnnex: m('（资料性）', '(informative)'),
+  annex: m('附录{}', 'Annex {}'),
+  // A provision
+  details: m('核查与依据', 'Verification and basis'),
+  actor: m('行为主体', 'Actor'),
+  step: m('流程环节', 'Process step'),
+  modality: m('条款类型', 'Modality'),
+  verification: m('核查方法', 'Verification'),
+  evidence: m('证据', 'Evidence'),
+  limits: m('限值', 'Limits'),
+  basis: m('依据', 'Basis'),
+  judgedBy: m('评价指标', 'Judged by'),
+  proposal: m('本条为起草组提案，征求意见。', 'Proposed by the drafting group; comments are invited.'),
+  proposedValue: m('（提案值）', ' (proposed)'),
+  json: m('数据', 'Data'),
+  citation: m('引用', 'Citation'),
+  citationForm: m('{}，{}', '{}, {}'),
+  copyCitation: m('复制引用', 'Copy citation'),
+  copied: m('已复制', 'Copied'),
+  copyFailed: m('未能复制', 'Could not copy'),
+  permalink: m('{} 的固定链接', 'Permalink to {}'),
+  thisProvision: m('本条款', 'this provision'),
+  table: m('表{}', 'Table {}'),
+  figure: m('图{}', 'Figure {}'),
+  formula: m('公式（{}）', 'Formula ({})'),
+  // Terms
+  glossaryLead: m(
+    '共 {} 条，按标准和章节排列；英文对应词见文末索引。',
+    '{} terms by standard and subject; English index at the end.',
+  ),
+  alphabetical: m('英文索引', 'Alphabetical index'),
+  admitted: m('许用', 'Admitted'),
+  deprecated: m('不使用', 'Deprecated'),
+  abbreviation: m('缩略语', 'Abbreviation'),
+  source: m('来源：', 'Source: '),
+  sourceModified: m('，有修改', ', modified'),
+  broader: m('上位概念', 'Broader'),
+  related: m('相关概念', 'Related'),
+  tapAgain: m('再次轻触查看词条', 'Tap again for the entry'),
+  readInStandard: m('在标准中阅读', 'Read in the standard'),
+  // Checklists
+  checklistsLead: m(
+    '每项标准一份检查单：逐条列出要求与推荐、核查方法和证据，可筛选、打印和下载。',
+    'One checklist for each standard: its requirements and recommendations with verification and evidence, to filter, print and download.',
+  ),
+  checklistLead: m(
+    '共 {} 项。勾选只留在纸面上，本站不收集任何填写内容。',
+    '{} entries. Nothing you fill in leaves your paper.',
+  ),
+  result: m('结果', 'Result'),
+  conforms: m('符合', 'Conforms'),
+  deviates: m('不符合', 'Deviates'),
+  notApplicable: m('不适用', 'N/A'),
+  provision: m('条款', 'Provision'),
+  filters: m('筛选', 'Filters'),
+  all: m('全部', 'All'),
+  clearFilters: m('清除筛选', 'Clear filters'),
+  shown: m('显示 {} / {} 项', 'Showing {} of {}'),
+  print: m('打印', 'Print'),
+  // Search
+  searchLead: m(
+    '输入词语、条款号或标准号；多个词之间用空格隔开。',
+    'Words, clause numbers or standard numbers; separate several with spaces.',
+  ),
+  searchNeedsScript: m(
+    '检索需要启用 JavaScript。也可以从术语表或各标准的全文页用浏览器的页内查找。',
+    'Search needs JavaScript. You can also use your browser’s find in the glossary or in the whole document of a standard.',
+  ),
+  searching: m('正在检索…', 'Searching…'),
+  searchFailed: m('未能载入索引，请刷新后再试。', 'The index could not be loaded; reload the page to try again.'),
+  found: m('找到 {} 条', '{} results'),
+  foundNothing: m('没有找到“{}”', 'Nothing found for “{}”'),
+  foundNothingHint: m(
+    '请减少词语、放宽筛选，或查看术语表。',
+    'Use fewer words, remove filters, or look into the glossary.',
+  ),
+  more: m('显示更多', 'Show more'),
+  kind: m('内容', 'Content'),
+  standard: m('标准', 'Standard'),
+  keyboardHint: m('按 / 开始输入，↑ ↓ 选择，Enter 打开', 'Press / to type, ↑ ↓ to move, Enter to open'),
+  // Developers
+  developersLead: m(
+    '本站的全部内容也以静态 JSON 文件发布，可放在任何网站服务器上。已发布的版本不再改动。',
+    'Everything on this site is also published as static JSON, which any web server can hold. A published edition does not change.',
+  ),
+  publicationFiles: m('整个出版物', 'The whole publication'),
+  editionFiles: m('每项标准的每个版本', 'Each edition of a standard'),
+  address: m('地址', 'Address'),
+  holds: m('内容', 'Holds'),
+  schema: m('模式', 'Schema'),
+  exampleOf: m('示例：一条条款', 'Example: one provision'),
+  contract: m('约定', 'The contract'),
+  contractRules: m(
+    '编号会变，标识不变：请用 id 和 uri 关联，不用 number。\n未知的字段省略，不写 null。\n枚举是封闭的；数值同时给出数字和原文。\n次序即印刷次序；相同的源文件得到相同的字节。\n每个文件写明 $schema、schemaVersion 和 generator。',
+    'Numbers change, ids do not: refer by id and uri, never by number.\nWhat is unknown is left out, not null.\nEnumerations are closed; quantities come as numbers and as they stand in the text.\nThe order is that of print; the same sources give the same bytes.\nEvery file names its $schema, schemaVersion and generator.',
+  ),
+  // 404
+  notFound: m('没有这个页面', 'No such page'),
+  notFoundLead: m(
+    '地址可能有误，或者该内容尚未发布。',
+    'The address may be wrong, or the content is not published yet.',
+  ),
+} satisfies Readonly<Record<string, Message>>
 
-/** The interface in every language that it speaks. */
-export const strings: Readonly<Record<Language, Strings>> = { zh, en }
+/** The interface in one language. */
+export type Strings = { readonly [Key in keyof typeof table]: string }
+
+/** The interface in each language that it speaks. */
+export const strings: Readonly<Record<Language, Strings>> = { zh: pick('zh'), en: pick('en') }
 
 /** `sentence` with its `{}` filled, one after the other. */
 export function fill(sentence: string, ...values: readonly (string | number)[]): string {
   const rest = [...values]
   return sentence.replaceAll('{}', () => String(rest.shift() ?? ''))
+}
+
+function m(zh: string, en: string): Message {
+  return { zh, en }
+}
+
+function pick(language: Language): Strings {
+  const entries = Object.entries(table).map(([key, message]) => [key, message[language]])
+  return Object.fromEntries(entries)
 }

@@ -10,7 +10,9 @@ export interface Words {
 export function wordsOf(text: Localized | undefined, locale: Language): Words {
   const other: Language = locale === 'zh' ? 'en' : 'zh'
   const own = text?.[locale]
-  return own === undefined ? { text: text?.[other] ?? '', language: text?.[other] === undefined ? locale : other } : { text: own, language: locale }
+  return own === undefined
+    ? { text: text?.[other] ?? '', language: text?.[other] === undefined ? locale : other }
+    : { text: own, language: locale }
 }
 
 /** What `text` says in the language other than the one that `wordsOf` gives; undefined if it says it once only. */

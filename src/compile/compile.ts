@@ -53,7 +53,7 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
     declarations: registry.declarations,
     links: extracted.flatMap(({ links }) => links),
     outlines: family.standards.flatMap((source) => outlineEntries(source, registry)),
-    diagnostics,
+    diagnostics: [...diagnostics, ...extracted.flatMap(({ faults }) => faults)],
   }
 }
 

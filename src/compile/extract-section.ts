@@ -4,8 +4,9 @@ import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../synt
 import { figureAddress } from './addresses.ts'
 import { extractProvision, type ProvisionSetting } from './extract-provision.ts'
 import type { LaidOutBlock, Layout } from './layout.ts'
+import { renderMath } from './mathml.ts'
 import { noteLabel } from './prescribed.ts'
-import { mathml, renderInline, type Setting } from './render.ts'
+import { renderInline, type Setting } from './render.ts'
 
 /** Extracts the blocks of a section; `children` are extracted by the caller, who knows their settings. */
 export function extractBlocks(layout: Layout, setting: ProvisionSetting): Block[] {
@@ -36,8 +37,11 @@ function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'num
           source: { address: figureAddress(setting.standard, block.url) },
         },
       ]
-    case 'formula':
-      return [{ type: 'formula', id, number, tex: block.tex, mathml: mathml(block.tex, true) }]
+    case 'formula': {
+      const { html, fault } = renderMath(block.tex, true, block.place)
+      if (fault) setting.faults.push(fault)
+      return [{ type: 'formula', id, number, tex: block.tex, mathml: html }]
+    }
   }
 }
 

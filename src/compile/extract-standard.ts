@@ -1,5 +1,6 @@
 import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Section } from '../model/section.ts'
 import type { Language, Localized } from '../model/text.ts'
 import type { Criterion, Metric, Term } from '../model/units.ts'
@@ -29,6 +30,7 @@ export interface Lookups {
 export interface ExtractedStandard {
   readonly standard: Standard
   readonly links: readonly Link[]
+  readonly faults: readonly Diagnostic[]
 }
 
 /** Extracts the meaning of a standard's files, with its links resolved and its text rendered. */
@@ -36,6 +38,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
   const { unit } = source.standard
   const { language } = unit
   const links: Link[] = []
+  const faults: Diagnostic[] = []
   const settings: SettingMaker = (document, own) => ({
     document,
     standard: source.id,
@@ -44,6 +47,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
     findTerms: lookups.findTerms,
     linked: new Set(),
     links,
+    faults,
     ...own,
   })
   const preliminary = extractPreliminary(source, settings)
@@ -80,7 +84,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
     address: standardAddress(source.id, unit.edition),
     place: source.standard.document.frontMatterPlace(['id']),
   }
-  return { standard, links }
+  return { standard, links, faults }
 }
 
 /** Makes the setting for one stretch of text of a document. */

@@ -1,12 +1,13 @@
 import type { PhrasingContent } from 'mdast'
-import temml from 'temml'
 import type { Link } from '../model/compilation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ReferenceUse, TermUse } from '../model/provision.ts'
 import type { Language, RichText } from '../model/text.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { placeOfNode } from '../syntax/places.ts'
 import { printedName, type Registry } from './declare.ts'
 import { escapeHtml, textHtml } from './html.ts'
+import { renderMath } from './mathml.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
 import type { TermFinder } from './term-finder.ts'
 
@@ -25,6 +26,7 @@ export interface Setting {
   /** Keys of the terms already linked in this section; a term is linked at its first use. */
   readonly linked: Set<string>
   readonly links: Link[]
+  readonly faults: Diagnostic[]
 }
 
 /** Rendered inline content with what it mentions. */
@@ -72,7 +74,7 @@ function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void
     case 'inlineCode':
       return append(draft, node.value, `<code>${escapeHtml(node.value)}</code>`)
     case 'inlineMath':
-      return append(draft, node.value, mathml(node.value, false))
+      return append(draft, node.value, mathHtml(node, setting))
     case 'break':
       return append(draft, '\n', '<br>')
     case 'link':
@@ -88,6 +90,12 @@ function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void
     case 'footnoteReference':
       return append(draft, `[^${node.identifier}]`, escapeHtml(`[^${node.identifier}]`))
   }
+}
+
+function mathHtml(node: Extract<PhrasingContent, { type: 'inlineMath' }>, { document, faults }: Setting): string {
+  const { html, fault } = renderMath(node.value, false, placeOfNode(document.path, node))
+  if (fault) faults.push(fault)
+  return html
 }
 
 function append(draft: Draft, plain: string, html: string): void {
@@ -175,9 +183,4 @@ function renderReference({ named }: Resolved, inner: Draft, normative: boolean, 
 
 function webLink(url: string, html: string): string {
   return /^(?:https?:|mailto:)/i.test(url) ? `<a class="external" href="${escapeHtml(url)}" rel="noopener">${html}</a>` : html
-}
-
-/** TeX as MathML; what TeX does not know is shown as the author wrote it. */
-export function mathml(tex: string, display: boolean): string {
-  return temml.renderToString(tex, { displayMode: display, throwOnError: false, trust: false, annotate: false })
 }

@@ -1,6 +1,6 @@
 import type { Standard } from '../model/catalog.ts'
 import type { Provision } from '../model/provision.ts'
-import type { NoteBlock, Section } from '../model/section.ts'
+import type { Block, NoteBlock, Section } from '../model/section.ts'
 import { editionFolder } from './addresses.ts'
 import type { Family } from './family.ts'
 
@@ -55,7 +55,9 @@ function withItems(provision: Provision, { path, notes, leadIns = [] }: Surround
 }
 
 function notesIn(section: Section): NoteBlock[] {
-  return section.blocks.filter(
-    (block) => block.type === 'note' || block.type === 'example' || block.type === 'constraint',
-  )
+  return section.blocks.filter(isNote)
+}
+
+function isNote(block: Block): block is NoteBlock {
+  return block.type === 'note' || block.type === 'example' || block.type === 'constraint'
 }

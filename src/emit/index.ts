@@ -44,12 +44,11 @@ const emitters: {
 /** Everything that is published for machines, below `api/v1/`: the same catalog gives the same bytes. */
 export function emit(catalog: Catalog): Artifact[] {
   const family = familyOf(catalog)
-  const ofFamily = emitters.family.flatMap((emitter) => emitter(family))
-  const ofEditions = catalog.standards
-    .map((standard) => editionOf(family, standard))
-    .flatMap((edition) => emitters.edition.flatMap((emitter) => emitter(edition)))
-  return emitters.listing.reduce(
-    (artifacts, emitter) => [...artifacts, ...emitter(family, artifacts)],
-    [...ofFamily, ...ofEditions],
-  )
+  const editions = catalog.standards.map((standard) => editionOf(family, standard))
+  const artifacts = [
+    ...emitters.family.flatMap((emitter) => emitter(family)),
+    ...editions.flatMap((edition) => emitters.edition.flatMap((emitter) => emitter(edition))),
+  ]
+  for (const emitter of emitters.listing) artifacts.push(...emitter(family, artifacts))
+  return artifacts
 }

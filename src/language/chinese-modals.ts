@@ -100,7 +100,8 @@ function isCoping(text: string, end: number): boolean {
   return copingObject.test(rest) && !delegatedVerb.test(rest)
 }
 
-const copingAdverb = /(?:[应宜可能以来于]|积极|及时|共同|有效|妥善|联合|协同|主动|从容|如何|快速|灵活|合理|难以|用于|便于)$/
+const copingAdverb =
+  /(?:[应宜可能以来于]|积极|及时|共同|有效|妥善|联合|协同|主动|从容|如何|快速|灵活|合理|难以|用于|便于)$/
 const copingObject =
   /^(?:措施|策略|方案|预案|能力|机制|计划|方法|办法|手段|流程|程序|体系|水平|准备|技巧|指南|得当|不当|自如|有力|不力|之策|突发|紧急|风险|危机|变化|挑战|高峰|灾害|自然灾害|舆情|异常|各种|各类|复杂|不可抗力|不确定|大规模|集中)/
 const delegatedVerb =
@@ -114,6 +115,7 @@ function isCompleteness(text: string, end: number): boolean {
 /** 可 as -able: at the end of a clause, in a row of qualities (可追溯、可检索), before 性. */
 function isQuality(text: string, index: number): boolean {
   if (/^(?:[，。；、）)]|$)/.test(text.slice(index + 1, index + 2))) return true
-  if (/^(?!一次|临时|周期|阶段|预防|针对)[^，。；、：的]{1,3}性(?![能质别情])/.test(text.slice(index + 1, index + 6))) return true
+  if (/^(?!一次|临时|周期|阶段|预防|针对)[^，。；、：的]{1,3}性(?![能质别情])/.test(text.slice(index + 1, index + 6)))
+    return true
   return /可[^，。；：]{1,4}[、且和及并]$|是否$/.test(text.slice(Math.max(0, index - 6), index))
 }

@@ -20,7 +20,13 @@ const signs: Readonly<Record<string, LimitOperator>> = {
   '＞': '>',
 }
 
-const opposites: Readonly<Record<LimitOperator, LimitOperator>> = { '<': '>=', '<=': '>', '=': '=', '>': '<=', '>=': '<' }
+const opposites: Readonly<Record<LimitOperator, LimitOperator>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '=',
+  '>': '<=',
+  '>=': '<',
+}
 
 function chinese(before: string, after: string): LimitOperator | undefined {
   const found = chineseComparison.exec(before)
@@ -35,7 +41,9 @@ function chinese(before: string, after: string): LimitOperator | undefined {
   if (/(?:不足|未满|不到|未达到?)\s?$/.test(before)) return '<'
   if (/等于\s?$/.test(before)) return '='
   if (/^(?:及|或|\s)?以上/.test(after)) return '>='
-  return /^(?:（[^）]{0,16}）|\([^)]{0,16}\))?\s?(?:(?:[以之]?内(?![容部存置设外]))|(?:及|或)?以下)/.test(after) ? '<=' : undefined
+  return /^(?:（[^）]{0,16}）|\([^)]{0,16}\))?\s?(?:(?:[以之]?内(?![容部存置设外]))|(?:及|或)?以下)/.test(after)
+    ? '<='
+    : undefined
 }
 
 const chineseComparison =
@@ -50,7 +58,11 @@ function english(before: string, after: string): LimitOperator | undefined {
     return negation === undefined ? strict : opposites[strict]
   }
   if (/\b(?:at least|a minimum of|minimum|as many as|no earlier than)(?: of)? $/i.test(before)) return '>='
-  if (/\b(?:at most|within(?: the (?:first|next|last))?|up to|a maximum of|maximum|no later than|not later than)(?: of)? $/i.test(before))
+  if (
+    /\b(?:at most|within(?: the (?:first|next|last))?|up to|a maximum of|maximum|no later than|not later than)(?: of)? $/i.test(
+      before,
+    )
+  )
     return '<='
   if (/^ or (?:more|longer|later|above|higher|greater)\b/i.test(after)) return '>='
   return /^ or (?:less|fewer|shorter|below|lower|earlier)\b/i.test(after) ? '<=' : undefined

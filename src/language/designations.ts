@@ -4,7 +4,9 @@
  */
 export function maskDesignations(text: string): string {
   if (!/\d/.test(text)) return text
-  return designations.reduce((masked, pattern) => masked.replace(pattern, blank), text).replace(listMarker, blankUnlessInParentheses)
+  return designations
+    .reduce((masked, pattern) => masked.replace(pattern, blank), text)
+    .replace(listMarker, blankUnlessInParentheses)
 }
 
 const designations: readonly RegExp[] = [

@@ -10,9 +10,16 @@ export function findEnglishModals(sentence: string): FoundModal[] {
     const verb = match[1]?.toLowerCase() ?? ''
     const start = match.index
     const end = start + literal.length
-    if (isOtherWord(verb, text.slice(Math.max(0, start - lookBehind), start), text.slice(start, end + lookAhead))) continue
+    if (isOtherWord(verb, text.slice(Math.max(0, start - lookBehind), start), text.slice(start, end + lookAhead)))
+      continue
     const polarity = match[2] === undefined ? 'positive' : 'negative'
-    modals.push({ literal, polarity, span: [start, end], modality: modalities[verb] ?? 'statement', subordinate: false })
+    modals.push({
+      literal,
+      polarity,
+      span: [start, end],
+      modality: modalities[verb] ?? 'statement',
+      subordinate: false,
+    })
   }
   return modals.map((modal, index) => ({ ...modal, subordinate: isSubordinate(text, modals, index) }))
 }
@@ -36,7 +43,10 @@ function isOtherWord(verb: string, before: string, from: string): boolean {
     case 'may':
       return isMonth(before, from) || /\bas( the case)? $/i.test(before) || /^may ?be\b(?! [a-z]+)/i.test(from)
     case 'can':
-      return /\b(a|an|the|each|every|per|tin|spray|aerosol|trash|fuel|oil|one|this) $/i.test(before) && !/^can ?not/i.test(from)
+      return (
+        /\b(a|an|the|each|every|per|tin|spray|aerosol|trash|fuel|oil|one|this) $/i.test(before) &&
+        !/^can ?not/i.test(from)
+      )
     case 'must':
       return /\b(a|the) $/i.test(before)
     case 'need':

@@ -3,9 +3,7 @@ import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
 import { comparatorAround } from './comparators.ts'
 import { maskDesignations } from './designations.ts'
-import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
-import { units } from './units.ts'
-import { findWrittenNumbers, type Numeral } from './written-numbers.ts'
+import { type Measured, measureNumbers } from './measured-numbers.ts'
 
 /** A number with its unit as it stands in a sentence. */
 export interface Quantity {
@@ -23,22 +21,38 @@ export interface Quantity {
 /** Finds every number with a unit in `sentence`, in order; numbers of standards, dates, clauses and ordinals are none. */
 export function findQuantities(sentence: string, language: Language): Quantity[] {
   const text = maskDesignations(sentence)
-  const found: Quantity[] = []
-  let pending: Numeral | undefined
-  for (const numeral of findNumerals(text, language)) {
-    const measured = measure(text, numeral, language)
-    if (measured === undefined) {
-      pending = rangeMark.test(text.slice(numeral.end, numeral.end + 4)) ? numeral : undefined
-      continue
+  const numbers = measureNumbers(text, language)
+  return numbers.flatMap((number, index) => {
+    const next = numbers[index + 1]
+    const opensRange = next !== undefined && isRange(text, number, next)
+    const measure = number.measure ?? (opensRange ? next.measure : undefined)
+    if (measure === undefined) return []
+    const previous = numbers[index - 1]
+    const closesRange = previous !== undefined && isRange(text, previous, number)
+    const { start, end, tolerance } = number
+    const op = opensRange ? '>=' : closesRange ? '<=' : comparatorOf(text, number, language)
+    return {
+      value: number.value * measure.factor,
+      unit: measure.unit,
+      literal: sentence.slice(start, end),
+      span: [start, end] as const,
+      ...(op !== undefined && { op }),
+      ...(tolerance !== undefined && { tolerance: tolerance * measure.factor }),
     }
-    const { unit, factor, end, start = numeral.start, tolerance } = measured
-    const before = pending ?? found.at(-1)
-    const isRange = before !== undefined && wholeRangeMark.test(text.slice('span' in before ? before.span[1] : before.end, start))
-    if (isRange && pending) found.push(quantity(sentence, { ...pending, value: pending.value * factor, unit, op: '>=' }))
-    else if (isRange) found.push({ op: '>=', ...found.pop()! })
-    const op = isRange ? '<=' : comparatorAround(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24), language)
-    found.push(quantity(sentence, { value: numeral.value * factor, unit, start, end, op, tolerance }))
-    pending = undefined
-  }
-  return found
+  })
+}
+
+/** Whether nothing but a range mark stands between two numbers: 24 h～72 h, 1～3个工作日, 24 h to 72 h. */
+function isRange(text: string, from: Measured, to: Measured): boolean {
+  return to.start - from.end <= 8 && /^ ?(?:[～~－–—-]|至|到|to) ?$/.test(text.slice(from.end, to.start))
+}
+
+const surroundings = 28
+
+function comparatorOf(text: string, { start, end }: Measured, language: Language): LimitOperator | undefined {
+  return comparatorAround(
+    text.slice(Math.max(0, start - surroundings), start),
+    text.slice(end, end + surroundings),
+    language,
+  )
 }

@@ -16,7 +16,11 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
     if (attributeBefore.test(text.slice(end, next.span[0]))) return true
   } else if (next !== undefined && isCondition(text.slice(clauseFrom, clauseTo), text.charAt(clauseTo))) return true
   const main = modals[index - 1]
-  return main !== undefined && main.span[0] >= clauseFrom && isGoverned(text.slice(main.span[1], start), text.slice(end, clauseTo))
+  return (
+    main !== undefined &&
+    main.span[0] >= clauseFrom &&
+    isGoverned(text.slice(main.span[1], start), text.slice(end, clauseTo))
+  )
 }
 
 /** 应具备的, 可选择的: a modal verb with one verb of two characters as an attribute. */
@@ -27,7 +31,10 @@ const attributeBefore = /的(?!情况下)[^，。；：、并且也还亦同时]
 /** A clause that ends as a condition does, with another clause behind it. */
 function isCondition(clause: string, mark: string): boolean {
   if (mark !== '，') return false
-  return /的$/.test(clause) || /^(?:当|如|若|凡|在|因)/.test(clause.trimStart()) && /(?:时|的情况下|的情形下|后)$/.test(clause)
+  return (
+    /的$/.test(clause) ||
+    (/^(?:当|如|若|凡|在|因)/.test(clause.trimStart()) && /(?:时|的情况下|的情形下|后)$/.test(clause))
+  )
 }
 
 /** Whether what stands between a main verb's modal and this one makes this one part of an object or of its attribute. */

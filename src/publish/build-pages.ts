@@ -4,6 +4,7 @@ import { env } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroInlineConfig, AstroIntegration } from 'astro'
 import { catalogModule } from './catalog-module.ts'
+import { packageResolver } from './package-resolver.ts'
 import { siteRoutes } from './routes.ts'
 
 export interface PageBuild {
@@ -51,7 +52,7 @@ function astroConfig({ contentFile, outDir, workDir, siteDir, baseUrl }: PageBui
       envDir: false,
       css: { postcss: {} },
       build: { emptyOutDir: false, assetsInlineLimit: 0 },
-      plugins: [catalogModule({ contentFile, tokensFile: sibling('search-tokens') })],
+      plugins: [packageResolver(siteDir), catalogModule({ contentFile, tokensFile: sibling('search-tokens') })],
     },
   }
 }
@@ -60,7 +61,8 @@ function routesFrom(siteDir: string): AstroIntegration {
   return {
     name: 'normdown:routes',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ injectRoute, injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(join(siteDir, 'src/scripts/page.ts'))}`)
         for (const { pattern, file } of siteRoutes) {
           injectRoute({ pattern, entrypoint: pathToFileURL(join(siteDir, 'src/routes', file)), prerender: true })
         }

@@ -41,7 +41,8 @@ function sectionRecords(standard: Standard, section: Section): SearchRecord[] {
 
 function blockRecords(standard: Standard, section: Section, block: Block): SearchRecord[] {
   const { title, number = '' } = section
-  const text = (plain: string) => record(standard, 'text', { url: section.address, title, label: number, texts: [plain] })
+  const text = (plain: string) =>
+    record(standard, 'text', { url: section.address, title, label: number, texts: [plain] })
   switch (block.type) {
     case 'provision':
       return provisionRecords(standard, title, block.provision)

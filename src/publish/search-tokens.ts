@@ -11,7 +11,10 @@ export function tokensOf(text: string): string[] {
 
 /** `text` without the differences that nobody searches for: width, case, the kinds of dash. Keeps no length. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[‐‑‒–—―−～~]/g, '-')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[‐‑‒–—―−～~]/g, '-')
 }
 
 /** True for a run of letters or digits, of which a query can hold a part only: `4` of `24`, `resp` of `response`. */
@@ -35,8 +38,7 @@ const reserved = 'zq'
 
 const tokenForm =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+|\p{N}+|\S/gv
-const runForm =
-  /^[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+$/v
+const runForm = /^[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+$/v
 const wordForm = /^[\p{L}\p{M}\p{N}]/u
 const labelForm = /^(?:[a-z]|\d+)(?:\.\d+)+(?:[a-z]\)(?:\d+\))?)?$/
 

@@ -30,7 +30,11 @@ export type ReportOptions = { readonly format: ReportFormat } & Pick<ReportConte
 
 /** Writes findings as a report in one of the formats, ordered by place and rule, ending in a line end. */
 export function report(diagnostics: readonly Diagnostic[], { format, ...options }: ReportOptions): string {
-  const ordered = diagnostics.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.rule, b.rule))
   const context = { colours: false, width: 100, textOf: () => undefined, rules: [], prefix: '', ...options }
-  return reporters[format](ordered, context)
+  return reporters[format](orderFindings(diagnostics), context)
+}
+
+/** Findings in the order in which they are read: by file, line, column and rule. */
+export function orderFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.rule, b.rule))
 }

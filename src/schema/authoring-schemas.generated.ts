@@ -425,6 +425,10 @@ export const authoringSchemas = {
         },
         "uniqueItems": true
       },
+      "basis": {
+        "$ref": "common.schema.json#/$defs/basisIds",
+        "description": "引言和范围所依据的资料、调研或决定的编号。\nIds of what the introduction and the scope rest on: source facts, surveys, decisions."
+      },
       "outline": {
         "$ref": "#/$defs/outline"
       }
@@ -522,7 +526,7 @@ export const authoringSchemas = {
         "additionalProperties": false
       },
       "chapterId": {
-        "description": "章或附录的标识；不用 foreword、introduction、scope、references、terms、bibliography、full，它们已是页面的名称。\nId of a chapter or annex; not foreword, introduction, scope, references, terms, bibliography or full, which already name pages.",
+        "description": "章或附录的标识；不用 foreword、introduction、scope、references、terms、bibliography、full、explanation，它们已是页面的名称。\nId of a chapter or annex; not foreword, introduction, scope, references, terms, bibliography, full or explanation, which already name pages.",
         "type": "string",
         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         "patternErrorMessage": "应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`",
@@ -534,7 +538,8 @@ export const authoringSchemas = {
             "references",
             "terms",
             "bibliography",
-            "full"
+            "full",
+            "explanation"
           ]
         }
       },
@@ -554,7 +559,8 @@ export const authoringSchemas = {
             "references",
             "terms",
             "bibliography",
-            "full"
+            "full",
+            "explanation"
           ]
         },
         "properties": {
@@ -1525,6 +1531,10 @@ export const authoringSchemas = {
       "title": {
         "$ref": "common.schema.json#/$defs/localizedText",
         "description": "标题。\nTitle."
+      },
+      "basis": {
+        "$ref": "common.schema.json#/$defs/basisIds",
+        "description": "编制说明所述资料、调研或决定的编号。\nIds of the source facts, surveys and decisions that the explanation speaks of."
       }
     },
     "required": [

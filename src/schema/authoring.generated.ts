@@ -317,6 +317,11 @@ export interface StandardFrontMatter {
    * Documents that it replaces, by full designation, such as ["T/XXX 001—2020"].
    */
   readonly replaces?: readonly DocumentNumber[]
+  /**
+   * 引言和范围所依据的资料、调研或决定的编号。
+   * Ids of what the introduction and the scope rest on: source facts, surveys, decisions.
+   */
+  readonly basis?: BasisIds
   readonly outline: Outline
 }
 
@@ -381,8 +386,8 @@ export interface Outline {
 }
 
 /**
- * 章或附录的标识；不用 foreword、introduction、scope、references、terms、bibliography、full，它们已是页面的名称。
- * Id of a chapter or annex; not foreword, introduction, scope, references, terms, bibliography or full, which already name pages.
+ * 章或附录的标识；不用 foreword、introduction、scope、references、terms、bibliography、full、explanation，它们已是页面的名称。
+ * Id of a chapter or annex; not foreword, introduction, scope, references, terms, bibliography, full or explanation, which already name pages.
  */
 export type ChapterId = string
 
@@ -1122,6 +1127,11 @@ export interface ExplanationFrontMatter {
    * Title.
    */
   readonly title?: LocalizedText
+  /**
+   * 编制说明所述资料、调研或决定的编号。
+   * Ids of the source facts, surveys and decisions that the explanation speaks of.
+   */
+  readonly basis?: BasisIds
 }
 
 /**

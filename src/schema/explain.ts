@@ -148,7 +148,7 @@ function remedyFor(value: unknown, schema: SchemaPart): Message {
       ? { zh: '，请改为数值', en: '; write a number' }
       : { zh: '，请去掉引号', en: '; leave out the quotes' }
   }
-  if (isScalar && types.includes('array')) {
+  if (typeof value === 'string' && types.includes('array')) {
     const list = quoted(`[${value}]`)
     return { zh: `，请写作 ${list}`, en: `; write ${list}` }
   }

@@ -1,28 +1,9 @@
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Message } from '../model/text.ts'
-import type { AuthoredUnit } from './authored-unit.ts'
-import type { NormdownConfig } from './authoring.generated.ts'
 import { explain } from './explain.ts'
 import { didYouMean, found, oneOf, quoted } from './phrases.ts'
 import type { SchemaFault } from './schema-fault.ts'
 import { validatorOf } from './validators.ts'
-
-/** The value as what it was meant to be, or why it cannot be that; faults are never empty. */
-export type Validated<Value> = { readonly value: Value } | { readonly faults: readonly SchemaFault[] }
-
-/** The front matter of a source file, or the whole of a YAML file, as the unit that its `kind` names. */
-export function unitOf(frontMatter: unknown): Validated<AuthoredUnit> {
-  const kind = kindOf(frontMatter)
-  if (typeof kind !== 'string') return { faults: [kind] }
-  const faults = validateFrontMatter(kind, frontMatter)
-  return faults.length > 0 ? { faults } : { value: frontMatter as AuthoredUnit }
-}
-
-/** The value of normdown.config.json as what a workspace can be built with. */
-export function settingsOf(settings: unknown): Validated<NormdownConfig> {
-  const faults = validateConfig(settings)
-  return faults.length > 0 ? { faults } : { value: settings as NormdownConfig }
-}
 
 /** The kind that front matter names, or why it names none. */
 export function kindOf(frontMatter: unknown): UnitKind | SchemaFault {

@@ -17,7 +17,10 @@ export const catalogFixture: Catalog = {
     publisher: { zh: '示例单车协会', en: 'Example Cycle Association' },
     baseUrl: 'https://standards.example.org/norms/',
     locales: ['zh', 'en'],
-    licence: { title: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
+    licence: {
+      title: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' },
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
   },
   vocabulary: {
     actors: [
@@ -65,7 +68,10 @@ export const catalogFixture: Catalog = {
 function vocabulary(): Standard {
   const chapter = (id: string, rest: Partial<Section>) => section('vocabulary', id, rest)
   return {
-    ...identity('vocabulary', 'T/DEMO 001.1', 1, { zh: '单车租赁 第1部分：术语', en: 'Cycle hire — Part 1: Vocabulary' }),
+    ...identity('vocabulary', 'T/DEMO 001.1', 1, {
+      zh: '单车租赁 第1部分：术语',
+      en: 'Cycle hire — Part 1: Vocabulary',
+    }),
     type: 'vocabulary',
     stage: 'published',
     dates: { drafted: '2025-11-02', published: '2026-02-01', implemented: '2026-05-01' },
@@ -120,7 +126,10 @@ function hire(): Standard {
   const clause = (id: string, number: string, title: { zh: string; en: string }, blocks: Block[]) =>
     section('hire', id, { number, title, blocks, level: 2, within: 'service' })
   return {
-    ...identity('hire', 'T/DEMO 001.2', 2, { zh: '单车租赁 第2部分：租赁服务', en: 'Cycle hire — Part 2: Hire service' }),
+    ...identity('hire', 'T/DEMO 001.2', 2, {
+      zh: '单车租赁 第2部分：租赁服务',
+      en: 'Cycle hire — Part 2: Hire service',
+    }),
     type: 'code-of-practice',
     stage: 'enquiry',
     dates: { drafted: '2026-01-15' },
@@ -267,7 +276,11 @@ function replyBlocks(): Block[] {
     own({
       id: 'reply.in-time',
       label: '4.1.1',
-      text: linked('运营方应自来电时刻起 24 h 内答复<用户>，且应符合GB/T 3565.1—2022的要求。', '用户', 'vocabulary/shared-cycle'),
+      text: linked(
+        '运营方应自来电时刻起 24 h 内答复<用户>，且应符合GB/T 3565.1—2022的要求。',
+        '用户',
+        'vocabulary/shared-cycle',
+      ),
       modal: { literal: '应', polarity: 'positive', span: [3, 4] },
       actor: ['operator'],
       step: 'return',
@@ -291,11 +304,29 @@ function replyBlocks(): Block[] {
       ],
     }),
     { type: 'note', label: '注', text: text('自动回执不属于答复。'), provision: 'reply.in-time' },
-    own({ id: 'reply.channels', label: '4.1.2', modality: 'recommendation', text: text('运营方宜提供不少于2种联系渠道。'), actor: ['operator'] }),
+    own({
+      id: 'reply.channels',
+      label: '4.1.2',
+      modality: 'recommendation',
+      text: text('运营方宜提供不少于2种联系渠道。'),
+      actor: ['operator'],
+    }),
     { type: 'example', label: '示例', text: text('电话和Wi-Fi网络电话。') },
-    own({ id: 'reply.languages', label: '4.1.3', modality: 'permission', text: text('运营方可用英语答复。'), actor: ['operator'] }),
+    own({
+      id: 'reply.languages',
+      label: '4.1.3',
+      modality: 'permission',
+      text: text('运营方可用英语答复。'),
+      actor: ['operator'],
+    }),
     { type: 'constraint', label: '外部约束', text: text('依《道路交通安全法》，骑行者必须靠右行驶。') },
-    own({ id: 'reply.help', label: '4.1.4', modality: 'instruction', text: text('拨打客服电话。'), actor: ['operator'] }),
+    own({
+      id: 'reply.help',
+      label: '4.1.4',
+      modality: 'instruction',
+      text: text('拨打客服电话。'),
+      actor: ['operator'],
+    }),
   ]
 }
 
@@ -332,7 +363,8 @@ function returnBlocks(): Block[] {
           actor: ['mechanic'],
           verify: ['observation'],
           items: [
-            own({ id: 'return.place-row', unit: 'return', label: '4.2.1 b) 1)', marker: '1)', text: text('排号；') }).provision,
+            own({ id: 'return.place-row', unit: 'return', label: '4.2.1 b) 1)', marker: '1)', text: text('排号；') })
+              .provision,
           ],
         }).provision,
       ],
@@ -344,14 +376,17 @@ function returnBlocks(): Block[] {
       number: '1',
       caption: text('还车流程'),
       alternative: '停车、锁车、确认三步依次相连',
-      source: { svg: '<svg viewBox="0 0 90 20" width="90" height="20"><rect width="20" height="20" fill="currentColor"/></svg>' },
+      source: {
+        svg: '<svg viewBox="0 0 90 20" width="90" height="20"><rect width="20" height="20" fill="currentColor"/></svg>',
+      },
     },
     {
       type: 'formula',
       id: 'return.rate',
       number: '1',
       tex: 'R = \\frac{N_1}{N}',
-      mathml: '<math display="block"><mi>R</mi><mo>=</mo><mfrac><msub><mi>N</mi><mn>1</mn></msub><mi>N</mi></mfrac></math>',
+      mathml:
+        '<math display="block"><mi>R</mi><mo>=</mo><mfrac><msub><mi>N</mi><mn>1</mn></msub><mi>N</mi></mfrac></math>',
     },
     paragraph('式中：'),
     { type: 'list', items: [text('R——还车率。')] },

@@ -1,0 +1,1 @@
+export function b(){console.log('lazy b')}

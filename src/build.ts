@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
+import type { Theme as ConfiguredTheme } from './config/config.ts'
+import { emit } from './emit/index.ts'
+import { emitFigures } from './files/figures.ts'
+import { prepareOutput, swapIn } from './files/swap-in.ts'
+import { writeArtifacts } from './files/write-artifacts.ts'
+import type { Theme } from './publish/theme.ts'
+
+export interface BuildOptions extends CheckOptions {
+  /** Whether to publish the site beside the files for machines; true if left out. */
+  readonly site?: boolean
+}
+
+/** What a build found, and whether it replaced the output. */
+export interface Build extends Check {
+  /** The output folder as the configuration names it; absent if errors kept the build from writing. */
+  readonly written?: string
+}
+
+/**
+ * Checks the workspace at `root` and, if there is no error, replaces its output folder. Whatever stops a build, the last
+ * good output stays whole. Throws `ConfigError` and `FileError` where configuration or folders cannot be used.
+ */
+export async function buildWorkspace(root: string, { site = true, ...options }: BuildOptions = {}): Promise<Build> {
+  const check = checkWorkspace(root, options)
+  const { config, catalog, assets, passed } = check
+  const outDir = join(root, config.outDir)
+  prepareOutput(outDir)
+  if (!passed) return check
+  await swapIn(outDir, async (folder) => {
+    options.onStage?.('emit')
+    writeArtifacts(folder, [...emit(catalog), ...emitFigures(catalog, { assets, source: config.source })])
+    if (!site) return
+    options.onStage?.('publish')
+    const { publishSite } = await import('./publish/publish-site.ts')
+    await publishSite({ catalog, theme: themeOf(config.theme), outDir: folder, workDir: join(root, '.normdown') })
+  })
+  return { ...check, written: config.outDir }
+}
+
+function themeOf({ accent, accentDark, footer }: ConfiguredTheme): Theme {
+  return { footer, colours: { light: { accent }, dark: { accent: accentDark } } }
+}

@@ -1,0 +1,59 @@
+import { compile } from './compile/compile.ts'
+import type { Config } from './config/config.ts'
+import { readConfig } from './config/read-config.ts'
+import { readGenerator } from './files/package-folder.ts'
+import { type Asset, readSources } from './files/read-sources.ts'
+import { lint } from './lint/lint.ts'
+import type { Catalog } from './model/catalog.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { orderFindings } from './report/report.ts'
+import { parse } from './syntax/parse.ts'
+import type { Source } from './syntax/parsed-document.ts'
+
+/** What is being done, in the order in which it is done. */
+export type Stage = 'read' | 'compile' | 'lint' | 'emit' | 'publish'
+
+export interface CheckOptions {
+  /** Told before each stage begins. */
+  readonly onStage?: (stage: Stage) => void
+}
+
+/** A workspace as it was read, what it means, and what was found in it. */
+export interface Check {
+  readonly config: Config
+  readonly sources: readonly Source[]
+  readonly assets: readonly Asset[]
+  /** How many files were looked at, also those that could not be read. */
+  readonly files: number
+  readonly catalog: Catalog
+  /** Ordered by place and rule. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether there is no finding of severity `error`. */
+  readonly passed: boolean
+}
+
+/**
+ * Reads, compiles and checks the workspace at `root`. Whatever an author did wrong becomes a diagnostic; throws only
+ * `ConfigError` and `FileError`, where the configuration or the source folder cannot be used.
+ */
+export function checkWorkspace(root: string, { onStage = () => {} }: CheckOptions = {}): Check {
+  const config = readConfig(root)
+  onStage('read')
+  const { sources, assets, diagnostics: unread } = readSources(root, config.source)
+  onStage('compile')
+  const documents = sources.map(parse)
+  const { publication, source } = config
+  const compilation = compile(documents, { publication, source, generator: readGenerator() })
+  onStage('lint')
+  const findings = lint({ compilation, documents, settings: config.rules })
+  const diagnostics = orderFindings([...unread, ...findings])
+  return {
+    config,
+    sources,
+    assets,
+    files: sources.length + new Set(unread.map(({ place }) => place.file)).size,
+    catalog: compilation.catalog,
+    diagnostics,
+    passed: !diagnostics.some(({ severity }) => severity === 'error'),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Message } from '../model/text.ts'
+import type { CommandPage } from './page.ts'
+import { showStages } from './stages.ts'
+
+export const buildPage: CommandPage = {
+  name: 'build',
+  summary: {
+    zh: '检查后生成网站、条款 JSON 和检查表；有错误时不改动上一次的输出',
+    en: 'check, then publish site, clause JSON and checklists; errors leave the last output as it is',
+  },
+  parameters: [],
+  options: [{ name: '--no-site', summary: { zh: '不生成网站，只写出 JSON 和检查表', en: 'no site, JSON and checklists only' } }],
+  async run(call, terminal) {
+    const { buildWorkspace } = await import('../build.ts')
+    const { printReport } = await import('./print-report.ts')
+    const build = await buildWorkspace(call.root, { site: call.options.site !== false, onStage: showStages(terminal) })
+    printReport(build, call, terminal)
+    const { written, config } = build
+    terminal.say((written === undefined ? keptWord(config.outDir) : writtenWord(written))[terminal.locale])
+    return build.passed ? 0 : 1
+  },
+}
+
+function writtenWord(outDir: string): Message {
+  return { zh: `已写入 ${outDir}。`, en: `Written to ${outDir}.` }
+}
+
+function keptWord(outDir: string): Message {
+  return {
+    zh: `有错误，没有发布；${outDir} 保持原样。`,
+    en: `Nothing was published because of the errors; ${outDir} is as it was.`,
+  }
+}

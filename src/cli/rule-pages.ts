@@ -1,0 +1,1 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'

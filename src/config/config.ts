@@ -1,0 +1,29 @@
+import type { Publication } from '../model/catalog.ts'
+import type { Severity } from '../model/diagnostic.ts'
+import type { Localized } from '../model/text.ts'
+
+/** What normdown.config.json says, complete: defaults filled in, paths and addresses in one form. */
+export interface Config {
+  /** Folder of the sources, relative to the workspace, with forward slashes and none at its end. */
+  readonly source: string
+  /** Folder of the output, in the same form; outside the sources and they outside it. */
+  readonly outDir: string
+  readonly publication: Publication
+  /** By rule id; a rule not named keeps its own severity. Ids are not checked here. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly theme: Theme
+}
+
+/** How grave the findings of a rule are, or that it is not to be run. */
+export type RuleSetting = 'off' | Severity
+
+/** How the site looks, as far as a workspace can say. */
+export interface Theme {
+  /** `#rrggbb` */
+  readonly accent?: string | undefined
+  /** `#rrggbb`, for dark mode. */
+  readonly accentDark?: string | undefined
+  /** Path of an image, relative to the workspace and within it. */
+  readonly logo?: string | undefined
+  readonly footer?: Localized | undefined
+}

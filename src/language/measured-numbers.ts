@@ -1,0 +1,106 @@
+import type { Language } from '../model/text.ts'
+import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
+import { units } from './units.ts'
+import { findWrittenNumbers } from './written-numbers.ts'
+
+/** A number of a text with the unit behind it, if there is one. */
+export interface Measured {
+  readonly value: number
+  readonly tolerance?: number | undefined
+  /** The unit, and how many of it one stands for: 1 000 000 yuan behind 百万元. */
+  readonly measure?: { readonly unit: string; readonly factor: number } | undefined
+  /** Start of the number and exclusive end of its unit, or of itself if it has none. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Every number of `text` in order, each with the unit behind it. */
+export function measureNumbers(text: string, language: Language): Measured[] {
+  const found: Measured[] = []
+  for (const match of text.matchAll(digits)) {
+    const number = readDigits(text, match, language)
+    if (number !== undefined) found.push(number)
+  }
+  const written = findWrittenNumbers(text, language).map((number) => ({
+    ...number,
+    ...unitBehind(text, number.end, language),
+  }))
+  return written.length === 0 ? found : [...found, ...written].sort((a, b) => a.start - b.start)
+}
+
+/** 24, 0.5, 100 000, 100,000, 65±2; not P90, 第3, 7×24, 1.2.3. */
+const digits =
+  /(?<![A-Za-z\d._/第×*]|第 )(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.])|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\.\d)(?: ?± ?(\d+(?:\.\d+)?))?/g
+
+function readDigits(text: string, match: RegExpExecArray, language: Language): Measured | undefined {
+  const end = match.index + match[0].length
+  const value = Number.parseFloat(match[0].replaceAll(/[ \u00a0\u2009\u202f,]/g, ''))
+  const { start, negative } = signed(text, match.index)
+  const isBracketed = match[1] !== undefined && /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end))
+  const behind = unitBehind(text, isBracketed ? end + 1 : end, language)
+  if (behind.measure && isYear(match[0], text.slice(end, behind.end))) return undefined
+  return {
+    value: negative ? -value : value,
+    ...(match[1] !== undefined && { tolerance: Number(match[1]) }),
+    ...behind,
+    start: isBracketed ? start - 1 : start,
+  }
+}
+
+/** Takes a minus sign to the number, but no hyphen or range mark. */
+function signed(text: string, start: number): { start: number; negative: boolean } {
+  const negative = /(?:^|[^A-Za-z\d%℃ ）)])[-−]$/.test(text.slice(Math.max(0, start - 2), start))
+  return { start: negative ? start - 1 : start, negative }
+}
+
+/** 1980s is no number of seconds, 2026 a no number of years. */
+function isYear(number: string, unit: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(number) && /^ ?[as]$/.test(unit)
+}
+
+function unitBehind(text: string, end: number, language: Language): Pick<Measured, 'measure' | 'end'> {
+  const [space = '', multiple = ''] =
+    /^([ \u00a0\u2009\u202f]*)(百万|千万|万|亿)?/.exec(text.slice(end, end + 8))?.slice(1) ?? []
+  const from = end + space.length + multiple.length
+  const spelling = spellings[language].words.longestAt(text, from)
+  const unit = spelling === undefined ? undefined : spellings[language].unitOf.get(spelling)
+  if (spelling === undefined || unit === undefined) return { end }
+  return { measure: { unit, factor: multiples[multiple] ?? 1 }, end: from + spelling.length }
+}
+
+const multiples: Readonly<Record<string, number>> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
+
+interface Spellings {
+  readonly words: Lexicon
+  readonly unitOf: ReadonlyMap<string, string>
+}
+
+/** What must follow a spelling for it to be no unit. */
+const unitSplits: Record<Language, Splits> = {
+  zh: {
+    个: /^[性别]/,
+    人: /^[员工]/,
+    分: /^[之制类别级析包段]/,
+    周: /^[年岁边围]/,
+    处: /^[理置罚]/,
+    天: /^[然气]/,
+    年: /^[版代级]/,
+    日: /^(?!内|以内|之内|为限)/,
+    项: /^目/,
+    A: /^[级类]|^[A-Za-z\d]/,
+  },
+  en: { a: /^(?! ?[.,;:)]| ?$| (?:of|after|from|and|or|to|since)\b)/ },
+}
+
+const spellings: Record<Language, Spellings> = { zh: spellingsIn('zh'), en: spellingsIn('en') }
+
+function spellingsIn(language: Language): Spellings {
+  const unitOf = new Map<string, string>()
+  const splits: Record<string, RegExp> = {}
+  for (const unit of units)
+    for (const spelling of [...(unit.symbols ?? []), ...(unit[language] ?? [])]) {
+      unitOf.set(spelling, unit.id)
+      if (/[A-Za-z]$/.test(spelling)) splits[spelling] = /^[A-Za-z\d]/
+    }
+  return { words: createLexicon([...unitOf.keys()], { ...splits, ...unitSplits[language] }), unitOf }
+}

@@ -1,0 +1,525 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../src/model/canonical.ts'
+import type { Catalog, Standard } from '../../src/model/catalog.ts'
+import type { Place } from '../../src/model/place.ts'
+import type { Provision } from '../../src/model/provision.ts'
+import type { Section } from '../../src/model/section.ts'
+import type { RichText } from '../../src/model/text.ts'
+
+/** Texts that break what is careless with them, by the id of the provision that holds each. */
+export const hostileTexts = {
+  'care.formula': '=HYPERLINK("http://evil.example","看")应记录',
+  'care.pipe': '应区分 a|b，不得写成 `c` 或 *d* 或 [e](f) 或 <g> 或 h_i_j 或 $k$ 或 &amp; 或 ~~l~~',
+  'care.lines': '# 应\n- 分行\n\n1. 记录',
+  'care.script': '应保存</script><script>alert(1)</script>的原文',
+  'care.plus': '+86 应为国际电话区号',
+  'care.quotes': '应写明"原因","措施"',
+  'care.heading': '# 应为井号开头',
+  'care.ordered': '1. 应为数字开头',
+} as const
+
+/** A catalog written by hand that uses every field of the model at least once, in Chinese and in English. */
+export const catalogFixture: Catalog = {
+  schemaVersion: '1.0.0',
+  generator: { name: 'normdown', version: '0.1.0' },
+  publication: {
+    title: { zh: '示例标准', en: 'Sample standards' },
+    publisher: { zh: '示例协会', en: 'Sample association' },
+    baseUrl: 'https://standards.example/lib/',
+    locales: ['zh', 'en'],
+    licence: { title: { en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+  vocabulary: {
+    actors: [{ id: 'provider', title: { zh: '服务方', en: 'provider' }, description: { zh: '提供服务的组织' } }],
+    evidence: [{ id: 'ticket-log', title: { zh: '工单记录', en: 'ticket log' } }],
+    steps: [{ id: 'acceptance', title: { zh: '受理', en: 'acceptance' } }],
+  },
+  parameters: [
+    {
+      id: 'T_REPLY',
+      title: { zh: '答复时限', en: 'Reply limit' },
+      value: 24,
+      unit: 'h',
+      clock: 'natural',
+      use: 'normative',
+      basis: [{ kind: 'survey', ref: 'S1-3', note: { zh: '调研第3题' } }],
+      proposal: true,
+      date: '2026-11-21',
+      note: { zh: '待公开征求意见' },
+      usedBy: ['service/reply.within'],
+      place: place('parameters.yaml', 3),
+    },
+    {
+      id: 'T_UNUSED',
+      title: { zh: '没有用到的' },
+      value: 1,
+      unit: 'd',
+      use: 'informative',
+      basis: [],
+      proposal: false,
+      usedBy: [],
+      place: place('parameters.yaml', 9),
+    },
+  ],
+  references: [
+    {
+      id: 'gbt-1',
+      number: 'GB/T 1',
+      year: '2020',
+      title: { zh: '导则' },
+      type: 'standard',
+      status: 'superseded',
+      replacedBy: 'GB/T 2',
+      checkedOn: '2026-11-21',
+      url: 'https://std.example/gbt-1',
+      place: place('references/gbt-1.md', 1),
+    },
+    { id: 'law', title: { zh: '某法' }, type: 'law', status: 'current', place: place('references/law.md', 1) },
+  ],
+  standards: [service(), rating()],
+}
+
+function service(): Standard {
+  const address = '/s/service/2026/'
+  return {
+    id: 'service',
+    number: 'T/EX 1.2',
+    edition: '2026',
+    designation: 'T/EX 1.2—2026',
+    series: 'T/EX 1',
+    part: 2,
+    language: 'zh',
+    titleElements: { zh: ['示例服务', '第2部分：流程'], en: ['Sample service', 'Part 2: Process'] },
+    title: { zh: '示例服务　第2部分：流程', en: 'Sample service — Part 2: Process' },
+    type: 'code-of-practice',
+    stage: 'drafting',
+    dates: { drafted: '2026-11-21', published: '2026-12-01', implemented: '2027-01-01' },
+    ics: ['03.080.30'],
+    ccs: 'A 12',
+    roles: {
+      proposer: { zh: '示例协会' },
+      committee: { zh: '示例委员会' },
+      organizations: [{ zh: '示例公司' }],
+      drafters: [{ zh: '张三' }],
+    },
+    replaces: ['T/EX 1.2—2020'],
+    sections: [
+      section('foreword', 'foreword', address, { blocks: [{ type: 'paragraph', text: rich('本文件按照导则起草。') }] }),
+      section('normative-references', 'normative-references', address, {
+        number: '2',
+        blocks: [
+          {
+            type: 'reference-list',
+            entries: [
+              { number: 'GB/T 1—2020', title: { zh: '导则' }, target: 'reference:gbt-1' },
+              { number: 'T/EX 1.5', title: { zh: '评价' }, address: '/s/rating/2026/', target: 'standard:rating' },
+            ],
+          },
+        ],
+      }),
+      section('terms', 'terms', address, {
+        number: '3',
+        children: [
+          section('term-reply', 'term', address, {
+            number: '3.1',
+            level: 2,
+            blocks: [{ type: 'term', term: 'reply' }],
+          }),
+        ],
+      }),
+      acceptanceChapter(address),
+      section('care', 'clause', address, {
+        number: '5',
+        unit: 'care',
+        blocks: Object.entries(hostileTexts).map(([id, plain], index) => ({
+          type: 'provision',
+          provision: provision({ id, number: `5.${index + 1}`, label: `5.${index + 1}`, text: rich(plain) }),
+        })),
+      }),
+      recordsAnnex(address),
+    ],
+    terms: [
+      {
+        id: 'reply',
+        number: '3.1',
+        term: { zh: '答复', en: 'reply' },
+        aliases: { zh: ['回应'], en: [] },
+        deprecated: { zh: ['首响'], en: [] },
+        abbreviation: 'R',
+        definition: {
+          plain: '对请求的答复',
+          markdown: '对[请求](term:request)的答复',
+          html: '对<a class="term" href="/terms/#request">请求</a>的答复',
+        },
+        notes: [{ label: '注', text: rich('自动回执不是答复。') }],
+        examples: [{ label: '示例', text: rich('电话答复。') }],
+        broader: 'service/response',
+        related: ['service/request'],
+        source: { reference: 'gbt-1', clause: '3.2', modified: true },
+        basis: ['S4-1'],
+        address: '/terms/#reply',
+        place: place('service/terms/reply.md', 1),
+      },
+    ],
+    metrics: [
+      {
+        id: 'reply-time',
+        code: 'M01',
+        number: '4.2',
+        title: { zh: '答复时间', en: 'Reply time' },
+        definition: rich('答复时刻与请求时刻之差'),
+        formula: { tex: 't = a - b', mathml: '<math><mi>t</mi></math>' },
+        unit: 'h',
+        direction: 'lower',
+        statistics: ['mean', 'p90'],
+        population: { zh: '全部请求' },
+        exclusions: [{ zh: '用户要求延后的' }],
+        dataSource: { zh: '工单系统' },
+        minimumSample: 30,
+        rounding: { zh: '保留1位小数' },
+        safeguards: [{ zh: '重开的沿用原时刻' }],
+        basis: ['S4-2'],
+        address: '/s/service/2026/acceptance/#reply-time',
+        place: place('service/metrics/reply-time.md', 1),
+      },
+    ],
+    criteria: [],
+    explanation: [section('background', 'heading', `${address}explanation/`, {})],
+    address,
+    place: place('service/standard.md', 1),
+  }
+}
+
+function acceptanceChapter(address: string): Section {
+  const page = `${address}acceptance/`
+  const items = [
+    provision({
+      id: 'reply.record-contact',
+      number: '4.1.2',
+      label: '4.1.2 a)',
+      marker: 'a)',
+      text: rich('用户的联系方式；'),
+      leadIn: '受理记录应包含：',
+      items: [
+        provision({
+          id: 'reply.record-contact-1',
+          number: '4.1.2',
+          label: '4.1.2 a) 1)',
+          marker: '1)',
+          text: rich('电话；'),
+          leadIn: '用户的联系方式；',
+        }),
+      ],
+    }),
+    provision({
+      id: 'reply.record-model',
+      number: '4.1.2',
+      label: '4.1.2 b)',
+      marker: 'b)',
+      modality: 'permission',
+      text: rich('产品型号。'),
+      leadIn: '受理记录应包含：',
+    }),
+  ]
+  return section('acceptance', 'group', address, {
+    number: '4',
+    children: [
+      section('reply', 'clause', page, {
+        number: '4.1',
+        level: 2,
+        unit: 'reply',
+        blocks: [
+          { type: 'provision', provision: fullProvision(page) },
+          { type: 'note', label: '注1', text: rich('自动回执不算。'), provision: 'reply.within' },
+          { type: 'constraint', label: '外部约束', text: rich('依某法。'), provision: 'reply.within' },
+          { type: 'example', label: '示例', text: rich('电话。') },
+          {
+            type: 'provision',
+            provision: provision({
+              id: 'reply.record',
+              number: '4.1.2',
+              label: '4.1.2',
+              text: rich('受理记录应包含：'),
+              items,
+            }),
+          },
+        ],
+      }),
+      section('reply-time', 'metric', page, { number: '4.2', level: 2, unit: 'reply-time' }),
+    ],
+  })
+}
+
+function fullProvision(page: string): Provision {
+  const plain = '服务方应自请求起 24 h 内完成答复，见第4章。'
+  return provision({
+    id: 'reply.within',
+    number: '4.1.1',
+    label: '4.1.1',
+    modal: { literal: '应', polarity: 'positive', span: [3, 4] },
+    actor: ['provider', 'unheard-of'],
+    step: 'acceptance',
+    text: {
+      plain,
+      markdown: '服务方应自请求起 24 h 内完成[答复](term:reply)，见[](#x)。',
+      html: '服务方应自请求起 <span class="nb">24 h</span> 内完成<a class="term" href="/terms/#reply">答复</a>，见第4章。',
+    },
+    limits: [
+      {
+        metric: 'service/reply-time',
+        op: '<=',
+        value: 24,
+        unit: 'h',
+        parameter: 'T_REPLY',
+        statistic: 'p90',
+        literal: '24 h',
+        span: [9, 13],
+        place: place('service/clauses/reply.md', 4),
+      },
+      { op: '>=', value: 3, unit: 'working-day', place: place('service/clauses/reply.md', 5) },
+    ],
+    descriptive: ['30 d'],
+    verify: ['data', 'document'],
+    evidence: ['ticket-log'],
+    basis: ['S1-3'],
+    proposal: true,
+    terms: [{ ref: 'service/reply', span: [18, 20], linked: true }],
+    references: [
+      { target: 'reference:gbt-1', normative: true },
+      { target: 'standard:rating', normative: false },
+      { target: 'unit:service/records', normative: false },
+      { target: 'anchor:rating/speed.rule', normative: false },
+      { target: 'metric:reply-time', normative: false },
+      { target: 'unit:gone/away', normative: false },
+    ],
+    criteria: ['rating/speed'],
+    address: `${page}#reply.within`,
+  })
+}
+
+function recordsAnnex(address: string): Section {
+  const page = `${address}records/`
+  const image = {
+    type: 'figure',
+    id: 'records.flow',
+    number: 'A.1',
+    caption: rich('流程'),
+    alternative: '三步',
+  } as const
+  return section('records', 'annex', address, {
+    number: 'A',
+    unit: 'records',
+    nature: 'informative',
+    blocks: [
+      { type: 'list', items: [rich('一'), rich('二')] },
+      {
+        type: 'table',
+        id: 'records.items',
+        number: 'A.1',
+        caption: rich('记录项'),
+        header: [rich('项'), rich('值')],
+        rows: [[rich('甲'), rich('乙')]],
+        align: ['left', null],
+      },
+    ],
+    children: [
+      section('records.h1', 'heading', page, {
+        number: 'A.1',
+        level: 2,
+        unit: 'records',
+        blocks: [
+          {
+            type: 'provision',
+            provision: provision({
+              id: 'records.usage',
+              number: 'A.1',
+              label: 'A.1',
+              modality: 'statement',
+              normative: false,
+              text: rich('记录项见表A.1。'),
+            }),
+          },
+          { ...image, source: { address: '/figures/service/flow.png' } },
+          { ...image, id: 'records.drawn', number: 'A.2', source: { svg: '<svg></svg>' } },
+          { type: 'formula', id: 'records.rate', number: 'A.1', tex: 'x', mathml: '<math></math>' },
+        ],
+      }),
+    ],
+  })
+}
+
+function rating(): Standard {
+  const address = '/s/rating/2026/'
+  const criterion = { basis: [], address: `${address}scheme/#speed`, place: place('rating/criteria/speed.md', 1) }
+  const common = { number: '4.1', metric: 'service/reply-time', gates: [], items: [], notApplicable: [], ...criterion }
+  const leaf = { ...common, weight: 10, parent: 'all', provisions: [], methods: [], evidence: [] }
+  return {
+    id: 'rating',
+    number: 'T/EX 1.5',
+    edition: '2026',
+    designation: 'T/EX 1.5—2026',
+    language: 'en',
+    titleElements: { en: ['Rating'] },
+    title: { en: 'Rating' },
+    type: 'evaluation',
+    stage: 'published',
+    dates: {},
+    ics: [],
+    roles: { organizations: [], drafters: [] },
+    replaces: [],
+    sections: [
+      section('scheme', 'criterion', address, {
+        number: '4',
+        unit: 'speed',
+        blocks: [
+          {
+            type: 'provision',
+            provision: provision({
+              id: 'speed.rule',
+              number: '4',
+              label: '4',
+              modality: 'recommendation',
+              text: rich('The assessor should keep'),
+              verify: ['interview'],
+              limits: [
+                { op: '=', value: 1, unit: 'month', statistic: 'mean', place: place('rating/criteria/speed.md', 9) },
+              ],
+              items: [
+                provision({
+                  id: 'speed.rule-1',
+                  number: '4',
+                  label: '4 a)',
+                  marker: 'a)',
+                  modality: 'recommendation',
+                  actor: ['provider'],
+                  text: rich('a record.'),
+                  leadIn: 'The assessor should keep',
+                  limits: [{ op: '<', value: 1, unit: 'month', place: place('rating/criteria/speed.md', 9) }],
+                }),
+              ],
+            }),
+          },
+        ],
+      }),
+    ],
+    terms: [],
+    metrics: [],
+    criteria: [
+      {
+        id: 'all',
+        ...common,
+        metric: undefined,
+        title: { en: 'All' },
+        weight: 100,
+        provisions: [],
+        methods: [],
+        evidence: [],
+      },
+      {
+        id: 'speed',
+        code: 'B2',
+        ...common,
+        title: { en: 'Speed' },
+        weight: 30,
+        parent: 'all',
+        scoring: { method: 'linear', zeroAt: 80, fullAt: 98, unit: '%' },
+        provisions: ['service/reply.within'],
+        methods: ['data'],
+        evidence: ['ticket-log'],
+        items: [{ id: 'q', question: { en: 'Is it quick?' }, provision: 'service/reply.within', method: 'interview' }],
+        notApplicable: [{ id: 'none', title: { en: 'no requests' } }],
+        gates: [{ grade: 'A', minimum: 0.8 }],
+      },
+      { id: 'binary', ...leaf, title: { en: 'Binary' }, scoring: { method: 'binary' } },
+      { id: 'ratio', ...leaf, title: { en: 'Ratio' }, scoring: { method: 'ratio', minimumSample: 30 } },
+      { id: 'questions', ...leaf, title: { en: 'Questions' }, scoring: { method: 'checklist' } },
+      {
+        id: 'rubric',
+        ...leaf,
+        title: { en: 'Rubric' },
+        scoring: { method: 'rubric', levels: [{ value: 1, anchor: { en: 'seen' } }] },
+      },
+      {
+        id: 'steps',
+        ...leaf,
+        title: { en: 'Steps' },
+        scoring: { method: 'steps', unit: 'd', steps: [{ atMost: 2, fraction: 1 }], otherwise: 0 },
+      },
+      {
+        id: 'deduction',
+        ...leaf,
+        title: { en: 'Deduction' },
+        scoring: { method: 'deduction', perCount: 0.1, floor: 0 },
+      },
+    ],
+    explanation: [],
+    address,
+    place: place('rating/standard.md', 1),
+  }
+}
+
+function section(id: string, kind: Section['kind'], address: string, more: Partial<Section>): Section {
+  const level = more.level ?? 1
+  return {
+    id,
+    kind,
+    title: { zh: `标题${id}`, en: `Title ${id}` },
+    level,
+    address: level === 1 ? `${address}${id}/` : `${address}#${id}`,
+    blocks: [],
+    children: [],
+    ...more,
+  }
+}
+
+function provision(own: Partial<Provision> & Pick<Provision, 'id' | 'number' | 'label' | 'text'>): Provision {
+  const unit = own.id.split('.')[0] ?? ''
+  const whole = {
+    unit,
+    normative: true,
+    modality: 'requirement',
+    actor: [],
+    limits: [],
+    descriptive: [],
+    verify: [],
+    evidence: [],
+    basis: [],
+    terms: [],
+    references: [],
+    criteria: [],
+    items: [],
+    address: `/s/service/2026/${unit}/#${own.id}`,
+    place: place(`service/clauses/${unit}.md`, 7),
+    ...own,
+  } as const
+  const { modality, normative, actor, limits, verify } = whole
+  return {
+    ...whole,
+    digest: {
+      text: sha256(whole.text.plain),
+      semantic: sha256({
+        modality,
+        normative,
+        actor,
+        verify,
+        limits: limits.map(({ metric, op, value, unit, statistic }) => ({ metric, op, value, unit, statistic })),
+      }),
+    },
+  }
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+}
+
+function rich(plain: string): RichText {
+  return {
+    plain,
+    markdown: plain,
+    html: plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  }
+}
+
+function place(file: string, line: number): Place {
+  return { file: `standards/${file}`, line, column: 1, endLine: line, endColumn: 2 }
+}

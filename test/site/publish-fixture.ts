@@ -1,0 +1,14 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Catalog } from '../../src/model/catalog.ts'
+import { publishSite } from '../../src/publish/publish-site.ts'
+import { catalogFixture } from './catalog-fixture.ts'
+
+/** Publishes `catalog` into a new folder under the system's temporary one, and gives that folder. */
+export async function publishFixture(catalog: Catalog = catalogFixture): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'normdown-site-'))
+  const outDir = join(folder, 'dist')
+  await publishSite({ catalog, theme: {}, outDir, workDir: join(folder, '.normdown') })
+  return outDir
+}
