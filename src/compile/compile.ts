@@ -29,7 +29,7 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
   const layouts = new Map(family.standards.map((source) => [source.id, layoutStandard(source)]))
   const registry = declare(family, layouts)
   const findTerms = termFinder(family.standards.flatMap(({ id, terms }) => knownTerms(id, terms)))
-  const lookups = { registry, findTerms, parameters: parameterValues(family) }
+  const lookups = { family, registry, findTerms, parameters: parameterValues(family) }
   const extracted = family.standards.map((source) => extractStandard(source, layouts.get(source.id) ?? [], lookups))
   const byNumber = extracted.toSorted((a, b) => compareNumbers(a.standard.number, b.standard.number))
   const references = family.references.map(referenceOf)

@@ -4,6 +4,7 @@ import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../synt
 import { figureAddress } from './addresses.ts'
 import { extractProvision, type ProvisionSetting } from './extract-provision.ts'
 import type { LaidOutBlock, Layout } from './layout.ts'
+import { plainText } from './html.ts'
 import { renderMath } from './mathml.ts'
 import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
@@ -27,16 +28,7 @@ function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'num
     case 'table':
       return [extractTable(block, { id, number }, own)]
     case 'figure':
-      return [
-        {
-          type: 'figure',
-          id,
-          number,
-          caption: { plain: block.caption, markdown: block.caption, html: block.caption },
-          alternative: block.alternative,
-          source: { address: figureAddress(setting.standard, block.url) },
-        },
-      ]
+      return [extractFigure(block, { id, number }, own)]
     case 'formula': {
       const { html, fault } = renderMath(block.tex, true, block.place)
       if (fault) setting.faults.push(fault)
@@ -57,6 +49,20 @@ export function extractTable(block: SourceTable, position: { readonly id: string
     align: block.align,
   }
 }
+
+function extractFigure(block: FigureSource, position: { readonly id: string; readonly number: string }, setting: Setting): Block {
+  const caption = plainText(block.caption)
+  const drawn = /^process:(.*)$/.exec(block.url)?.[1]
+  const drawing = drawn === undefined ? undefined : setting.draw(drawn)
+  if (drawn === undefined || !drawing) {
+    const source = { address: figureAddress(setting.standard, block.url) }
+    return { type: 'figure', ...position, caption, alternative: block.alternative, source }
+  }
+  const alternative = [block.alternative, drawing.alternative].filter((text) => text !== '').join(setting.language === 'zh' ? '：' : ': ')
+  return { type: 'figure', ...position, caption, alternative, source: { svg: drawing.svg, process: drawn } }
+}
+
+type FigureSource = Extract<SourceBlock, { type: 'figure' }>
 
 function plainBlock(
   { block, index, count }: Extract<LaidOutBlock, { type: 'plain' }>,

@@ -6,21 +6,24 @@ import type { Language, Localized } from '../model/text.ts'
 import type { Criterion, Metric, Term } from '../model/units.ts'
 import type { StandardTitle } from '../schema/authoring.generated.ts'
 import { chapterAddress, standardAddress } from './addresses.ts'
-import type { AuthoredOf, StandardSource } from './authored.ts'
+import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
 import { flatten, type Registry } from './declare.ts'
 import { designationOf, seriesOf } from './designation.ts'
 import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
+import { diagramNames, extractProcess, processLinks } from './extract-process.ts'
 import { extractBlocks, sectionOf } from './extract-section.ts'
 import { criterionLinks, extractCriterion, extractMetric, extractTerm, termLinks } from './extract-units.ts'
 import type { Layout } from './layout.ts'
 import type { ParameterValues } from './limits.ts'
 import { localize, localizeOptional } from './localize.ts'
+import { processDiagram, processInWords } from './process-diagram.ts'
 import { extractExplanation, extractPreliminary } from './prose.ts'
 import type { Setting } from './render.ts'
 import type { TermFinder } from './term-finder.ts'
 
 /** What extraction may look up. */
 export interface Lookups {
+  readonly family: FamilySource
   readonly registry: Registry
   readonly findTerms: TermFinder
   readonly parameters: ParameterValues
@@ -39,6 +42,12 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
   const { language } = unit
   const links: Link[] = []
   const faults: Diagnostic[] = []
+  const processes = source.units.flatMap((clause) => (clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : []))
+  const names = diagramNames(lookups.family, lookups.parameters, language)
+  const draw: Setting['draw'] = (id) => {
+    const process = processes.find((candidate) => candidate.id === id)
+    return process && { svg: processDiagram(process, language, names), alternative: processInWords(process, language, names) }
+  }
   const settings: SettingMaker = (document, own) => ({
     document,
     standard: source.id,
@@ -46,6 +55,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
     registry: lookups.registry,
     findTerms: lookups.findTerms,
     linked: new Set(),
+    draw,
     links,
     faults,
     ...own,
@@ -80,6 +90,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
     terms: laidOut.flatMap((layout) => termOf(layout, settings, links)),
     metrics: metricsOf(laidOut, sections, settings),
     criteria: laidOut.flatMap((layout) => criterionOf(layout, settings, links)),
+    processes,
     explanation: source.explanations.flatMap((explanation) => extractExplanation(explanation, unit.edition, settings)),
     address: standardAddress(source.id, unit.edition),
     place: source.standard.document.frontMatterPlace(['id']),
@@ -116,7 +127,7 @@ function extractLayout(layout: Layout, top: boolean, extraction: Extraction): Se
     page: layout.address.split('#')[0] ?? layout.address,
     binding,
   }
-  if (layout.kind !== 'heading') links.push(...attributeLinks(provisionUnit, setting))
+  if (layout.kind !== 'heading') links.push(...attributeLinks(provisionUnit, setting), ...(provisionUnit.unit.kind === 'clause' ? processLinks(provisionUnit as AuthoredOf<'clause'>, setting) : []))
   const section = sectionOf(layout, extractBlocks(layout, setting), children)
   return top ? { ...section, address: chapterAddress(source.id, source.standard.unit.edition, layout.id) } : section
 }

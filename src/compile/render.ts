@@ -25,8 +25,16 @@ export interface Setting {
   readonly findTerms: TermFinder
   /** Keys of the terms already linked in this section; a term is linked at its first use. */
   readonly linked: Set<string>
+  /** Draws the process of a unit of this standard, with its description in words. */
+  readonly draw: (process: string) => Drawing | undefined
   readonly links: Link[]
   readonly faults: Diagnostic[]
+}
+
+/** A diagram as SVG, and what it shows in words. */
+export interface Drawing {
+  readonly svg: string
+  readonly alternative: string
 }
 
 /** Rendered inline content with what it mentions. */

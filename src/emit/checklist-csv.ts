@@ -1,19 +1,26 @@
 import type { Artifact } from '../model/artifact.ts'
+import type { Language } from '../model/text.ts'
 import { checklistOf } from './checklist.ts'
 import { checklistColumns, checklistWords, findingsInWords } from './checklist-words.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, PlacedProvision } from './edition.ts'
 
 /** `checklist.csv`: the checklist for a spreadsheet, in the standard's language (UTF-8 with BOM; RFC 4180). */
 export function emitChecklistCsv(edition: Edition): Artifact[] {
   const { language } = edition.standard
-  const header = Object.entries(checklistColumns).map(([column, { [language]: title }]) =>
-    column === 'finding' ? `${title}（${findingsInWords(language).join('/')}）` : title,
-  )
   const rows = checklistOf(edition).flatMap((chapter) => chapter.rows.map((row) => cellsOf(edition, row)))
-  return [{ path: `${edition.folder}checklist.csv`, content: csv([header, ...rows]) }]
+  return [{ path: `${edition.folder}checklist.csv`, content: csv([headerIn(language), ...rows]) }]
 }
 
-function cellsOf(edition: Edition, row: Parameters<typeof checklistWords>[1]): string[] {
+/** The column of the findings says among which the assessor chooses: `检查结果（符合/部分符合/不符合/不适用）`. */
+function headerIn(language: Language): string[] {
+  const findings = findingsInWords(language).join('/')
+  const choice = language === 'zh' ? `（${findings}）` : ` (${findings})`
+  return Object.entries(checklistColumns).map(([column, title]) =>
+    column === 'finding' ? title[language] + choice : title[language],
+  )
+}
+
+function cellsOf(edition: Edition, row: PlacedProvision): string[] {
   const words: Readonly<Record<string, string>> = checklistWords(edition, row)
   return Object.keys(checklistColumns).map((column) => words[column] ?? '')
 }

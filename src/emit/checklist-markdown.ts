@@ -44,16 +44,15 @@ function rowLines(edition: Edition, row: PlacedProvision): string[] {
   const { language } = edition.standard
   const cells = checklistWords(edition, row)
   const colon = language === 'zh' ? '：' : ': '
-  const labelled = (['modality', 'actor', 'verify', 'evidence', 'limits', 'criteria'] as const)
+  const facts = (['actor', 'verify', 'evidence', 'limits', 'criteria'] as const)
     .filter((column) => cells[column] !== '')
-    .map((column) => `  - ${checklistColumns[column][language]}${colon}${escapeMarkdown(cells[column])}`)
+    .map((column) => `${checklistColumns[column][language]}${colon}${escapeMarkdown(cells[column])}`)
   const boxes = findingsInWords(language).map((finding) => `☐ ${finding}`)
   return [
     `- [ ] **${escapeMarkdown(cells.clause)}**`,
     `  ${escapeMarkdown(cells.check)}`,
-    ...labelled,
-    `  - ${checklistColumns.finding[language]}${colon}${boxes.join('　')}`,
-    `  - ${checklistColumns.found[language]}${colon}`,
+    `  - ${[cells.modality, ...facts].join(' · ')}`,
+    `  - ${checklistColumns.finding[language]}${colon}${boxes.join(' ')} · ${checklistColumns.found[language]}${colon}`.trimEnd(),
   ]
 }
 
@@ -61,7 +60,7 @@ function rowLines(edition: Edition, row: PlacedProvision): string[] {
 function escapeMarkdown(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>|~$]|&(?=[#a-zA-Z])/g, '\\$&')
     .replace(/^[#+\-=:]/, '\\$&')

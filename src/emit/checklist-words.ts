@@ -3,6 +3,7 @@ import type { Limit } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
 import { type Language, type Localized, localized, type Message } from '../model/text.ts'
 import { pinnedUri } from './addresses.ts'
+import { criteriaChecked, limitsChecked } from './checklist.ts'
 import type { Edition, PlacedProvision } from './edition.ts'
 
 /** The columns of a checklist on paper, in their order. The last three are left empty for the assessor. */
@@ -23,7 +24,7 @@ export const checklistColumns = {
   note: { zh: '备注', en: 'Note' },
 } as const satisfies Readonly<Record<string, Message>>
 
-/** The findings among which the assessor chooses: `符合/部分符合/不符合/不适用`. */
+/** The findings among which the assessor chooses. */
 export function findingsInWords(language: Language): string[] {
   return Object.values(findingLabels).map((label) => label[language])
 }
@@ -52,10 +53,10 @@ export function checklistWords({ family, standard }: Edition, placed: PlacedProv
     ),
     evidence: names(provision.evidence, family.evidence),
     limits: listed(
-      provision.limits.map((limit) => limitWords(limit, family.metrics, language)),
+      limitsChecked(placed).map((limit) => limitWords(limit, family.metrics, language)),
       language,
     ),
-    criteria: names(provision.criteria, family.criteria),
+    criteria: names(criteriaChecked(placed), family.criteria),
   }
 }
 

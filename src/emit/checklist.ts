@@ -8,7 +8,7 @@ import type { Edition, PlacedProvision } from './edition.ts'
 import { named } from './family.ts'
 import { identityOf } from './identity.ts'
 import { jsonFile } from './json-file.ts'
-import { limitJson, pathStep } from './provision.ts'
+import { pathStep } from './provision.ts'
 
 /** `checklist.json`: what to check, chapter by chapter, whom to ask, how, and what to look at. */
 export function emitChecklist(edition: Edition): Artifact[] {
@@ -47,7 +47,18 @@ const checkedLabels = {
   recommendation: modalityLabels.recommendation,
 }
 
-function rowJson({ family, standard }: Edition, { provision, path, leadIns }: PlacedProvision) {
+/** The limits of a line: those of the sentences that lead it in hold for it too. */
+export function limitsChecked({ provision, leadIns }: PlacedProvision): Limit[] {
+  return [...leadIns, provision].flatMap(({ limits }) => limits)
+}
+
+/** Keys of the criteria that judge a line, or the list in which it stands. */
+export function criteriaChecked({ provision, leadIns }: PlacedProvision): string[] {
+  return [...new Set([...leadIns, provision].flatMap(({ criteria }) => criteria))]
+}
+
+function rowJson({ family, standard }: Edition, placed: PlacedProvision) {
+  const { provision, path, leadIns } = placed
   const { baseUrl } = family.catalog.publication
   const step = provision.step
   return {
@@ -63,11 +74,13 @@ function rowJson({ family, standard }: Edition, { provision, path, leadIns }: Pl
     step: step === undefined ? undefined : named(step, family.steps),
     verify: provision.verify,
     evidence: provision.evidence.map((id) => named(id, family.evidence)),
-    limits: provision.limits.map((limit) => ({ ...limitJson(limit, provision.text.plain), words: wordsOf(limit) })),
-    criteria: provision.criteria.map((key) => ({ key, title: family.criteria.get(key)?.title })),
+    limits: limitsChecked(placed).map(rowLimit),
+    criteria: criteriaChecked(placed).map((key) => ({ key, title: family.criteria.get(key)?.title })),
   }
 }
 
-function wordsOf(limit: Limit) {
-  return { zh: limitInWords(limit, 'zh'), en: limitInWords(limit, 'en') }
+function rowLimit(limit: Limit) {
+  const { metric, statistic, op, value, unit, parameter } = limit
+  const words = { zh: limitInWords(limit, 'zh'), en: limitInWords(limit, 'en') }
+  return { metric, statistic, op, value, unit, parameter, words }
 }

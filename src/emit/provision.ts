@@ -44,8 +44,8 @@ export function noteJson(note: NoteBlock, baseUrl: string) {
   return { type: note.type, label: note.label, text: portable(note.text, baseUrl) }
 }
 
-/** A limit as it is published; `plain` is the text in which its words stand. */
-export function limitJson(limit: Limit, plain: string) {
+/** A limit; `plain` is the text in which its words stand. */
+function limitJson(limit: Limit, plain: string) {
   return {
     metric: limit.metric,
     statistic: limit.statistic,

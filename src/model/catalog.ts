@@ -1,5 +1,6 @@
 import type { Stage, StandardType } from './kinds.ts'
 import type { Place } from './place.ts'
+import type { Process } from './process.ts'
 import type { Section } from './section.ts'
 import type { Language, Localized } from './text.ts'
 import type { Criterion, Metric, Parameter, Reference, Term, VocabularyEntry } from './units.ts'
@@ -61,6 +62,8 @@ export interface Standard {
   readonly terms: readonly Term[]
   readonly metrics: readonly Metric[]
   readonly criteria: readonly Criterion[]
+  /** Processes that clauses of it establish as data. */
+  readonly processes: readonly Process[]
   /** The drafting explanation (编制说明), section by section. */
   readonly explanation: readonly Section[]
   readonly address: string

@@ -79,8 +79,8 @@ export interface FigureBlock {
   readonly caption: RichText
   /** What the figure shows, for those who do not see it. */
   readonly alternative: string
-  /** Address of the image from the root of the site, or inline SVG that the toolkit drew itself. */
-  readonly source: { readonly address: string } | { readonly svg: string }
+  /** Address of the image from the root of the site, or SVG that the toolkit drew itself from the process of this id. */
+  readonly source: { readonly address: string } | { readonly svg: string; readonly process: string }
 }
 
 export interface FormulaBlock {

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '../../src/model/canonical.ts'
 import type { Catalog, Standard } from '../../src/model/catalog.ts'
-import type { Place } from '../../src/model/place.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
-import type { RichText } from '../../src/model/text.ts'
+import { place, provision, rich, section } from './fixture-parts.ts'
+import { rating } from './rating-fixture.ts'
 
 /** Texts that break what is careless with them, by the id of the provision that holds each. */
 export const hostileTexts = {
@@ -76,7 +74,7 @@ export const catalogFixture: Catalog = {
     },
     { id: 'law', title: { zh: '某法' }, type: 'law', status: 'current', place: place('references/law.md', 1) },
   ],
-  standards: [service(), rating()],
+  standards: [service(), rating],
 }
 
 function service(): Standard {
@@ -184,6 +182,7 @@ function service(): Standard {
       },
     ],
     criteria: [],
+    processes: [],
     explanation: [section('background', 'heading', `${address}explanation/`, {})],
     address,
     place: place('service/standard.md', 1),
@@ -340,186 +339,10 @@ function recordsAnnex(address: string): Section {
             }),
           },
           { ...image, source: { address: '/figures/service/flow.png' } },
-          { ...image, id: 'records.drawn', number: 'A.2', source: { svg: '<svg></svg>' } },
+          { ...image, id: 'records.drawn', number: 'A.2', source: { svg: '<svg></svg>', process: 'handling' }, process: 'handling' },
           { type: 'formula', id: 'records.rate', number: 'A.1', tex: 'x', mathml: '<math></math>' },
         ],
       }),
     ],
   })
-}
-
-function rating(): Standard {
-  const address = '/s/rating/2026/'
-  const criterion = { basis: [], address: `${address}scheme/#speed`, place: place('rating/criteria/speed.md', 1) }
-  const common = { number: '4.1', metric: 'service/reply-time', gates: [], items: [], notApplicable: [], ...criterion }
-  const leaf = { ...common, weight: 10, parent: 'all', provisions: [], methods: [], evidence: [] }
-  return {
-    id: 'rating',
-    number: 'T/EX 1.5',
-    edition: '2026',
-    designation: 'T/EX 1.5—2026',
-    language: 'en',
-    titleElements: { en: ['Rating'] },
-    title: { en: 'Rating' },
-    type: 'evaluation',
-    stage: 'published',
-    dates: {},
-    ics: [],
-    roles: { organizations: [], drafters: [] },
-    replaces: [],
-    sections: [
-      section('scheme', 'criterion', address, {
-        number: '4',
-        unit: 'speed',
-        blocks: [
-          {
-            type: 'provision',
-            provision: provision({
-              id: 'speed.rule',
-              number: '4',
-              label: '4',
-              modality: 'recommendation',
-              text: rich('The assessor should keep'),
-              verify: ['interview'],
-              limits: [
-                { op: '=', value: 1, unit: 'month', statistic: 'mean', place: place('rating/criteria/speed.md', 9) },
-              ],
-              items: [
-                provision({
-                  id: 'speed.rule-1',
-                  number: '4',
-                  label: '4 a)',
-                  marker: 'a)',
-                  modality: 'recommendation',
-                  actor: ['provider'],
-                  text: rich('a record.'),
-                  leadIn: 'The assessor should keep',
-                  limits: [{ op: '<', value: 1, unit: 'month', place: place('rating/criteria/speed.md', 9) }],
-                }),
-              ],
-            }),
-          },
-        ],
-      }),
-    ],
-    terms: [],
-    metrics: [],
-    criteria: [
-      {
-        id: 'all',
-        ...common,
-        metric: undefined,
-        title: { en: 'All' },
-        weight: 100,
-        provisions: [],
-        methods: [],
-        evidence: [],
-      },
-      {
-        id: 'speed',
-        code: 'B2',
-        ...common,
-        title: { en: 'Speed' },
-        weight: 30,
-        parent: 'all',
-        scoring: { method: 'linear', zeroAt: 80, fullAt: 98, unit: '%' },
-        provisions: ['service/reply.within'],
-        methods: ['data'],
-        evidence: ['ticket-log'],
-        items: [{ id: 'q', question: { en: 'Is it quick?' }, provision: 'service/reply.within', method: 'interview' }],
-        notApplicable: [{ id: 'none', title: { en: 'no requests' } }],
-        gates: [{ grade: 'A', minimum: 0.8 }],
-      },
-      { id: 'binary', ...leaf, title: { en: 'Binary' }, scoring: { method: 'binary' } },
-      { id: 'ratio', ...leaf, title: { en: 'Ratio' }, scoring: { method: 'ratio', minimumSample: 30 } },
-      { id: 'questions', ...leaf, title: { en: 'Questions' }, scoring: { method: 'checklist' } },
-      {
-        id: 'rubric',
-        ...leaf,
-        title: { en: 'Rubric' },
-        scoring: { method: 'rubric', levels: [{ value: 1, anchor: { en: 'seen' } }] },
-      },
-      {
-        id: 'steps',
-        ...leaf,
-        title: { en: 'Steps' },
-        scoring: { method: 'steps', unit: 'd', steps: [{ atMost: 2, fraction: 1 }], otherwise: 0 },
-      },
-      {
-        id: 'deduction',
-        ...leaf,
-        title: { en: 'Deduction' },
-        scoring: { method: 'deduction', perCount: 0.1, floor: 0 },
-      },
-    ],
-    explanation: [],
-    address,
-    place: place('rating/standard.md', 1),
-  }
-}
-
-function section(id: string, kind: Section['kind'], address: string, more: Partial<Section>): Section {
-  const level = more.level ?? 1
-  return {
-    id,
-    kind,
-    title: { zh: `标题${id}`, en: `Title ${id}` },
-    level,
-    address: level === 1 ? `${address}${id}/` : `${address}#${id}`,
-    blocks: [],
-    children: [],
-    ...more,
-  }
-}
-
-function provision(own: Partial<Provision> & Pick<Provision, 'id' | 'number' | 'label' | 'text'>): Provision {
-  const unit = own.id.split('.')[0] ?? ''
-  const whole = {
-    unit,
-    normative: true,
-    modality: 'requirement',
-    actor: [],
-    limits: [],
-    descriptive: [],
-    verify: [],
-    evidence: [],
-    basis: [],
-    terms: [],
-    references: [],
-    criteria: [],
-    items: [],
-    address: `/s/service/2026/${unit}/#${own.id}`,
-    place: place(`service/clauses/${unit}.md`, 7),
-    ...own,
-  } as const
-  const { modality, normative, actor, limits, verify } = whole
-  return {
-    ...whole,
-    digest: {
-      text: sha256(whole.text.plain),
-      semantic: sha256({
-        modality,
-        normative,
-        actor,
-        verify,
-        limits: limits.map(({ metric, op, value, unit, statistic }) => ({ metric, op, value, unit, statistic })),
-      }),
-    },
-  }
-}
-
-function sha256(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
-}
-
-function rich(plain: string): RichText {
-  return {
-    plain,
-    markdown: plain,
-    html: plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  }
-}
-
-function place(file: string, line: number): Place {
-  return { file: `standards/${file}`, line, column: 1, endLine: line, endColumn: 2 }
 }

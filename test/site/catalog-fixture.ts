@@ -260,6 +260,7 @@ function hire(): Standard {
         place: startOf('hire/criteria/reply-rate.md'),
       },
     ],
+    processes: [],
     explanation: [
       section('hire', 'origin', {
         kind: 'heading',
@@ -378,6 +379,7 @@ function returnBlocks(): Block[] {
       alternative: '停车、锁车、确认三步依次相连',
       source: {
         svg: '<svg viewBox="0 0 90 20" width="90" height="20"><rect width="20" height="20" fill="currentColor"/></svg>',
+        process: 'handling',
       },
     },
     {
@@ -416,6 +418,7 @@ function identity(id: string, number: string, part: number, title: { zh: string;
     metrics: [],
     criteria: [],
     terms: [],
+    processes: [],
     explanation: [] as Section[],
     address: `/s/${id}/2026/`,
     place: startOf(`${id}/standard.md`),

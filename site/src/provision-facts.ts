@@ -1,0 +1,110 @@
+import type { Standard } from '../../src/model/catalog.ts'
+import type { Limit, Provision } from '../../src/model/provision.ts'
+import type { Localized } from '../../src/model/text.ts'
+import type { Parameter, VocabularyEntry } from '../../src/model/units.ts'
+import { basisNames, methodNames, operatorSigns, statisticName, unitNames } from './names.ts'
+import type { PageContext } from './site.ts'
+import { fill } from './strings.ts'
+import { wordsOf } from './words.ts'
+
+/** A row of what a provision says beyond its sentence. */
+export interface Fact {
+  readonly name: string
+  readonly values: readonly FactValue[]
+}
+
+export interface FactValue {
+  readonly text: string
+  /** Address from the root of the site. */
+  readonly address?: string | undefined
+}
+
+/** What the fold-out of `provision` shows; of an item only what it does not share with its lead-in, `parent`. */
+export function factsOf(
+  page: PageContext,
+  provision: Provision,
+  { standard, parent }: { standard: Standard; parent: Provision | undefined },
+): Fact[] {
+  const { site, say, locale } = page
+  const { verify, evidence, step, limits, criteria, basis } = provision
+  const own = <Value>(value: Value, inherited: Value | undefined, rows: () => FactValue[]) =>
+    JSON.stringify(value) === JSON.stringify(inherited) ? [] : rows()
+  const facts: Fact[] = [
+    {
+      name: say.verification,
+      values: own(verify, parent?.verify, () => verify.map((method) => ({ text: methodNames[method][locale] }))),
+    },
+    {
+      name: say.evidence,
+      values: own(evidence, parent?.evidence, () => evidence.map((id) => nameIn(site.evidence, id, page))),
+    },
+    {
+      name: say.step,
+      values: own(step, parent?.step, () => (step === undefined ? [] : [nameIn(site.steps, step, page)])),
+    },
+    { name: say.limits, values: limits.map((limit) => ({ text: limitText(page, limit) })) },
+    {
+      name: say.judgedBy,
+      values: criteria.map((key) => {
+        const criterion = site.criteria.get(key)
+        return { text: titled(page, criterion?.title, key), address: criterion?.address }
+      }),
+    },
+    { name: say.basis, values: own(basis, parent?.basis, () => basis.map((text) => ({ text }))) },
+  ].filter(({ values }) => values.length > 0)
+  if (facts.length === 0 && parent !== undefined) return []
+  return facts.length === 0 && provision.modality === 'statement' ? [] : [...facts, dataFact(page, standard, provision)]
+}
+
+/** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
+export function actorNames(page: PageContext, provision: Provision, parent: Provision | undefined): string {
+  if (parent !== undefined && parent.actor.join() === provision.actor.join()) return ''
+  return provision.actor.map((id) => nameIn(page.site.actors, id, page).text).join(page.say.between)
+}
+
+/** How people cite `label` of `standard`: `T/XXX 001.3—2026，6.2.1 a)`. */
+export function citationOf(page: PageContext, standard: Standard, label: string): string {
+  return fill(page.say.citationForm, standard.designation, label)
+}
+
+/** A limit in words: `首次响应时间（平均值）≤ 24 h：首次响应时限（调查 Q-7；提案值）`. */
+function limitText(page: PageContext, limit: Limit): string {
+  const { site, locale, say } = page
+  const metric = limit.metric === undefined ? '' : titled(page, site.metrics.get(limit.metric)?.title, limit.metric)
+  const statistic = limit.statistic === undefined ? '' : statisticName(limit.statistic)[locale]
+  const what = [metric, statistic].filter((text) => text !== '').join(say.between)
+  const value = `${operatorSigns[limit.op]} ${quantity(limit.value, limit.unit, page)}`
+  const parameter = limit.parameter === undefined ? undefined : site.parameters.get(limit.parameter)
+  const from = parameter === undefined ? '' : `${say.colon}${parameterText(page, parameter)}`
+  return `${what === '' ? '' : `${what} `}${value}${from}`
+}
+
+function parameterText(page: PageContext, { title, basis, proposal }: Parameter): string {
+  const { locale, say } = page
+  const grounds = basis.map(({ kind, ref, note }) =>
+    [basisNames[kind][locale], ref, note === undefined ? undefined : wordsOf(note, locale).text]
+      .filter((text) => text !== undefined)
+      .join(' '),
+  )
+  const why = grounds.length === 0 ? '' : locale === 'zh' ? `（${grounds.join('；')}）` : ` (${grounds.join('; ')})`
+  return `${wordsOf(title, locale).text}${why}${proposal ? say.proposedValue : ''}`
+}
+
+function quantity(value: number, unit: string, { locale }: PageContext): string {
+  const name = unitNames[unit]
+  if (name === undefined) return `${value} ${unit}`
+  return locale === 'zh' ? `${value}${name.zh}` : `${value} ${name.en}`
+}
+
+function dataFact(page: PageContext, { id, edition }: Standard, { unit }: Provision): Fact {
+  const address = `/api/v1/${id}/${edition}/clauses/${unit}.json`
+  return { name: page.say.json, values: [{ text: `${unit}.json`, address }] }
+}
+
+function nameIn(entries: ReadonlyMap<string, VocabularyEntry>, id: string, page: PageContext): FactValue {
+  return { text: titled(page, entries.get(id)?.title, id) }
+}
+
+function titled(page: PageContext, title: Localized | undefined, id: string): string {
+  return title === undefined ? id : wordsOf(title, page.locale).text
+}
