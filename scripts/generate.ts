@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { authoringSchemas } from './generate/authoring-schemas.ts'
 import { authoringTypes } from './generate/authoring-types.ts'
+import { publishedSchemas } from './generate/published-schemas.ts'
 
 /** A file that is derived from others: its path below the repository, and what it holds. */
 interface Generator {
@@ -12,6 +13,7 @@ interface Generator {
 const generators: readonly Generator[] = [
   { path: 'src/schema/authoring.generated.ts', generate: authoringTypes },
   { path: 'src/schema/authoring-schemas.generated.ts', generate: authoringSchemas },
+  { path: 'src/emit/published-schemas.generated.ts', generate: publishedSchemas },
 ]
 
 const check = process.argv.includes('--check')

@@ -57,7 +57,7 @@ function forTypes(schema: Schema): Schema {
       .map((keyword) =>
         keyword === '$ref'
           ? ['tsType', typeOfReference(String(schema[keyword]))]
-          : [keyword, forTypesDeep(schema[keyword])],
+          : [keyword === '$comment' ? 'description' : keyword, forTypesDeep(schema[keyword])],
       ),
   )
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Language } from '../model/text.ts'
+import type { Language, Message } from '../model/text.ts'
 import type { CommandPage } from './page.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,7 +15,7 @@ export const initPage: CommandPage = {
   options: [
     { name: '--language <zh|en>', summary: { zh: '标准的语言，默认同界面语言', en: 'language of the standard, that of the tool if left out' } },
   ],
-  async run({ given: [folder = '.'], options }, { cwd, locale, print }) {
+  async run({ given: [folder = '.'], options }, { cwd, locale, print, say }) {
     const { readGenerator } = await import('../files/package-folder.ts')
     const { writeNewFiles } = await import('../files/write-new-files.ts')
     const { workspaceFiles } = await import('./init/workspace-files.ts')
@@ -23,8 +23,14 @@ export const initPage: CommandPage = {
     const files = workspaceFiles({ language, version: readGenerator().version })
     writeNewFiles(resolve(cwd, folder), files)
     print(`${files.map(({ path }) => path).join('\n')}\n`)
+    say(nextStep[locale])
     return 0
   },
+}
+
+const nextStep: Message = {
+  zh: '工作区已写好。运行 normdown check 检查，运行 normdown build 发布；README.md 说明其余步骤。',
+  en: 'The workspace is ready. Run normdown check and normdown build; README.md tells the other steps.',
 }
 
 function languageOf(value: unknown): Language | undefined {

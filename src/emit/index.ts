@@ -12,6 +12,7 @@ import { type Family, familyOf } from './family.ts'
 import { emitManifest } from './manifest.ts'
 import { emitMetrics } from './metrics.ts'
 import { emitParameters } from './parameters.ts'
+import { emitProcesses } from './processes.ts'
 import { emitSchemas } from './schemas.ts'
 import { emitTerms } from './terms.ts'
 import { emitUnits } from './units.ts'
@@ -34,6 +35,7 @@ const emitters: {
     emitMetrics,
     emitCriteria,
     emitParameters,
+    emitProcesses,
     emitChecklist,
     emitChecklistCsv,
     emitChecklistMarkdown,

@@ -106,6 +106,7 @@ function tableJson(table: Extract<Block, { type: 'table' }>, baseUrl: string): o
 
 function figureJson(figure: Extract<Block, { type: 'figure' }>, baseUrl: string): object {
   const { type, id, number, caption, alternative, source } = figure
-  const image = 'svg' in source ? { svg: source.svg } : { uri: absolute(source.address, baseUrl) }
+  const image =
+    'svg' in source ? { svg: source.svg, process: source.process } : { uri: absolute(source.address, baseUrl) }
   return { type, id, number, caption: portable(caption, baseUrl), alternative, image }
 }

@@ -8,7 +8,7 @@ export const authoringSchemas = {
     "description": "各种源文件共用的字段。\nWhat the front matter of several kinds of source file shares.",
     "$defs": {
       "id": {
-        "description": "标识符：小写字母、数字和连字符，以字母开头，例如 first-response。发布后不改、不再用于别的内容。\nIdentifier: lower-case letters, digits and single hyphens, starting with a letter, such as first-response. Never changed or used again once published.",
+        "$comment": "标识符：小写字母、数字和连字符，以字母开头，例如 first-response。发布后不改、不再用于别的内容。\nIdentifier: lower-case letters, digits and single hyphens, starting with a letter, such as first-response. Never changed or used again once published.",
         "type": "string",
         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         "patternErrorMessage": "应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`"
@@ -22,13 +22,13 @@ export const authoringSchemas = {
         ]
       },
       "text": {
-        "description": "一段不为空的文字。\nText that is not empty.",
+        "$comment": "一段不为空的文字。\nText that is not empty.",
         "type": "string",
         "pattern": "\\S",
         "patternErrorMessage": "应为不为空的文字\nExpected text that is not empty"
       },
       "localizedText": {
-        "description": "两种语言的文字 {zh: …, en: …}，至少给出一种；只写一个字符串时，表示标准自身的语言。\nText in both languages, {zh: …, en: …}, at least one of them; a plain string is text in the standard's own language.",
+        "$comment": "两种语言的文字 {zh: …, en: …}，至少给出一种；只写一个字符串时，表示标准自身的语言。\nText in both languages, {zh: …, en: …}, at least one of them; a plain string is text in the standard's own language.",
         "type": [
           "string",
           "object"
@@ -49,7 +49,7 @@ export const authoringSchemas = {
         "additionalProperties": false
       },
       "wordForms": {
-        "description": "按语言列出的词。\nWords, listed by language.",
+        "$comment": "按语言列出的词。\nWords, listed by language.",
         "type": "object",
         "properties": {
           "zh": {
@@ -72,18 +72,18 @@ export const authoringSchemas = {
         "additionalProperties": false
       },
       "calendarDate": {
-        "description": "日期，写作 2026-11-21。\nA date, written 2026-11-21.",
+        "$comment": "日期，写作 2026-11-21。\nA date, written 2026-11-21.",
         "type": "string",
         "format": "date"
       },
       "address": {
-        "description": "以 http:// 或 https:// 开头的网址。\nAn address that begins with http:// or https://.",
+        "$comment": "以 http:// 或 https:// 开头的网址。\nAn address that begins with http:// or https://.",
         "type": "string",
         "pattern": "^https?://[^\\s]+$",
         "patternErrorMessage": "应为以 `http://` 或 `https://` 开头、不含空格的网址\nExpected an address without spaces that begins with `http://` or `https://`"
       },
       "documentNumber": {
-        "description": "文件编号，例如 T/XXX 001.3、GB/T 27922、Q/ABC 12、ISO 10002；不含年份。\nNumber of a document, such as T/XXX 001.3, GB/T 27922, Q/ABC 12 or ISO 10002, without the year.",
+        "$comment": "文件编号，例如 T/XXX 001.3、GB/T 27922、Q/ABC 12、ISO 10002；不含年份。\nNumber of a document, such as T/XXX 001.3, GB/T 27922, Q/ABC 12 or ISO 10002, without the year.",
         "type": "string",
         "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
         "patternErrorMessage": "应为文件编号，首尾没有空格，例如 `T/XXX 001.3`\nExpected a document number without spaces around it, such as `T/XXX 001.3`"
@@ -139,7 +139,7 @@ export const authoringSchemas = {
         "uniqueItems": true
       },
       "unit": {
-        "description": "单位：s 秒，min 分，h 小时，d 日，working-day 工作日，month 月，a 年，% 百分比，permille 千分比，point 分，count 计数。\nUnit: s, min, h, d, working-day, month, a (year), %, permille, point or count.",
+        "description": "单位：s 秒，min 分，h 小时，d 日，working-day 工作日，week 周，month 月，quarter 季度，a 年，% 百分比，permille 千分比，percentage-point 百分点，point 分，yuan 元，times 倍，count 计数，或物理单位的符号，例如 mm、kg、V。\nUnit: s, min, h, d, working-day, week, month, quarter, a (year), %, permille, percentage-point, point, yuan, times, count, or the symbol of a physical unit, such as mm, kg or V.",
         "type": "string",
         "enum": [
           "s",
@@ -147,22 +147,71 @@ export const authoringSchemas = {
           "h",
           "d",
           "working-day",
+          "week",
           "month",
+          "quarter",
           "a",
           "%",
           "permille",
+          "percentage-point",
           "point",
-          "count"
+          "yuan",
+          "times",
+          "count",
+          "V",
+          "kV",
+          "mV",
+          "A",
+          "mA",
+          "W",
+          "kW",
+          "kWh",
+          "Wh",
+          "mAh",
+          "Hz",
+          "kHz",
+          "MHz",
+          "GHz",
+          "dB",
+          "nm",
+          "mm",
+          "cm",
+          "m",
+          "km",
+          "m²",
+          "m³",
+          "mg",
+          "g",
+          "kg",
+          "L",
+          "mL",
+          "Pa",
+          "kPa",
+          "MPa",
+          "N",
+          "lx",
+          "ms",
+          "KB",
+          "MB",
+          "GB",
+          "TB",
+          "kbit/s",
+          "Mbit/s",
+          "Gbit/s",
+          "Mbps",
+          "um",
+          "ohm",
+          "celsius"
         ]
       },
       "statistic": {
-        "description": "统计量：mean 平均值，median 中位数，minimum 最小值，maximum 最大值，或百分位数 p1～p99，例如 p90。\nStatistic: mean, median, minimum, maximum, or a percentile from p1 to p99, such as p90.",
+        "$comment": "统计量：mean 平均值，median 中位数，minimum 最小值，maximum 最大值，或百分位数 p1～p99，例如 p90。\nStatistic: mean, median, minimum, maximum, or a percentile from p1 to p99, such as p90.",
         "type": "string",
         "pattern": "^(mean|median|minimum|maximum|p[1-9][0-9]?)$",
         "patternErrorMessage": "应为 `mean`、`median`、`minimum`、`maximum` 或 `p1` 至 `p99` 的百分位数\nExpected `mean`, `median`, `minimum`, `maximum` or a percentile from `p1` to `p99`"
       },
       "parameterName": {
-        "description": "parameters.yaml 中的参数名：大写字母、数字和下划线，例如 T_FIRST_RESP。\nName of a parameter of parameters.yaml: upper-case letters, digits and underscores, such as T_FIRST_RESP.",
+        "$comment": "parameters.yaml 中的参数名：大写字母、数字和下划线，例如 T_FIRST_RESP。\nName of a parameter of parameters.yaml: upper-case letters, digits and underscores, such as T_FIRST_RESP.",
         "type": "string",
         "pattern": "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
         "patternErrorMessage": "应为大写字母、数字和单个下划线组成、以字母开头的参数名，例如 `T_FIRST_RESP`\nExpected the name of a parameter, of upper-case letters, digits and single underscores, such as `T_FIRST_RESP`"
@@ -526,7 +575,7 @@ export const authoringSchemas = {
         "additionalProperties": false
       },
       "chapterId": {
-        "description": "章或附录的标识；不用 foreword、introduction、scope、references、terms、bibliography、full、explanation，它们已是页面的名称。\nId of a chapter or annex; not foreword, introduction, scope, references, terms, bibliography, full or explanation, which already name pages.",
+        "$comment": "章或附录的标识；不用 foreword、introduction、scope、references、terms、bibliography、full、explanation，它们已是页面的名称。\nId of a chapter or annex; not foreword, introduction, scope, references, terms, bibliography, full or explanation, which already name pages.",
         "type": "string",
         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         "patternErrorMessage": "应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`",
@@ -565,7 +614,8 @@ export const authoringSchemas = {
         },
         "properties": {
           "id": {
-            "$ref": "#/$defs/chapterId"
+            "$ref": "#/$defs/chapterId",
+            "description": "章的标识；不用 foreword、introduction、scope、references、terms、bibliography、full、explanation，它们已是页面的名称。\nId of the chapter; not foreword, introduction, scope, references, terms, bibliography, full or explanation, which already name pages."
           },
           "title": {
             "$ref": "common.schema.json#/$defs/localizedText",
@@ -1459,7 +1509,8 @@ export const authoringSchemas = {
         "description": "外部文件的标识符，在整个标准族内唯一。\nIdentifier of the document, unique within the family."
       },
       "number": {
-        "$ref": "common.schema.json#/$defs/documentNumber"
+        "$ref": "common.schema.json#/$defs/documentNumber",
+        "description": "文件编号，不含年份，例如 GB/T 27922、ISO 10002；法律没有编号时省略。\nNumber of the document without the year, such as GB/T 27922 or ISO 10002; left out where it has none."
       },
       "year": {
         "description": "年份，加引号，例如 \"2011\"；只在注日期引用时写。\nYear in quotes, such as \"2011\"; only if the dated edition is cited.",
@@ -1833,13 +1884,13 @@ export const authoringSchemas = {
     "additionalProperties": false,
     "$defs": {
       "folder": {
-        "description": "工作区内的路径，以 / 分隔。\nA path within the workspace, with forward slashes.",
+        "$comment": "工作区内的路径，以 / 分隔。\nA path within the workspace, with forward slashes.",
         "type": "string",
         "pattern": "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",
         "patternErrorMessage": "应为工作区内、以 `/` 分隔的相对路径，例如 `standards`\nExpected a path relative to the workspace with `/` between folders, such as `standards`"
       },
       "colour": {
-        "description": "颜色，写作 #rrggbb。\nA colour, written #rrggbb.",
+        "$comment": "颜色，写作 #rrggbb。\nA colour, written #rrggbb.",
         "type": "string",
         "pattern": "^#[0-9A-Fa-f]{6}$",
         "patternErrorMessage": "应为 `#rrggbb` 形式的颜色，例如 `#0b5fa5`\nExpected a colour of the form `#rrggbb`, such as `#0b5fa5`"

@@ -103,10 +103,70 @@ export type EvidenceIds = readonly Id[]
 export type Actors = string | readonly Id[]
 
 /**
- * 单位：s 秒，min 分，h 小时，d 日，working-day 工作日，month 月，a 年，% 百分比，permille 千分比，point 分，count 计数。
- * Unit: s, min, h, d, working-day, month, a (year), %, permille, point or count.
+ * 单位：s 秒，min 分，h 小时，d 日，working-day 工作日，week 周，month 月，quarter 季度，a 年，% 百分比，permille 千分比，percentage-point 百分点，point 分，yuan 元，times 倍，count 计数，或物理单位的符号，例如 mm、kg、V。
+ * Unit: s, min, h, d, working-day, week, month, quarter, a (year), %, permille, percentage-point, point, yuan, times, count, or the symbol of a physical unit, such as mm, kg or V.
  */
-export type Unit = 's' | 'min' | 'h' | 'd' | 'working-day' | 'month' | 'a' | '%' | 'permille' | 'point' | 'count'
+export type Unit =
+  | 's'
+  | 'min'
+  | 'h'
+  | 'd'
+  | 'working-day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'a'
+  | '%'
+  | 'permille'
+  | 'percentage-point'
+  | 'point'
+  | 'yuan'
+  | 'times'
+  | 'count'
+  | 'V'
+  | 'kV'
+  | 'mV'
+  | 'A'
+  | 'mA'
+  | 'W'
+  | 'kW'
+  | 'kWh'
+  | 'Wh'
+  | 'mAh'
+  | 'Hz'
+  | 'kHz'
+  | 'MHz'
+  | 'GHz'
+  | 'dB'
+  | 'nm'
+  | 'mm'
+  | 'cm'
+  | 'm'
+  | 'km'
+  | 'm²'
+  | 'm³'
+  | 'mg'
+  | 'g'
+  | 'kg'
+  | 'L'
+  | 'mL'
+  | 'Pa'
+  | 'kPa'
+  | 'MPa'
+  | 'N'
+  | 'lx'
+  | 'ms'
+  | 'KB'
+  | 'MB'
+  | 'GB'
+  | 'TB'
+  | 'kbit/s'
+  | 'Mbit/s'
+  | 'Gbit/s'
+  | 'Mbps'
+  | 'um'
+  | 'ohm'
+  | 'celsius'
 
 /**
  * 统计量：mean 平均值，median 中位数，minimum 最小值，maximum 最大值，或百分位数 p1～p99，例如 p90。
@@ -398,6 +458,10 @@ export type ChapterId = string
 export type ChapterEntry =
   | string
   | {
+      /**
+       * 章的标识；不用 foreword、introduction、scope、references、terms、bibliography、full、explanation，它们已是页面的名称。
+       * Id of the chapter; not foreword, introduction, scope, references, terms, bibliography, full or explanation, which already name pages.
+       */
       readonly id: ChapterId
       /**
        * 章的标题。
@@ -1069,6 +1133,10 @@ export interface ReferenceFrontMatter {
    * Identifier of the document, unique within the family.
    */
   readonly id: Id
+  /**
+   * 文件编号，不含年份，例如 GB/T 27922、ISO 10002；法律没有编号时省略。
+   * Number of the document without the year, such as GB/T 27922 or ISO 10002; left out where it has none.
+   */
   readonly number?: DocumentNumber
   /**
    * 年份，加引号，例如 "2011"；只在注日期引用时写。

@@ -18,11 +18,15 @@ export function quoted(text: string): string {
   return `\`${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line}\``
 }
 
-/** The allowed values, or the only one. */
+/** The allowed values, or the only one; of a long list the beginning. */
 export function oneOf(values: readonly unknown[]): Message {
-  if (values.length === 1) return { zh: ` ${listed(values).zh}`, en: listed(values).en }
-  return { zh: ` ${listed(values).zh} 之一`, en: `one of ${listed(values).en}` }
+  const { zh, en } = listed(values.slice(0, longest))
+  if (values.length > longest)
+    return { zh: ` ${zh} 等 ${values.length} 个值之一`, en: `one of ${values.length} values such as ${en}` }
+  return values.length === 1 ? { zh: ` ${zh}`, en } : { zh: ` ${zh} 之一`, en: `one of ${en}` }
 }
+
+const longest = 16
 
 /** Several values beside each other. */
 export function listed(values: readonly unknown[]): Message {

@@ -339,7 +339,7 @@ function recordsAnnex(address: string): Section {
             }),
           },
           { ...image, source: { address: '/figures/service/flow.png' } },
-          { ...image, id: 'records.drawn', number: 'A.2', source: { svg: '<svg></svg>', process: 'handling' }, process: 'handling' },
+          { ...image, id: 'records.drawn', number: 'A.2', source: { svg: '<svg></svg>', process: 'handling' } },
           { type: 'formula', id: 'records.rate', number: 'A.1', tex: 'x', mathml: '<math></math>' },
         ],
       }),

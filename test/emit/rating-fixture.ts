@@ -107,6 +107,7 @@ export const rating: Standard = {
     },
   ],
   processes: [],
+  processes: [],
   explanation: [],
   address,
   place: place('rating/standard.md', 1),

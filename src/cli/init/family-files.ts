@@ -37,7 +37,7 @@ kind: reference
 id: complaints-handling
 number: ISO 10002
 title:
-  zh: 质量管理　顾客满意　组织投诉处理指南
+  zh: 质量管理 顾客满意 组织投诉处理指南
   en: Quality management — Customer satisfaction — Guidelines for complaints handling in organizations
 type: standard
 status: current
