@@ -43,6 +43,6 @@ function isFile(address: string): boolean {
 function onThisPage({ whole }: PageContext, address: string): string {
   if (whole === undefined || !address.startsWith(whole.address)) return address
   const [, chapter = '', fragment = ''] = /^([^/#]+)\/(#.*)?$/s.exec(address.slice(whole.address.length)) ?? []
-  if (chapter === '' || chapter === 'explanation') return address
+  if (!whole.sections.some(({ id }) => id === chapter)) return address
   return fragment === '' ? `#${chapter}` : fragment
 }

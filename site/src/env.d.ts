@@ -1,11 +1,29 @@
+/** What this publication is; see `src/publish/site-modules.ts`. */
 declare module 'virtual:normdown/catalog' {
   export const content: import('../../src/publish/publish-site.ts').SiteContent
 }
 
+declare module 'virtual:normdown/labels' {
+  type Labels = typeof import('../../src/model/labels.ts')
+  export const basisLabels: Labels['basisLabels']
+  export const findingLabels: Labels['findingLabels']
+  export const limitInWords: Labels['limitInWords']
+  export const methodLabels: Labels['methodLabels']
+  export const modalityLabels: Labels['modalityLabels']
+  export const natureLabels: Labels['natureLabels']
+  export const stageLabels: Labels['stageLabels']
+  export const standardTypeLabels: Labels['standardTypeLabels']
+}
+
+declare module 'virtual:normdown/order' {
+  export const compareText: typeof import('../../src/model/place.ts').compareText
+}
+
 declare module 'virtual:normdown/search-tokens' {
-  export const tokensOf: typeof import('../../src/publish/search-tokens.ts').tokensOf
-  export const folded: typeof import('../../src/publish/search-tokens.ts').folded
-  export const isRun: typeof import('../../src/publish/search-tokens.ts').isRun
-  export const labelToken: typeof import('../../src/publish/search-tokens.ts').labelToken
-  export const designationToken: typeof import('../../src/publish/search-tokens.ts').designationToken
+  type Tokens = typeof import('../../src/publish/search-tokens.ts')
+  export const tokensOf: Tokens['tokensOf']
+  export const folded: Tokens['folded']
+  export const isRun: Tokens['isRun']
+  export const labelToken: Tokens['labelToken']
+  export const designationToken: Tokens['designationToken']
 }

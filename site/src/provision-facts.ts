@@ -1,8 +1,8 @@
+import { basisLabels, limitInWords, methodLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Limit, Provision } from '../../src/model/provision.ts'
 import type { Localized } from '../../src/model/text.ts'
 import type { Parameter, VocabularyEntry } from '../../src/model/units.ts'
-import { basisNames, methodNames, operatorSigns, statisticName, unitNames } from './names.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 import { wordsOf } from './words.ts'
@@ -32,7 +32,7 @@ export function factsOf(
   const facts: Fact[] = [
     {
       name: say.verification,
-      values: own(verify, parent?.verify, () => verify.map((method) => ({ text: methodNames[method][locale] }))),
+      values: own(verify, parent?.verify, () => verify.map((method) => ({ text: methodLabels[method][locale] }))),
     },
     {
       name: say.evidence,
@@ -67,33 +67,24 @@ export function citationOf(page: PageContext, standard: Standard, label: string)
   return fill(page.say.citationForm, standard.designation, label)
 }
 
-/** A limit in words: `首次响应时间（平均值）≤ 24 h：首次响应时限（调查 Q-7；提案值）`. */
+/** A limit in words: `首次响应时间 平均值 ≤ 24 h：首次响应时限（调研 Q-7）`. */
 function limitText(page: PageContext, limit: Limit): string {
   const { site, locale, say } = page
-  const metric = limit.metric === undefined ? '' : titled(page, site.metrics.get(limit.metric)?.title, limit.metric)
-  const statistic = limit.statistic === undefined ? '' : statisticName(limit.statistic)[locale]
-  const what = [metric, statistic].filter((text) => text !== '').join(say.between)
-  const value = `${operatorSigns[limit.op]} ${quantity(limit.value, limit.unit, page)}`
+  const metric = limit.metric === undefined ? '' : `${titled(page, site.metrics.get(limit.metric)?.title, limit.metric)} `
   const parameter = limit.parameter === undefined ? undefined : site.parameters.get(limit.parameter)
   const from = parameter === undefined ? '' : `${say.colon}${parameterText(page, parameter)}`
-  return `${what === '' ? '' : `${what} `}${value}${from}`
+  return `${metric}${limitInWords(limit, locale)}${from}`
 }
 
 function parameterText(page: PageContext, { title, basis, proposal }: Parameter): string {
   const { locale, say } = page
   const grounds = basis.map(({ kind, ref, note }) =>
-    [basisNames[kind][locale], ref, note === undefined ? undefined : wordsOf(note, locale).text]
+    [basisLabels[kind][locale], ref, note === undefined ? undefined : wordsOf(note, locale).text]
       .filter((text) => text !== undefined)
       .join(' '),
   )
   const why = grounds.length === 0 ? '' : locale === 'zh' ? `（${grounds.join('；')}）` : ` (${grounds.join('; ')})`
   return `${wordsOf(title, locale).text}${why}${proposal ? say.proposedValue : ''}`
-}
-
-function quantity(value: number, unit: string, { locale }: PageContext): string {
-  const name = unitNames[unit]
-  if (name === undefined) return `${value} ${unit}`
-  return locale === 'zh' ? `${value}${name.zh}` : `${value} ${name.en}`
 }
 
 function dataFact(page: PageContext, { id, edition }: Standard, { unit }: Provision): Fact {

@@ -1,6 +1,6 @@
 import type { Language, Message } from '../../src/model/text.ts'
 
-/** Every sentence and label of the interface; `{}` stands for a number or a name. Closed vocabularies are in `names.ts`. */
+/** Every sentence and label of the interface; `{}` stands for a number or a name. What the model's own values are called stands in `src/model/labels.ts`. */
 const table = {
   // Every page
   skip: m('跳到正文', 'Skip to content'),
@@ -9,7 +9,7 @@ const table = {
   home: m('首页', 'Home'),
   standards: m('标准', 'Standards'),
   glossary: m('术语', 'Terms'),
-  checklists: m('检查单', 'Checklists'),
+  checklists: m('检查表', 'Checklists'),
   developers: m('数据接口', 'Developers'),
   search: m('检索', 'Search'),
   searchLabel: m('检索条款、术语和指标', 'Search provisions, terms and metrics'),
@@ -66,7 +66,7 @@ const table = {
   counts: m('条款构成', 'Provisions by modality'),
   explanation: m('编制说明', 'Drafting explanation'),
   explanationLead: m('为什么这样规定：来源、依据和取舍。', 'Why it says what it says: sources, grounds and choices.'),
-  checklist: m('检查单', 'Checklist'),
+  checklist: m('检查表', 'Checklist'),
   checklistHint: m('要查什么、问谁、看什么', 'What to check, whom to ask, what to look at'),
   normativeAnnex: m('（规范性）', '(normative)'),
   informativeAnnex: m('（资料性）', '(informative)'),
@@ -111,7 +111,7 @@ const table = {
   readInStandard: m('在标准中阅读', 'Read in the standard'),
   // Checklists
   checklistsLead: m(
-    '每项标准一份检查单：逐条列出要求与推荐、核查方法和证据，可筛选、打印和下载。',
+    '每项标准一份检查表：逐条列出要求与推荐、核查方法和证据，可筛选、打印和下载。',
     'One checklist for each standard: its requirements and recommendations with verification and evidence, to filter, print and download.',
   ),
   checklistLead: m(
@@ -119,9 +119,6 @@ const table = {
     '{} entries. Nothing you fill in leaves your paper.',
   ),
   result: m('结果', 'Result'),
-  conforms: m('符合', 'Conforms'),
-  deviates: m('不符合', 'Deviates'),
-  notApplicable: m('不适用', 'N/A'),
   provision: m('条款', 'Provision'),
   filters: m('筛选', 'Filters'),
   all: m('全部', 'All'),

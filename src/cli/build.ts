@@ -9,7 +9,9 @@ export const buildPage: CommandPage = {
     en: 'check, then publish site, clause JSON and checklists; errors leave the last output as it is',
   },
   parameters: [],
-  options: [{ name: '--no-site', summary: { zh: '不生成网站，只写出 JSON 和检查表', en: 'no site, JSON and checklists only' } }],
+  options: [
+    { name: '--no-site', summary: { zh: '不生成网站，只写出 JSON 和检查表', en: 'no site, JSON and checklists only' } },
+  ],
   async run(call, terminal) {
     const { buildWorkspace } = await import('../build.ts')
     const { printReport } = await import('./print-report.ts')

@@ -10,10 +10,16 @@ export const initPage: CommandPage = {
     en: 'create a small workspace with a made-up standard to learn from',
   },
   parameters: [
-    { name: '[folder]', summary: { zh: '写入的文件夹，默认为当前文件夹', en: 'folder to write into, this one if left out' } },
+    {
+      name: '[folder]',
+      summary: { zh: '写入的文件夹，默认为当前文件夹', en: 'folder to write into, this one if left out' },
+    },
   ],
   options: [
-    { name: '--language <zh|en>', summary: { zh: '标准的语言，默认同界面语言', en: 'language of the standard, that of the tool if left out' } },
+    {
+      name: '--language <zh|en>',
+      summary: { zh: '标准的语言，默认同界面语言', en: 'language of the standard, that of the tool if left out' },
+    },
   ],
   async run({ given: [folder = '.'], options }, { cwd, locale, print, say }) {
     const { readGenerator } = await import('../files/package-folder.ts')
@@ -36,7 +42,7 @@ const nextStep: Message = {
 function languageOf(value: unknown): Language | undefined {
   if (value === undefined || value === 'zh' || value === 'en') return value
   throw new UsageError({
-    zh: `\`--language\` 的值为 \`${value}\`，应为 \`zh\` 或 \`en\``,
-    en: `Unexpected value \`${value}\` of \`--language\`, expected \`zh\` or \`en\``,
+    zh: `\`--language\` 的值为 \`${value}\`，应为 \`zh\` 或 \`en\`。`,
+    en: `Unexpected value \`${value}\` of \`--language\`, expected \`zh\` or \`en\`.`,
   })
 }

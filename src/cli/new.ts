@@ -21,7 +21,10 @@ export const newPage: CommandPage = {
   options: [
     {
       name: '--standard <id>',
-      summary: { zh: '所属的标准；只有一项标准时可以省略', en: 'the standard it belongs to; may be left out if there is only one' },
+      summary: {
+        zh: '所属的标准；只有一项标准时可以省略',
+        en: 'the standard it belongs to; may be left out if there is only one',
+      },
     },
   ],
   async run({ root, given: [kind = '', id = ''], options }, { locale, print, say }) {

@@ -107,8 +107,8 @@ function formatOf(value: unknown): ReportFormat {
 function unexpectedValue(option: string, value: string, choices: readonly string[]): UsageError {
   const list = choices.map((choice) => `\`${choice}\``)
   return new UsageError({
-    zh: `\`${option}\` 的值为 \`${value}\`，应为 ${list.join('、')} 之一`,
-    en: `Unexpected value \`${value}\` of \`${option}\`, expected ${list.join(', ')}`,
+    zh: `\`${option}\` 的值为 \`${value}\`，应为 ${list.join('、')} 之一。`,
+    en: `Unexpected value \`${value}\` of \`${option}\`, expected ${list.join(', ')}.`,
   })
 }
 
@@ -141,12 +141,21 @@ const usageFaults: Readonly<Record<string, (quoted: string) => Message>> = {
     en: `There is no command ${command}, expected one of ${pages.map(({ name }) => name).join(', ')}.`,
   }),
   'commander.missingArgument': (name) => ({ zh: `缺少参数 <${name}>。`, en: `The parameter <${name}> is missing.` }),
-  'commander.optionMissingArgument': (option) => ({ zh: `选项 ${option} 缺少值。`, en: `The option ${option} needs a value.` }),
+  'commander.optionMissingArgument': (option) => ({
+    zh: `选项 ${option} 缺少值。`,
+    en: `The option ${option} needs a value.`,
+  }),
   'commander.excessArguments': () => ({ zh: '参数过多。', en: 'There are too many parameters.' }),
 }
 
 const titles: Record<Language, Readonly<Record<string, string>>> = {
-  zh: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' },
+  zh: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
+  },
   en: {},
 }
 

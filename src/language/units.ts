@@ -1,5 +1,3 @@
-import type { Language } from '../model/text.ts'
-
 /** A unit in which a standard states quantities. */
 export interface Unit {
   /** As in front matter and in the published JSON; never changes. */
@@ -80,29 +78,6 @@ export const units: readonly Unit[] = [
   { id: 'ohm', symbols: ['Ω', 'Ω'] },
   { id: 'celsius', symbols: ['℃', '°C'] },
 ]
-
-/** The unit with that id. */
-export function unitById(id: string): Unit | undefined {
-  return units.find((unit) => unit.id === id)
-}
-
-/** A quantity as a text in `language` should state it: `24 h`, `95 %`, `3个工作日`, `3 working days`, `100 000元`. */
-export function formatQuantity(value: number, unitId: string, language: Language): string {
-  const unit = unitById(unitId)
-  const number = groupDigits(String(value))
-  const symbol = unit?.symbols?.[0]
-  if (symbol !== undefined) return `${number} ${symbol}`
-  const [word, singular] = (language === 'zh' ? unit?.zh : unit?.en) ?? unit?.en ?? []
-  if (word === undefined) return number
-  if (language === 'zh') return `${number}${word}`
-  return `${number} ${value === 1 ? (singular ?? word) : word}`
-}
-
-function groupDigits(number: string): string {
-  const [whole = '', fraction] = number.split('.')
-  const grouped = whole.length > 4 ? whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ' ') : whole
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
 
 function physical(symbol: string): Unit {
   return { id: symbol, symbols: [symbol] }

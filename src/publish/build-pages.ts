@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from 'node:process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { AstroInlineConfig, AstroIntegration } from 'astro'
-import { catalogModule } from './catalog-module.ts'
 import { packageResolver } from './package-resolver.ts'
 import { siteRoutes } from './routes.ts'
+import { siteModules } from './site-modules.ts'
 
 export interface PageBuild {
   readonly contentFile: string
@@ -52,7 +52,7 @@ function astroConfig({ contentFile, outDir, workDir, siteDir, baseUrl }: PageBui
       envDir: false,
       css: { postcss: {} },
       build: { emptyOutDir: false, assetsInlineLimit: 0 },
-      plugins: [packageResolver(siteDir), catalogModule({ contentFile, tokensFile: sibling('search-tokens') })],
+      plugins: [packageResolver(siteDir), siteModules(contentFile)],
     },
   }
 }
@@ -69,10 +69,4 @@ function routesFrom(siteDir: string): AstroIntegration {
       },
     },
   }
-}
-
-/** A module beside this one, whether both stand in `src` or were compiled to `lib`. */
-function sibling(name: string): string {
-  const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
-  return fileURLToPath(new URL(`./${name}${extension}`, import.meta.url))
 }

@@ -107,7 +107,6 @@ export const rating: Standard = {
     },
   ],
   processes: [],
-  processes: [],
   explanation: [],
   address,
   place: place('rating/standard.md', 1),

@@ -15,10 +15,10 @@ type: specification
 stage: drafting
 ics: ["03.080.30"]
 roles:
-  proposer: {zh: 示例自行车协会, en: Demonstration Bicycle Association}
-  committee: {zh: 示例自行车协会, en: Demonstration Bicycle Association}
+  proposer: {zh: 示例自行车协会, en: the Demonstration Bicycle Association}
+  committee: {zh: 示例自行车协会, en: the Demonstration Bicycle Association}
 outline:
-  terms: [repair-order, ride-ready]
+  terms: [repair-order, roadworthy]
   chapters:
     - id: service-requirements
       title: {zh: 服务要求, en: Service requirements}
@@ -47,10 +47,10 @@ term: {zh: 维修单, en: repair order}
 维修点与顾客共同确认的、载明自行车状况和维修约定的记录。
 `,
 
-  [`${folder}/terms/ride-ready.md`]: `---
+  [`${folder}/terms/roadworthy.md`]: `---
 kind: term
-id: ride-ready
-term: {zh: 可骑行状态, en: ride-ready condition}
+id: roadworthy
+term: {zh: 完好状态, en: roadworthy condition}
 ---
 
 自行车的制动、转向、传动和车轮均正常工作的状态。
@@ -93,7 +93,7 @@ provisions:
     proposal: true
 ---
 
-维修点应自接车起 48 h 内使自行车恢复[可骑行状态](term:ride-ready)。 {#within-limit}
+维修点应自接车起 48 h 内使自行车恢复[完好状态](term:roadworthy)。 {#within-limit}
 
 需要订购配件的，维修点宜在1个工作日内告知顾客预计的取车时间。 {#parts-ordered}
 `,
@@ -120,7 +120,7 @@ actor: assessor
 
 查阅[维修单](term:repair-order)，核对其内容是否符合[接车](clause:taking-in)的要求。 {#content}
 
-抽取维修单，核对接车时间与恢复[可骑行状态](term:ride-ready)的时间之差是否符合[维修时限](clause:repair-time)的要求。 {#time}
+抽取维修单，核对接车时间与恢复[完好状态](term:roadworthy)的时间之差是否符合[维修时限](clause:repair-time)的要求。 {#time}
 `,
 
   [`${folder}/annexes/repair-order-form.md`]: `---

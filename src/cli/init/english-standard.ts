@@ -15,10 +15,10 @@ type: specification
 stage: drafting
 ics: ["03.080.30"]
 roles:
-  proposer: {zh: 示例自行车协会, en: Demonstration Bicycle Association}
-  committee: {zh: 示例自行车协会, en: Demonstration Bicycle Association}
+  proposer: {zh: 示例自行车协会, en: the Demonstration Bicycle Association}
+  committee: {zh: 示例自行车协会, en: the Demonstration Bicycle Association}
 outline:
-  terms: [repair-order, ride-ready]
+  terms: [repair-order, roadworthy]
   chapters:
     - id: service-requirements
       title: {zh: 服务要求, en: Service requirements}
@@ -47,10 +47,10 @@ term: {zh: 维修单, en: repair order}
 record of the condition of a bicycle and of the repair agreed on, confirmed by repair shop and customer
 `,
 
-  [`${folder}/terms/ride-ready.md`]: `---
+  [`${folder}/terms/roadworthy.md`]: `---
 kind: term
-id: ride-ready
-term: {zh: 可骑行状态, en: ride-ready condition}
+id: roadworthy
+term: {zh: 完好状态, en: roadworthy condition}
 ---
 
 condition of a bicycle whose brakes, steering, drive and wheels work properly
@@ -93,7 +93,7 @@ provisions:
     proposal: true
 ---
 
-The repair shop shall restore the bicycle to [ride-ready condition](term:ride-ready) within 48 h of taking it in. {#within-limit}
+The repair shop shall restore the bicycle to [roadworthy condition](term:roadworthy) within 48 h of taking it in. {#within-limit}
 
 Where parts are ordered, the repair shop should tell the customer the expected collection time within 1 working day. {#parts-ordered}
 `,
@@ -120,7 +120,7 @@ actor: assessor
 
 Read [repair orders](term:repair-order) and compare their content with [the requirements](clause:taking-in). {#content}
 
-Sample repair orders and compare the time from taking in to [ride-ready condition](term:ride-ready) with [the requirements](clause:repair-time). {#time}
+Sample repair orders and compare the time from taking in to [roadworthy condition](term:roadworthy) with [the requirements](clause:repair-time). {#time}
 `,
 
   [`${folder}/annexes/repair-order-form.md`]: `---

@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
 import type { Language } from '../../model/text.ts'
-import { englishStandard } from './english-standard.ts'
 import { chineseStandard } from './chinese-standard.ts'
+import { englishStandard } from './english-standard.ts'
 import { familyFiles } from './family-files.ts'
 import { repositoryFiles } from './repository-files.ts'
 

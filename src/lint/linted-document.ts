@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { type UnitKind, unitKinds } from '../model/kinds.ts'
+import type { Place } from '../model/place.ts'
+import { blocksOf, type SourceBlock } from '../syntax/blocks.ts'
+import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
+
+/** A source file as rules of document scope see it. */
+export interface LintedDocument {
+  readonly path: string
+  readonly text: string
+  /** Absent if front matter names no known kind; then little can be said of the file. */
+  readonly kind?: UnitKind | undefined
+  /** Empty if it cannot be read. */
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  readonly placeIn: (path: Path) => Place
+  readonly body: Root
+  /** The body as the source format knows it. */
+  readonly blocks: readonly SourceBlock[]
+}
+
+/** Prepares a parsed file for the rules; its blocks are read once for all of them. */
+export function lintedDocument(document: ParsedDocument): LintedDocument {
+  const frontMatter = isFields(document.frontMatter) ? document.frontMatter : {}
+  return {
+    path: document.path,
+    text: document.text,
+    kind: unitKinds.find((kind) => kind === frontMatter.kind),
+    frontMatter,
+    placeIn: document.frontMatterPlace,
+    body: document.body,
+    blocks: blocksOf(document.path, document.body),
+  }
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,37 @@
+import type { RelatedPlace, Severity } from '../model/diagnostic.ts'
+import type { Place } from '../model/place.ts'
+import type { Message } from '../model/text.ts'
+import type { LintedDocument } from './linted-document.ts'
+import type { LintedFamily } from './linted-family.ts'
+
+/** What is known of a check apart from its code; its page under docs/rules says the rest. */
+export interface CheckAbout {
+  /** Names the state demanded, `<subject>-<state>`, and the page. Never reused. */
+  readonly id: string
+  /** The state demanded, in one sentence. */
+  readonly summary: Message
+  /** What it follows from, as in `sources.ts`. */
+  readonly source: readonly Message[]
+  readonly severity: Severity
+}
+
+/** A rule that looks at one file at a time: its body and its front matter. */
+export interface DocumentRule extends CheckAbout {
+  readonly scope: 'document'
+  readonly check: (document: LintedDocument) => Iterable<Finding>
+}
+
+/** A rule that looks at the compiled family. */
+export interface CatalogRule extends CheckAbout {
+  readonly scope: 'catalog'
+  readonly check: (family: LintedFamily) => Iterable<Finding>
+}
+
+export type Rule = DocumentRule | CatalogRule
+
+/** What a rule found; the runner adds rule and severity. */
+export interface Finding {
+  readonly place: Place
+  readonly message: Message
+  readonly related?: readonly RelatedPlace[] | undefined
+}

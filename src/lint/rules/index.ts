@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+import { addressKnown } from './address-known.ts'
+import { elementPresent } from './element-present.ts'
+import { htmlAbsent } from './html-absent.ts'
+import { idUnique } from './id-unique.ts'
+import { limitModelled } from './limit-modelled.ts'
+import { limitStated } from './limit-stated.ts'
+import { listIntroduced } from './list-introduced.ts'
+import { modalitySingle } from './modality-single.ts'
+import { numberGenerated } from './number-generated.ts'
+import { outlineComplete } from './outline-complete.ts'
+import { provisionIdentified } from './provision-identified.ts'
+import { referenceResolved } from './reference-resolved.ts'
+import { scopeStated } from './scope-stated.ts'
+import { termPreferred } from './term-preferred.ts'
+import { termUsed } from './term-used.ts'
+
+/** The one table of rules, by id. */
+export const rules: readonly Rule[] = [
+  addressKnown,
+  elementPresent,
+  htmlAbsent,
+  idUnique,
+  limitModelled,
+  limitStated,
+  listIntroduced,
+  modalitySingle,
+  numberGenerated,
+  outlineComplete,
+  provisionIdentified,
+  referenceResolved,
+  scopeStated,
+  termPreferred,
+  termUsed,
+]

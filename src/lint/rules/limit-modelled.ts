@@ -1,0 +1,49 @@
+import type { Quantity } from '../../language/quantities.ts'
+import type { Message } from '../../model/text.ts'
+import type { LintedProvision } from '../linted-family.ts'
+import type { CatalogRule, Finding } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const limitModelled: CatalogRule = {
+  id: 'limit-modelled',
+  summary: {
+    zh: '要求、推荐和允许中每个带单位的数值都建有限值，或列为说明性数值。',
+    en: 'Every number with a unit in a requirement, recommendation or permission is a limit or is named as descriptive.',
+  },
+  source: [sources.project, sources.gbValues, sources.isoValues],
+  severity: 'error',
+  scope: 'catalog',
+  *check({ provisions }) {
+    for (const linted of provisions) {
+      yield* undeclared(linted)
+      yield* absent(linted)
+    }
+  },
+}
+
+function* undeclared({ provision, quantities }: LintedProvision): Generator<Finding> {
+  if (provision.modality === 'statement') return
+  for (const quantity of quantities) {
+    const isLimit = provision.limits.some(({ span }) => span?.[0] === quantity.span[0])
+    if (!isLimit && !provision.descriptive.includes(quantity.literal)) yield { place: provision.place, message: unmodelled(quantity) }
+  }
+}
+
+function* absent({ provision }: LintedProvision): Generator<Finding> {
+  for (const literal of provision.descriptive)
+    if (!provision.text.plain.includes(literal)) yield { place: provision.place, message: unfounded(literal) }
+}
+
+function unmodelled({ literal }: Quantity): Message {
+  return {
+    zh: `句子中的 \`${literal}\` 没有建为限值，应列入 \`limits\`，不限制什么时列入 \`descriptive\`，请补上`,
+    en: `Unexpected \`${literal}\` without a limit, expected it under \`limits\`, or under \`descriptive\` where it limits nothing; add it`,
+  }
+}
+
+function unfounded(literal: string): Message {
+  return {
+    zh: `\`descriptive\` 中的 \`${literal}\` 不在句子里，应与句子中的写法完全相同，请改正或删去`,
+    en: `Unexpected \`${literal}\` under \`descriptive\`, expected words that stand in the sentence; correct or delete it`,
+  }
+}
