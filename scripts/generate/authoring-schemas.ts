@@ -6,8 +6,10 @@ export function authoringSchemas(): string {
   return [
     '// Generated from schemas/authoring by npm run generate. Change the schemas, not this file.',
     '',
+    "import type { UnitKind } from '../model/kinds.ts'",
+    '',
     '/** The authoring schemas, by the name before `.schema.json`. */',
-    `export const authoringSchemas = ${JSON.stringify(schemas, null, 2)} as const`,
+    `export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', object>> = ${JSON.stringify(schemas, null, 2)}`,
     '',
   ].join('\n')
 }

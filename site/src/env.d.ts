@@ -3,6 +3,12 @@ declare module 'virtual:normdown/catalog' {
   export const content: import('../../src/publish/publish-site.ts').SiteContent
 }
 
+declare module 'virtual:normdown/kinds' {
+  type Kinds = typeof import('../../src/model/kinds.ts')
+  export const modalities: Kinds['modalities']
+  export const verificationMethods: Kinds['verificationMethods']
+}
+
 declare module 'virtual:normdown/labels' {
   type Labels = typeof import('../../src/model/labels.ts')
   export const basisLabels: Labels['basisLabels']

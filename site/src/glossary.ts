@@ -13,9 +13,7 @@ export interface GlossaryPart {
 
 /** The terms of every standard that defines any, in the order of print. */
 export function glossaryOf({ latest }: Site): GlossaryPart[] {
-  return latest
-    .filter(({ terms }) => terms.length > 0)
-    .map((standard) => ({ standard, groups: groupsOf(standard) }))
+  return latest.filter(({ terms }) => terms.length > 0).map((standard) => ({ standard, groups: groupsOf(standard) }))
 }
 
 /** One letter of the English index. */
@@ -29,7 +27,9 @@ export function alphabet({ latest }: Site): Letter[] {
   const forms = latest
     .flatMap(({ terms }) => terms)
     .flatMap(({ id, term, aliases, abbreviation }) =>
-      [term.en, abbreviation, ...aliases.en].flatMap((form) => (form === undefined ? [] : [{ form, other: term.zh, id }])),
+      [term.en, abbreviation, ...aliases.en].flatMap((form) =>
+        form === undefined ? [] : [{ form, other: term.zh, id }],
+      ),
     )
     .sort((a, b) => compareText(a.form.toLowerCase(), b.form.toLowerCase()))
   const letters = [...new Set(forms.map(({ form }) => letterOf(form)))]
@@ -41,7 +41,9 @@ function groupsOf(standard: Standard): GlossaryPart['groups'] {
   const chapters = standard.sections.filter(({ kind }) => kind === 'terms')
   const groups = chapters.flatMap((chapter) => [
     { entries: entriesIn(chapter, byId) },
-    ...chapter.children.filter(({ kind }) => kind !== 'term').map((section) => ({ section, entries: entriesBelow(section, byId) })),
+    ...chapter.children
+      .filter(({ kind }) => kind !== 'term')
+      .map((section) => ({ section, entries: entriesBelow(section, byId) })),
   ])
   return groups.filter(({ entries }) => entries.length > 0)
 }

@@ -70,7 +70,8 @@ export function citationOf(page: PageContext, standard: Standard, label: string)
 /** A limit in words: `首次响应时间 平均值 ≤ 24 h：首次响应时限（调研 Q-7）`. */
 function limitText(page: PageContext, limit: Limit): string {
   const { site, locale, say } = page
-  const metric = limit.metric === undefined ? '' : `${titled(page, site.metrics.get(limit.metric)?.title, limit.metric)} `
+  const metric =
+    limit.metric === undefined ? '' : `${titled(page, site.metrics.get(limit.metric)?.title, limit.metric)} `
   const parameter = limit.parameter === undefined ? undefined : site.parameters.get(limit.parameter)
   const from = parameter === undefined ? '' : `${say.colon}${parameterText(page, parameter)}`
   return `${metric}${limitInWords(limit, locale)}${from}`

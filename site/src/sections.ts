@@ -3,6 +3,7 @@ import type { Modality } from '../../src/model/kinds.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
 import type { Language, Message } from '../../src/model/text.ts'
+import type { Term } from '../../src/model/units.ts'
 
 /** Every section in `sections` and below, in the order of print. */
 export function allSections(sections: readonly Section[]): Section[] {
@@ -35,9 +36,16 @@ export function numberOf(section: Section, language: Language): string {
   return annexNames[language].replace('{}', number)
 }
 
-/** Keys (`standard/id`) of the terms that links in `sections` use, each once, in the order of first use. */
-export function termsUsedIn(sections: readonly Section[]): string[] {
-  const html = allSections(sections).flatMap(({ blocks }) => blocks.flatMap(htmlOf))
+/** Keys (`standard/id`) of the terms that links in `sections` and in the entries of `terms` use, in the order of first use. */
+export function termsUsedIn(sections: readonly Section[], terms: readonly Term[]): string[] {
+  const entries = terms.flatMap(({ definition, notes, examples }) => [
+    definition,
+    ...[...notes, ...examples].map(({ text }) => text),
+  ])
+  const html = [
+    ...allSections(sections).flatMap(({ blocks }) => blocks.flatMap(htmlOf)),
+    ...entries.map((text) => text.html),
+  ]
   return [...new Set(html.flatMap((text) => Array.from(text.matchAll(/data-term="([^"]+)"/g), ([, key = '']) => key)))]
 }
 

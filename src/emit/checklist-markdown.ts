@@ -56,7 +56,7 @@ function rowLines(edition: Edition, row: PlacedProvision): string[] {
   ]
 }
 
-/** Text on one line that GitHub Flavored Markdown shows as it is, also at the start of a line. */
+/** Text on one line that GitHub Flavored Markdown shows as it is, also at the start of a line; a web address becomes a link. */
 function escapeMarkdown(text: string): string {
   return text
     .normalize('NFC')

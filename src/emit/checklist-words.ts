@@ -36,7 +36,7 @@ export type ChecklistWords = Readonly<
 
 /** Puts a line of the checklist into words. */
 export function checklistWords({ family, standard }: Edition, placed: PlacedProvision): ChecklistWords {
-  const { provision, path, leadIns } = placed
+  const { provision, path } = placed
   const { language } = standard
   const names = (ids: readonly string[], entries: Titles): string => titles(ids, entries, language)
   return {
@@ -44,7 +44,7 @@ export function checklistWords({ family, standard }: Edition, placed: PlacedProv
     provision: provision.id,
     uri: pinnedUri(standard, provision.id, family.catalog.publication.baseUrl),
     chapter: chapterInWords(path[0], language),
-    check: [...leadIns, provision].map(({ text }) => text.plain).join(language === 'zh' ? '' : ' '),
+    check: checkInWords(placed, language),
     modality: modalityLabels[provision.modality][language],
     actor: names(provision.actor, family.actors),
     verify: listed(
@@ -58,6 +58,12 @@ export function checklistWords({ family, standard }: Edition, placed: PlacedProv
     ),
     criteria: names(criteriaChecked(placed), family.criteria),
   }
+}
+
+/** The whole sentence to check; an item of a list stands alone here, so it ends without the mark that leads to the next. */
+function checkInWords({ provision, leadIns }: PlacedProvision, language: Language): string {
+  const sentence = [...leadIns, provision].map(({ text }) => text.plain).join(language === 'zh' ? '' : ' ')
+  return leadIns.length > 0 ? sentence.replace(/[；;]$/, '') : sentence
 }
 
 /** `6 受理`, `附录A 受理记录`, `Annex A Records`. */

@@ -57,7 +57,7 @@ function unitFile(edition: Edition, unit: PlacedUnit, provisions: readonly Place
 function blocksOf(section: Section, baseUrl: string): object[] {
   const inner = section.children.filter((child) => child.kind === 'heading')
   return [
-    ...section.blocks.map((block) => blockJson(block, baseUrl)),
+    ...section.blocks.flatMap((block) => blockJson(block, baseUrl)),
     ...inner.flatMap((child) => [headingJson(child), ...blocksOf(child, baseUrl)]),
   ]
 }
@@ -66,28 +66,28 @@ function headingJson({ id, number, title, level }: Section): object {
   return { type: 'heading', id, number, title, level }
 }
 
-function blockJson(block: Block, baseUrl: string): object {
+/** Term entries and lists of documents stand in generated sections only, never in a unit. */
+function blockJson(block: Block, baseUrl: string): object[] {
   switch (block.type) {
     case 'provision':
-      return { type: block.type, provision: block.provision.id }
+      return [{ type: block.type, provision: block.provision.id }]
     case 'paragraph':
-      return { type: block.type, text: portable(block.text, baseUrl) }
+      return [{ type: block.type, text: portable(block.text, baseUrl) }]
     case 'list':
-      return { type: block.type, items: block.items.map((text) => portable(text, baseUrl)) }
+      return [{ type: block.type, items: block.items.map((text) => portable(text, baseUrl)) }]
     case 'note':
     case 'example':
     case 'constraint':
-      return { ...noteJson(block, baseUrl), provision: block.provision }
+      return [{ ...noteJson(block, baseUrl), provision: block.provision }]
     case 'table':
-      return tableJson(block, baseUrl)
+      return [tableJson(block, baseUrl)]
     case 'figure':
-      return figureJson(block, baseUrl)
+      return [figureJson(block, baseUrl)]
     case 'formula':
-      return { type: block.type, id: block.id, number: block.number, tex: block.tex, mathml: block.mathml }
+      return [{ type: block.type, id: block.id, number: block.number, tex: block.tex, mathml: block.mathml }]
     case 'term':
-      return { type: block.type, term: block.term }
     case 'reference-list':
-      return { type: block.type, targets: block.entries.map(({ target }) => target) }
+      return []
   }
 }
 

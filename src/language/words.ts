@@ -17,7 +17,11 @@ export function createWordFinder(words: Iterable<string>): (text: string) => Fou
     const start = word.charAt(0).toLowerCase()
     byStart.set(start, [...(byStart.get(start) ?? []), word])
   }
-  for (const [start, same] of byStart) byStart.set(start, same.toSorted((a, b) => b.length - a.length))
+  for (const [start, same] of byStart)
+    byStart.set(
+      start,
+      same.toSorted((a, b) => b.length - a.length),
+    )
   return (text) => findAll(text, text.toLowerCase(), byStart)
 }
 

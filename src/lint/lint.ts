@@ -25,7 +25,8 @@ export function lint({ compilation, documents, settings = {} }: LintInput): Diag
   const linted = documents.map(lintedDocument)
   const family = lintedFamily(compilation)
   const found = active.flatMap((rule) => {
-    const findings = rule.scope === 'catalog' ? [...rule.check(family)] : linted.flatMap((document) => [...rule.check(document)])
+    const findings =
+      rule.scope === 'catalog' ? [...rule.check(family)] : linted.flatMap((document) => [...rule.check(document)])
     return findings.map((finding) => stamp(finding, rule, settings))
   })
   return ordered([...compilation.diagnostics, ...unknownRules(settings), ...found])
@@ -53,7 +54,12 @@ function keyOf({ rule, place, message }: Diagnostic): string {
 function unknownRules(settings: RuleSettings): Diagnostic[] {
   const known = rules.map(({ id }) => id)
   const unknown = Object.keys(settings).filter((id) => !known.includes(id))
-  return unknown.map((id) => ({ rule: 'rule-known', severity: 'error', place: startOf('normdown.config.json'), message: unknownRule(id, known) }))
+  return unknown.map((id) => ({
+    rule: 'rule-known',
+    severity: 'error',
+    place: startOf('normdown.config.json'),
+    message: unknownRule(id, known),
+  }))
 }
 
 function unknownRule(id: string, known: readonly string[]): Diagnostic['message'] {

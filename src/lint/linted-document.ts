@@ -32,6 +32,13 @@ export function lintedDocument(document: ParsedDocument): LintedDocument {
   }
 }
 
+/** Whether the text of a unit of that kind consists of provisions. */
+export function holdsProvisions(kind: UnitKind | undefined): boolean {
+  return kind !== undefined && provisionKinds.has(kind)
+}
+
+const provisionKinds: ReadonlySet<UnitKind> = new Set(['clause', 'principle', 'metric', 'criterion', 'annex'])
+
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -26,9 +26,13 @@ export interface LintedProvision {
 /** Prepares a compilation for the rules. */
 export function lintedFamily(compilation: Compilation): LintedFamily {
   const provisions = compilation.catalog.standards.flatMap((standard) =>
-    standard.sections.flatMap(withDescendants).flatMap((section) =>
-      section.blocks.flatMap((block) => (block.type === 'provision' ? withItems(block.provision, { standard, section }) : [])),
-    ),
+    standard.sections
+      .flatMap(withDescendants)
+      .flatMap((section) =>
+        section.blocks.flatMap((block) =>
+          block.type === 'provision' ? withItems(block.provision, { standard, section }) : [],
+        ),
+      ),
   )
   return { compilation, provisions }
 }
@@ -38,7 +42,10 @@ export function withDescendants(section: Section): Section[] {
   return [section, ...section.children.flatMap(withDescendants)]
 }
 
-function withItems(provision: Provision, around: Pick<LintedProvision, 'standard' | 'section' | 'leadIn'>): LintedProvision[] {
+function withItems(
+  provision: Provision,
+  around: Pick<LintedProvision, 'standard' | 'section' | 'leadIn'>,
+): LintedProvision[] {
   const { plain } = provision.text
   const { language } = around.standard
   const own = { ...around, provision, modals: findModals(plain, language), quantities: findQuantities(plain, language) }

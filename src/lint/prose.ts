@@ -25,7 +25,9 @@ export function proseOf(standard: Standard): Prose[] {
     ...standard.metrics.flatMap(({ population, exclusions, dataSource, safeguards }) =>
       [population, ...exclusions, dataSource, ...safeguards].flatMap((text) => named(text, standard)),
     ),
-    ...standard.criteria.flatMap(({ title, items }) => [title, ...items.map(({ question }) => question)].flatMap((text) => named(text, standard))),
+    ...standard.criteria.flatMap(({ title, items }) =>
+      [title, ...items.map(({ question }) => question)].flatMap((text) => named(text, standard)),
+    ),
   ]
 }
 

@@ -229,22 +229,26 @@ const units: Readonly<Record<string, UnitForms>> = {
 
 /** What stands after a number of `unit`: `h`, `个工作日`, `working days`; nothing for a count; an unknown id as it is. */
 export function unitLabel(unit: string, language: Language): string {
-  return units[unit]?.[language] ?? unit
+  return formsOf(unit)?.[language] ?? unit
 }
 
 /** A number with its unit as a standard prints it: `24 h`, `3个工作日`, `1 working day`, `95 %`. */
 export function quantityInWords(value: number, unit: string, language: Language): string {
-  const forms = units[unit]
+  const forms = formsOf(unit)
   const label = (language === 'en' && value === 1 ? forms?.one : undefined) ?? unitLabel(unit, language)
   const space = language === 'en' || !forms || forms.symbol ? ' ' : ''
   return `${value}${label && space}${label}`
+}
+
+function formsOf(unit: string): UnitForms | undefined {
+  return Object.hasOwn(units, unit) ? units[unit] : undefined
 }
 
 /** What a statistic is called: `mean` → 平均值, `p90` → 第90百分位数; an unknown id as it is. */
 export function statisticLabel(statistic: string, language: Language): string {
   const percentile = /^p(\d{1,2})$/.exec(statistic)?.[1]
   if (percentile) return language === 'zh' ? `第${percentile}百分位数` : `${ordinal(Number(percentile))} percentile`
-  return statistics[statistic]?.[language] ?? statistic
+  return Object.hasOwn(statistics, statistic) ? (statistics[statistic]?.[language] ?? statistic) : statistic
 }
 
 const statistics: Readonly<Record<string, Message>> = {

@@ -5,8 +5,9 @@ type VitePlugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
 
 const catalogModule = 'virtual:normdown/catalog'
 
-/** The modules that site and toolkit share: names of values, an order, and how search cuts text into tokens. */
+/** The modules that site and toolkit share: the values of the model and their names, an order, and how search cuts text into tokens. */
 const sharedModules: Readonly<Record<string, string>> = {
+  'virtual:normdown/kinds': '../model/kinds',
   'virtual:normdown/labels': '../model/labels',
   'virtual:normdown/order': '../model/place',
   'virtual:normdown/search-tokens': './search-tokens',

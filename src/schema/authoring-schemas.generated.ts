@@ -1,7 +1,9 @@
 // Generated from schemas/authoring by npm run generate. Change the schemas, not this file.
 
+import type { UnitKind } from '../model/kinds.ts'
+
 /** The authoring schemas, by the name before `.schema.json`. */
-export const authoringSchemas = {
+export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', object>> = {
   "common": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Common definitions",
@@ -1907,4 +1909,4 @@ export const authoringSchemas = {
       }
     }
   }
-} as const
+}

@@ -96,7 +96,7 @@ function fullProvision(page: string): Provision {
     evidence: ['ticket-log'],
     basis: ['S1-3'],
     proposal: true,
-    terms: [{ ref: 'service/reply', span: [18, 20], linked: true }],
+    terms: [{ ref: 'service/reply', span: [17, 19], linked: true }],
     references: [
       { target: 'reference:gbt-1', normative: true },
       { target: 'standard:rating', normative: false },

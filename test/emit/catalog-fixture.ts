@@ -14,6 +14,7 @@ export const hostileTexts = {
   'care.plus': '+86 应为国际电话区号',
   'care.quotes': '应写明"原因","措施"',
   'care.heading': '# 应为井号开头',
+  'care.links': '应公布www.example.com、a@example.com和https://example.com/的变更',
   'care.ordered': '1. 应为数字开头',
 } as const
 

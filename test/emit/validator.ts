@@ -5,7 +5,7 @@ import type { Artifact } from '../../src/model/artifact.ts'
 /** Validates published JSON as an importer would: by the schemas that the same artifacts serve, at their own addresses. */
 export interface Validator {
   /** What is wrong with `document` by the schema that it names, one line each; empty if nothing is. */
-  readonly faultsOf: (document: Readonly<Record<string, unknown>>) => string[]
+  readonly faultsOf: (document: { readonly $schema: string }) => string[]
   /** What is wrong with `value` by the schema called `name`. */
   readonly faultsBy: (name: string, value: unknown) => string[]
 }
@@ -26,7 +26,7 @@ export function validatorOf(artifacts: readonly Artifact[], baseUrl: string): Va
     return validate(value) ? [] : (validate.errors ?? []).map(inWords)
   }
   return {
-    faultsOf: (document) => faults(String(document['$schema']), document),
+    faultsOf: (document) => faults(document.$schema, document),
     faultsBy: (name, value) => faults(`${baseUrl}api/v1/schemas/${name}/1.0.0.json`, value),
   }
 }

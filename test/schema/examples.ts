@@ -13,3 +13,15 @@ export const examples: ReadonlyMap<string, Readonly<Record<string, unknown>>> = 
     .map((code) => parse(code) as Readonly<Record<string, unknown>>)
     .map((frontMatter) => [String(frontMatter.kind), frontMatter]),
 )
+
+/** The least that a clause says, and front matter built around one part of interest. */
+export const clause = { kind: 'clause', id: 'a', title: 'A' }
+export const withProvision = (provision: unknown) => ({ ...clause, provisions: { p: provision } })
+export const withLimit = (limit: unknown) => withProvision({ limits: [limit] })
+export const standard = { ...examples.get('standard'), outline: { chapters: [] } }
+export const withOutline = (outline: unknown) => ({ ...standard, outline })
+export const criterion = { kind: 'criterion', id: 'c', title: 'C', weight: 6 }
+export const withScoring = (scoring: unknown) => ({ ...criterion, scoring })
+export const metric = { kind: 'metric', id: 'm', title: 'M', unit: 'h', direction: 'lower' }
+export const reference = { kind: 'reference', id: 'r', title: 'R', type: 'law', status: 'current' }
+export const config = { title: 'T', publisher: 'P', baseUrl: 'https://example.org/' }

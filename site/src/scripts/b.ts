@@ -1,1 +1,3 @@
-export function b(){console.log('lazy b')}
+export function b() {
+  console.log('lazy b')
+}

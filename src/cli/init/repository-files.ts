@@ -50,7 +50,7 @@ function json(value: object): string {
 /** How VS Code reads the lines of `--format github`, to list the findings and underline them. */
 const findings = {
   owner: 'normdown',
-  fileLocation: ['relative', '${workspaceFolder}'],
+  fileLocation: 'relative',
   severity: 'info',
   pattern: {
     regexp:

@@ -23,7 +23,8 @@ export const idUnique: CatalogRule = {
 }
 
 function repeated({ id, place }: Declaration, { place: other }: Declaration): Message {
-  const where = place.file === other.file ? { zh: '本文件', en: 'this file' } : { zh: `\`${other.file}\``, en: `\`${other.file}\`` }
+  const where =
+    place.file === other.file ? { zh: '本文件', en: 'this file' } : { zh: `\`${other.file}\``, en: `\`${other.file}\`` }
   return {
     zh: `id \`${id}\` 已用于${where.zh}第 ${other.line} 行，应是新的 id，请改名`,
     en: `Unexpected second \`${id}\`, expected an id other than that on line ${other.line} of ${where.en}; rename one`,

@@ -25,7 +25,8 @@ function* undeclared({ provision, quantities }: LintedProvision): Generator<Find
   if (provision.modality === 'statement') return
   for (const quantity of quantities) {
     const isLimit = provision.limits.some(({ span }) => span?.[0] === quantity.span[0])
-    if (!isLimit && !provision.descriptive.includes(quantity.literal)) yield { place: provision.place, message: unmodelled(quantity) }
+    if (!isLimit && !provision.descriptive.includes(quantity.literal))
+      yield { place: provision.place, message: unmodelled(quantity) }
   }
 }
 

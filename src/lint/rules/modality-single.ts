@@ -1,6 +1,6 @@
 import type { FoundModal } from '../../language/modality.ts'
-import type { Message } from '../../model/text.ts'
 import { modalityLabels } from '../../model/labels.ts'
+import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'

@@ -1,5 +1,6 @@
+import type { Catalog } from '../../model/catalog.ts'
 import { closest } from '../../model/closest.ts'
-import type { Compilation, Declaration, OutlineEntry } from '../../model/compilation.ts'
+import type { Compilation, OutlineEntry } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
 import { withDescendants } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
@@ -8,33 +9,94 @@ import { sources } from '../sources.ts'
 export const outlineComplete: CatalogRule = {
   id: 'outline-complete',
   summary: {
-    zh: '标准的每个条文、术语和附录在目次中恰好出现一次，目次的每一项都有所指。',
+    zh: '每个条文、术语和附录在标准的大纲中恰好出现一次，大纲的每一项都有所指。',
     en: 'Every unit of a standard stands in its outline exactly once, and every entry of the outline names a unit.',
   },
   source: [sources.project, sources.gbNumbering, sources.isoNumbering],
   severity: 'error',
   scope: 'catalog',
   *check({ compilation }) {
+    const { outlines, declarations, catalog } = compilation
     yield* entryFaults(compilation)
-    yield* strayUnits(compilation)
+    const printed = printedUnits(catalog)
+    const entries = new Map(outlines.toReversed().map((entry) => [entry.target, entry]))
+    for (const { key, id, place } of declarations.filter(isUnit)) {
+      const entry = entries.get(key)
+      if (entry === undefined) yield { place, message: missing(id) }
+      else if (!printed.has(key) && !entry.path.includes(id)) yield { place: entry.place, message: inOtherList(id) }
+    }
   },
 }
 
-function* entryFaults({ outlines, declarations, catalog }: Compilation): Generator<Finding> {
-  const ids = unitIds(declarations)
-  const printed = printedUnits(catalog)
+function* entryFaults({ outlines, declarations }: Compilation): Generator<Finding> {
+  const units = declarations.filter(isUnit)
   const first = new Map<string, OutlineEntry>()
   for (const entry of outlines) {
     const { standard, id, target, kind, path, place } = entry
-    const key = `${standard} ${id}`
-    const other = first.get(key)
-    if (path.includes(id)) yield { place, message: withinItself(id) }
-    else if (kind === 'group') continue
-    else if (target === undefined) yield { place, message: naming(id, closest(id, ids.get(standard) ?? [])) }
-    else if (other !== undefined) yield { place, message: again(id, other), related: [{ place: other.place, message: firstEntry(id) }] }
-    else {
-      first.set(key, entry)
-      if (!printed.has(target)) yield { place, message: elsewhere(id) }
-    }
+    if (path.includes(id) && kind === 'group') yield { place, message: withinItself(id) }
+    if (kind === 'group') continue
+    const other = first.get(`${standard} ${target}`)
+    if (target === undefined) {
+      const known = units.flatMap((unit) => (unit.standard === standard ? [unit.id] : []))
+      yield { place, message: unknown(id, closest(id, known)[0]) }
+    } else if (other === undefined) first.set(`${standard} ${target}`, entry)
+    else
+      yield {
+        place,
+        message: repeated(id, other.place.line),
+        related: [{ place: other.place, message: firstEntry(id) }],
+      }
+  }
+}
+
+/** Whether a declaration is that of a unit which an outline must have. */
+function isUnit({ key, standard }: Compilation['declarations'][number]): boolean {
+  return standard !== undefined && (key.startsWith('unit:') || key.startsWith('term:'))
+}
+
+/** Keys of the units that stand in a section of their standard. */
+function printedUnits({ standards }: Catalog): ReadonlySet<string> {
+  const units = standards.flatMap(({ id, sections }) =>
+    sections.flatMap(withDescendants).flatMap(({ unit }) => (unit === undefined ? [] : [`unit:${id}/${unit}`])),
+  )
+  return new Set([...units, ...standards.flatMap(({ terms }) => terms.map(({ id }) => `term:${id}`))])
+}
+
+function missing(id: string): Message {
+  return {
+    zh: `\`${id}\` 不在标准的大纲中，应在 standard.md 的 \`outline\` 中出现一次，请加入`,
+    en: `Unexpected \`${id}\` outside the outline, expected one entry for it under \`outline\` in standard.md; add it`,
+  }
+}
+
+function inOtherList(id: string): Message {
+  return {
+    zh: `\`${id}\` 列错了地方，术语应在 \`terms\`、附录应在 \`annexes\`、其他应在 \`chapters\`，请移动`,
+    en: `Unexpected \`${id}\` in this list, expected terms under \`terms\`, annexes under \`annexes\`, all else under \`chapters\`; move it`,
+  }
+}
+
+function unknown(id: string, near: string | undefined): Message {
+  return {
+    zh: `没有 id 为 \`${id}\` 的文件，应为本标准中的 id，${near === undefined ? '请改正或补上文件' : `是否想写 \`${near}\``}`,
+    en: `Unexpected \`${id}\`, expected the id of a file of this standard; ${near === undefined ? 'correct it or add the file' : `did you mean \`${near}\``}`,
+  }
+}
+
+function repeated(id: string, line: number): Message {
+  return {
+    zh: `\`${id}\` 在大纲中重复出现，应只在第 ${line} 行出现一次，请删去一处`,
+    en: `Unexpected second \`${id}\` in the outline, expected it on line ${line} only; delete one`,
+  }
+}
+
+function firstEntry(id: string): Message {
+  return { zh: `\`${id}\` 先出现在此处`, en: `\`${id}\` stands here first` }
+}
+
+function withinItself(id: string): Message {
+  return {
+    zh: `\`${id}\` 包含了它自己，应为另一个 id，请改名或移出`,
+    en: `Unexpected \`${id}\` within itself, expected another id; rename it or move it out`,
   }
 }

@@ -7,7 +7,10 @@ import { admittedForms, deprecatedForms } from '../term-forms.ts'
 
 export const termPreferred: CatalogRule = {
   id: 'term-preferred',
-  summary: { zh: '条款使用优先术语，不使用被弃用的词。', en: 'Provisions use the preferred term, not a deprecated form.' },
+  summary: {
+    zh: '条款使用优先术语，不使用被弃用的词。',
+    en: 'Provisions use the preferred term, not a deprecated form.',
+  },
   source: [sources.gbConsistency, sources.gbTerms, sources.isoTerms],
   severity: 'error',
   scope: 'catalog',

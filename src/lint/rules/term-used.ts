@@ -36,9 +36,11 @@ function writtenTerms({ catalog: { standards } }: Compilation): string[] {
   for (const term of standards.flatMap(({ terms }) => terms))
     for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term])
   const find = createWordFinder(owners.keys())
-  return standards.flatMap(proseOf).flatMap(({ plain, term }) =>
-    find(plain).flatMap(({ word }) => (owners.get(word) ?? []).flatMap(({ id }) => (id === term ? [] : [id]))),
-  )
+  return standards
+    .flatMap(proseOf)
+    .flatMap(({ plain, term }) =>
+      find(plain).flatMap(({ word }) => (owners.get(word) ?? []).flatMap(({ id }) => (id === term ? [] : [id]))),
+    )
 }
 
 function unused(term: string): Message {

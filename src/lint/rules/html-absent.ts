@@ -1,0 +1,30 @@
+import type { Message } from '../../model/text.ts'
+import { placeOfNode } from '../../syntax/places.ts'
+import { nodesOf } from '../nodes.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const htmlAbsent: DocumentRule = {
+  id: 'html-absent',
+  summary: { zh: '正文中没有 HTML。', en: 'The text has no HTML.' },
+  source: [sources.project],
+  severity: 'error',
+  scope: 'document',
+  *check({ path, body }) {
+    for (const node of nodesOf(body)) {
+      if (node.type === 'html' && !comments.test(node.value))
+        yield { place: placeOfNode(path, node), message: html(node.value) }
+    }
+  },
+}
+
+/** Comments and nothing else. */
+const comments = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
+
+function html(value: string): Message {
+  const tag = /^<[^\s>]*>?/.exec(value)?.[0] ?? '<'
+  return {
+    zh: `出现了 HTML \`${tag}\`，应为 Markdown，不会照原样发布，请改写`,
+    en: `Unexpected HTML \`${tag}\`, expected Markdown; rewrite it, as HTML is not published`,
+  }
+}

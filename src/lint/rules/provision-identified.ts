@@ -1,0 +1,39 @@
+import type { Message } from '../../model/text.ts'
+import type { Item, ParagraphBlock } from '../../syntax/blocks.ts'
+import { holdsProvisions } from '../linted-document.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const provisionIdentified: DocumentRule = {
+  id: 'provision-identified',
+  summary: {
+    zh: '每个段落和列项都以自己的 id 结尾。',
+    en: 'Every paragraph and list item ends in an id of its own.',
+  },
+  source: [sources.project],
+  severity: 'error',
+  scope: 'document',
+  *check({ kind, blocks }) {
+    if (!holdsProvisions(kind)) return
+    for (const block of blocks) {
+      if (block.type !== 'paragraph') continue
+      if (!block.id) yield { place: block.place, message: unidentified.paragraph }
+      for (const item of itemsBelow(block)) if (!item.id) yield { place: item.place, message: unidentified.item }
+    }
+  },
+}
+
+function itemsBelow({ items }: ParagraphBlock | Item): Item[] {
+  return items.flatMap((item) => [item, ...itemsBelow(item)])
+}
+
+const unidentified: Readonly<Record<'paragraph' | 'item', Message>> = {
+  paragraph: {
+    zh: '段落没有 id，应以 `{#id}` 结尾，请在段末加上，如 `{#record}`',
+    en: 'Unexpected paragraph without an id, expected `{#id}` at its end; add one, such as `{#record}`',
+  },
+  item: {
+    zh: '列项没有 id，应以 `{#id}` 结尾，请在项末加上，如 `{#record-time}`',
+    en: 'Unexpected list item without an id, expected `{#id}` at its end; add one, such as `{#record-time}`',
+  },
+}
