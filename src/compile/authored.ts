@@ -24,6 +24,7 @@ export interface StandardSource {
   /** What the outline's chapters can name. */
   readonly units: readonly ChapterUnit[]
   readonly explanations: readonly AuthoredOf<'explanation'>[]
+  readonly translations: readonly AuthoredOf<'translation'>[]
 }
 
 /** A unit that stands in a chapter. */

@@ -14,6 +14,7 @@ import { linkStandard } from './link.ts'
 import { localize, localizeOptional } from './localize.ts'
 import { outlineEntries } from './outline.ts'
 import { knownTerms, termFinder } from './term-finder.ts'
+import { counterpartsOf, translatedUnits } from './translations.ts'
 
 /** What compiling needs to know beside the documents. */
 export interface CompileSettings {
@@ -26,10 +27,11 @@ export interface CompileSettings {
 /** Compiles parsed documents to a catalog: identify → lay out → declare → extract → link. Never throws on their content. */
 export function compile(documents: readonly ParsedDocument[], settings: CompileSettings): Compilation {
   const { family, diagnostics } = identify(documents, settings.source)
-  const layouts = new Map(family.standards.map((source) => [source.id, layoutStandard(source)]))
+  const counterparts = new Map(family.standards.map((source) => [source.id, counterpartsOf(source)]))
+  const layouts = new Map(family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]))
   const registry = declare(family, layouts)
   const findTerms = termFinder(family.standards.flatMap(({ id, terms }) => knownTerms(id, terms)))
-  const lookups = { family, registry, findTerms, parameters: parameterValues(family) }
+  const lookups = { family, registry, findTerms, parameters: parameterValues(family), counterparts }
   const extracted = family.standards.map((source) => extractStandard(source, layouts.get(source.id) ?? [], lookups))
   const byNumber = extracted.toSorted((a, b) => compareNumbers(a.standard.number, b.standard.number))
   const references = family.references.map(referenceOf)
@@ -53,6 +55,7 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
     declarations: registry.declarations,
     links: extracted.flatMap(({ links }) => links),
     outlines: family.standards.flatMap((source) => outlineEntries(source, registry)),
+    translations: family.standards.flatMap(translatedUnits),
     diagnostics: [...diagnostics, ...extracted.flatMap(({ faults }) => faults)],
   }
 }

@@ -198,12 +198,16 @@ function anchor(standard: string, layout: Layout, id: string, print: Named['prin
   return found(named, id, place ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 })
 }
 
-/** How a text of `from` refers to what `named` names: a number within the same standard, with its document elsewhere. */
-export function printedName(named: Named, from: string | undefined, registry: Registry): string | undefined {
-  const language = registry.documents.get(from ?? named.standard ?? '')?.language ?? 'zh'
+/** How a text in a standard refers to what `named` names: a number within the same standard, with its document elsewhere. */
+export function printedName(
+  named: Named,
+  from: { readonly standard: string; readonly language: Language },
+  registry: Registry,
+): string | undefined {
+  const { standard, language } = from
   if (named.document !== undefined) return named.document
   if (!named.print) return undefined
   const place = numberName(language, named.print.kind, named.print.number)
-  if (named.standard === from) return place
+  if (named.standard === standard) return place
   return placeInDocument(language, registry.documents.get(named.standard ?? '')?.designation ?? '', place)
 }

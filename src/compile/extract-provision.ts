@@ -1,6 +1,7 @@
 import type { Link } from '../model/compilation.ts'
 import type { Modality } from '../model/kinds.ts'
 import type { Modal, Provision } from '../model/provision.ts'
+import type { Translation } from '../model/text.ts'
 import { findModals } from '../language/modality.ts'
 import type { Item, ParagraphBlock } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
@@ -11,6 +12,7 @@ import { type Attributes, bindLimits, limitNames, type ParameterValues } from '.
 import { endItem } from './list-marks.ts'
 import { renderInline, type Setting } from './render.ts'
 import { byKey } from './resolve.ts'
+import { translate, translateItem } from './translations.ts'
 
 /** What extracting the provisions of one section needs. */
 export interface ProvisionSetting extends Setting {
@@ -30,7 +32,8 @@ export function extractProvision(
 ): Provision {
   const local = block.id ?? ''
   const own = attributesOf(setting, local, undefined)
-  return provisionOf(block, { ...position, label: position.number, local, attributes: own }, setting)
+  const translation = translate(block, { ...setting, section: position.id })
+  return provisionOf(block, { ...position, label: position.number, local, attributes: own, translation }, setting)
 }
 
 interface Place {
@@ -41,6 +44,7 @@ interface Place {
   readonly local: string
   readonly attributes: Attributes
   readonly above?: { readonly leadIn: string; readonly modality: Modality } | undefined
+  readonly translation?: Translation | undefined
 }
 
 function provisionOf(source: ParagraphBlock | Item, place: Place, setting: ProvisionSetting): Provision {
@@ -62,6 +66,7 @@ function provisionOf(source: ParagraphBlock | Item, place: Place, setting: Provi
     actor: attributes.actor,
     step: attributes.step,
     text,
+    translation: place.translation,
     leadIn,
     limits: bindLimits(attributes.limits, { plain: text.plain, language: setting.language }, {
       unit: setting.source,
@@ -100,9 +105,11 @@ function itemsOf(items: readonly LaidOutItem[], above: Above, setting: Provision
   return items.map(({ item, id, label, marker }, index) => {
     const local = item.id ?? ''
     const attributes = attributesOf(setting, local, above.attributes)
-    const ended = endItem(item, { leadIn: above.leadIn, last: index === items.length - 1, language: setting.language })
+    const position = { leadIn: above.leadIn, last: index === items.length - 1 }
+    const ended = endItem(item, { ...position, language: setting.language })
+    const translation = translateItem(item, position, { ...setting, section: id })
     const { number, leadIn, modality } = above
-    return provisionOf(ended, { id, number, label, marker, local, attributes, above: { leadIn, modality } }, setting)
+    return provisionOf(ended, { id, number, label, marker, local, attributes, above: { leadIn, modality }, translation }, setting)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Block, NoteBlock, Section, TableBlock } from '../model/section.ts'
+import type { Block, NoteBlock, Section, TableBlock, TableTranslation } from '../model/section.ts'
 import type { RichText } from '../model/text.ts'
 import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../syntax/blocks.ts'
 import { figureAddress } from './addresses.ts'
@@ -8,6 +8,7 @@ import { plainText } from './html.ts'
 import { renderMath } from './mathml.ts'
 import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
+import { translate, translateItem, translationSetting } from './translations.ts'
 
 /** Extracts the blocks of a section; `children` are extracted by the caller, who knows their settings. */
 export function extractBlocks(layout: Layout, setting: ProvisionSetting): Block[] {
@@ -47,6 +48,21 @@ export function extractTable(block: SourceTable, position: { readonly id: string
     header: block.header.map(cell),
     rows: block.rows.map((row) => row.map(cell)),
     align: block.align,
+    translation: translateTable(block, setting),
+  }
+}
+
+function translateTable(block: SourceTable, setting: Setting): TableTranslation | undefined {
+  const { counterparts } = setting
+  const other = counterparts?.of.get(block)
+  if (!counterparts || !other || !('type' in other) || other.type !== 'table') return undefined
+  const cell = (inline: Inline): RichText => renderInline(inline.content, translationSetting(setting, counterparts)).text
+  return {
+    language: counterparts.language,
+    caption: other.caption && cell(other.caption),
+    header: other.header.map(cell),
+    rows: other.rows.map((row) => row.map(cell)),
+    current: counterparts.current,
   }
 }
 
@@ -72,15 +88,15 @@ function plainBlock(
   switch (block.type) {
     case 'where':
       return [
-        { type: 'paragraph', text: renderInline(block.content, setting).text },
-        { type: 'list', items: block.items.map((item) => renderInline(item.content, setting).text) },
+        { type: 'paragraph', text: renderInline(block.content, setting).text, translation: translate(block, setting) },
+        listOf(block.items, setting),
       ]
     case 'note':
     case 'example':
     case 'constraint':
       return [extractNote(block, { index, count }, provision, setting)]
     case 'list':
-      return [{ type: 'list', items: block.items.map((item) => renderInline(item.content, setting).text) }]
+      return [listOf(block.items, setting)]
     default:
       return []
   }
@@ -96,7 +112,7 @@ export function extractNote(
   const informative = { ...setting, normative: false }
   const own = renderInline(block.content, informative).text
   const text = block.items.length === 0 ? own : withList(own, block.items, informative)
-  return { type: block.type, label: noteLabel(setting.language, block.type, position), text, provision }
+  return { type: block.type, label: noteLabel(setting.language, block.type, position), text, translation: translate(block, informative), provision }
 }
 
 function withList(own: RichText, items: readonly Item[], setting: Setting): RichText {
@@ -117,7 +133,8 @@ export function extractProse(blocks: readonly SourceBlock[], setting: Setting): 
   return blocks.flatMap((block): Block[] => {
     switch (block.type) {
       case 'paragraph': {
-        const paragraph: Block = { type: 'paragraph', text: renderInline(block.content, setting).text }
+        const { text } = renderInline(block.content, setting)
+        const paragraph: Block = { type: 'paragraph', text, translation: translate(block, setting) }
         return block.items.length === 0 ? [paragraph] : [paragraph, listOf(block.items, setting)]
       }
       case 'list':
@@ -136,8 +153,10 @@ export function extractProse(blocks: readonly SourceBlock[], setting: Setting): 
 }
 
 function listOf(items: readonly Item[], setting: Setting): Block {
+  const translations = items.flatMap((item) => translateItem(item, { leadIn: '', last: false }, setting) ?? [])
   return {
     type: 'list',
+    translations: translations.length === items.length && items.length > 0 ? translations : undefined,
     items: items.map((item) => {
       const text = renderInline(item.content, setting).text
       return item.items.length === 0 ? text : withList(text, item.items, setting)

@@ -20,6 +20,7 @@ import { processDiagram, processInWords } from './process-diagram.ts'
 import { extractExplanation, extractPreliminary } from './prose.ts'
 import type { Setting } from './render.ts'
 import type { TermFinder } from './term-finder.ts'
+import type { Counterparts } from './translations.ts'
 
 /** What extraction may look up. */
 export interface Lookups {
@@ -27,6 +28,8 @@ export interface Lookups {
   readonly registry: Registry
   readonly findTerms: TermFinder
   readonly parameters: ParameterValues
+  /** Translations by standard and unit. */
+  readonly counterparts: ReadonlyMap<string, ReadonlyMap<string, Counterparts>>
 }
 
 /** A standard with the text of its own files; what the family adds (foreword, references) follows in linking. */
@@ -42,6 +45,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
   const { language } = unit
   const links: Link[] = []
   const faults: Diagnostic[] = []
+  const counterparts = lookups.counterparts.get(source.id) ?? new Map<string, Counterparts>()
   const processes = source.units.flatMap((clause) => (clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : []))
   const names = diagramNames(lookups.family, lookups.parameters, language)
   const draw: Setting['draw'] = (id) => {
@@ -56,6 +60,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
     findTerms: lookups.findTerms,
     linked: new Set(),
     draw,
+    counterparts: counterparts.get(own.unit),
     links,
     faults,
     ...own,

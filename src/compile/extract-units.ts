@@ -8,6 +8,7 @@ import { localize, localizeOptional } from './localize.ts'
 import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
 import { byKey, provisionNamed, type Resolved } from './resolve.ts'
+import { translate } from './translations.ts'
 import type { NoteSource } from '../syntax/blocks.ts'
 
 /** Extracts a term: its first paragraph is the definition, notes and examples explain it. */
@@ -21,6 +22,7 @@ export function extractTerm(source: AuthoredOf<'term'>, number: string, setting:
     return notes.map((note, index) => ({
       label: noteLabel(setting.language, type, { index: index + 1, count: notes.length }),
       text: renderInline(note.content, { ...own, normative: false }).text,
+      translation: translate(note, own),
     }))
   }
   return {
@@ -31,6 +33,7 @@ export function extractTerm(source: AuthoredOf<'term'>, number: string, setting:
     deprecated: { zh: unit.deprecated?.zh ?? [], en: unit.deprecated?.en ?? [] },
     abbreviation: unit.abbreviation,
     definition: renderInline(definition?.content ?? [], own).text,
+    definitionTranslation: definition && translate(definition, own),
     notes: notesOf('note'),
     examples: notesOf('example'),
     broader: unit.broader === undefined ? undefined : termKey(unit.broader, setting),

@@ -107,6 +107,7 @@ function standardSource(folder: string, units: readonly Authored[], reported: bo
       annexes: ofKind(units, 'annex'),
       units: [...ofKind(units, 'principle'), ...ofKind(units, 'clause'), ...ofKind(units, 'metric'), ...ofKind(units, 'criterion')],
       explanations: ofKind(units, 'explanation'),
+      translations: ofKind(units, 'translation'),
     },
     diagnostics: [...second, ...named],
   }

@@ -1,11 +1,12 @@
 import type { SectionKind } from '../model/section.ts'
-import type { Language, Localized } from '../model/text.ts'
-import type { Item, ParagraphBlock, SourceBlock } from '../syntax/blocks.ts'
+import type { Localized } from '../model/text.ts'
+import { type HeadingBlock, headingText, type Item, type ParagraphBlock, type SourceBlock } from '../syntax/blocks.ts'
 import { chapterAddress, anchorAddress } from './addresses.ts'
 import type { AuthoredOf, ChapterUnit, ProvisionUnit, StandardSource } from './authored.ts'
 import { localize } from './localize.ts'
 import type { OutlineNode } from './outline.ts'
 import { sectionTitles } from './prescribed.ts'
+import { type Counterparts, translatedHeading } from './translations.ts'
 
 /** A section with all numbers computed, before its text is rendered. */
 export interface Layout {
@@ -39,14 +40,14 @@ interface Counters {
 }
 
 /** Lays out the chapters of a standard from its outline: order, hierarchy and every number, from chapter 3 on. */
-export function layoutStandard(source: StandardSource): Layout[] {
+export function layoutStandard(source: StandardSource, counterparts: ReadonlyMap<string, Counterparts>): Layout[] {
   const { outline, edition } = source.standard.unit
   const page = (chapter: string): string => chapterAddress(source.id, edition, chapter)
   const counters: Counters = { prefix: '', table: 0, figure: 0, formula: 0 }
   const units = new Map(source.units.map((unit) => [unit.unit.id, unit]))
   const terms = new Map(source.terms.map((term) => [term.unit.id, term]))
   const annexes = new Map(source.annexes.map((annex) => [annex.unit.id, annex]))
-  const context = { source, units, counters }
+  const context = { source, units, counters, counterparts }
   const chapters = (outline.chapters ?? []).flatMap((node: OutlineNode, index: number) => {
     const number = String(index + 4)
     const id = typeof node === 'string' ? node : node.id
@@ -54,7 +55,7 @@ export function layoutStandard(source: StandardSource): Layout[] {
   })
   const annexLayouts = (outline.annexes ?? []).flatMap((id: string, index: number) => {
     const annex = annexes.get(id)
-    return annex ? [layoutAnnex(annex, annexLetter(index), page(id), source.standard.unit.language)] : []
+    return annex ? [layoutAnnex(annex, annexLetter(index), page(id), context)] : []
   })
   return [layoutTerms(source, terms, page('terms')), ...chapters, ...annexLayouts]
 }
@@ -72,6 +73,7 @@ interface Context {
   readonly source: StandardSource
   readonly units: ReadonlyMap<string, ChapterUnit>
   readonly counters: Counters
+  readonly counterparts: ReadonlyMap<string, Counterparts>
 }
 
 function layoutNode(node: OutlineNode, position: Position, context: Context): Layout[] {
@@ -106,23 +108,23 @@ function below(position: Position, index: number, id: string, group: string): Po
 function layoutUnit(unit: ChapterUnit, id: string, position: Position, context: Context): Layout {
   const title = localize(unit.unit.title, context.source.standard.unit.language)
   const { number, level, address } = position
-  const body = layoutBody(unit, unit.blocks, position, context.counters)
+  const body = layoutBody(unit, unit.blocks, position, context)
   return { id, kind: unit.unit.kind, number, title, level, address, unit, ...body }
 }
 
-function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, language: Language): Layout {
+function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, context: Context): Layout {
   const position: Position = { number: letter, level: 1, page, address: page, path: [] }
   const counters: Counters = { prefix: `${letter}.`, table: 0, figure: 0, formula: 0 }
   return {
     id: annex.unit.id,
     kind: 'annex',
     number: letter,
-    title: localize(annex.unit.title, language),
+    title: localize(annex.unit.title, context.source.standard.unit.language),
     level: 1,
     nature: annex.unit.nature,
     address: page,
     unit: annex,
-    ...layoutBody(annex, annex.blocks, position, counters),
+    ...layoutBody(annex, annex.blocks, position, { ...context, counters }),
   }
 }
 
@@ -161,26 +163,27 @@ function layoutBody(
   unit: ProvisionUnit,
   blocks: readonly SourceBlock[],
   position: Position,
-  counters: Counters,
+  context: Context,
 ): { blocks: readonly LaidOutBlock[]; children: readonly Layout[] } {
   const depth = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])))
   const starts = blocks.flatMap((block, index) => (block.type === 'heading' && block.depth === depth ? [index] : []))
-  const own = layoutBlocks(unit, blocks.slice(0, starts[0] ?? blocks.length), position.number, counters)
+  const own = layoutBlocks(unit, blocks.slice(0, starts[0] ?? blocks.length), position.number, context.counters)
   const children = starts.map((start, index): Layout => {
     const heading = blocks[start]
     const number = `${position.number}.${index + 1}`
     const id = `${unit.unit.id}.${heading?.type === 'heading' && heading.id ? heading.id : `h${index + 1}`}`
     const inner: Position = { ...position, number, level: position.level + 1, address: anchorAddress(position.page, id) }
     const rest = blocks.slice(start + 1, starts[index + 1] ?? blocks.length)
-    const title = heading?.type === 'heading' ? headingText(heading) : ''
-    const body = layoutBody(unit, rest, inner, counters)
-    return { id, kind: 'heading', number, title: { zh: title }, level: inner.level, address: inner.address, unit, ...body }
+    const title = heading?.type === 'heading' ? headingTitle(heading, unit.unit.id, context) : {}
+    const body = layoutBody(unit, rest, inner, context)
+    return { id, kind: 'heading', number, title, level: inner.level, address: inner.address, unit, ...body }
   })
   return { blocks: own, children }
 }
 
-function headingText(heading: Extract<SourceBlock, { type: 'heading' }>): string {
-  return heading.content.map((node) => ('value' in node ? node.value : '')).join('')
+function headingTitle(heading: HeadingBlock, unit: string, { source, counterparts }: Context): Localized {
+  const translated = translatedHeading(heading, counterparts.get(unit))
+  return { [source.standard.unit.language]: headingText(heading), ...(translated && { [translated.language]: translated.text }) }
 }
 
 function layoutBlocks(

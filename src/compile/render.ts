@@ -10,6 +10,7 @@ import { escapeHtml, textHtml } from './html.ts'
 import { renderMath } from './mathml.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
 import type { TermFinder } from './term-finder.ts'
+import type { Counterparts } from './translations.ts'
 
 /** Where inline content stands, and what rendering it may use and adds to. */
 export interface Setting {
@@ -27,6 +28,8 @@ export interface Setting {
   readonly linked: Set<string>
   /** Draws the process of a unit of this standard, with its description in words. */
   readonly draw: (process: string) => Drawing | undefined
+  /** The unit's translation, if it has one. */
+  readonly counterparts?: Counterparts | undefined
   readonly links: Link[]
   readonly faults: Diagnostic[]
 }
@@ -57,7 +60,7 @@ export function renderInline(content: readonly PhrasingContent[], setting: Setti
   const draft: Draft = { plain: '', html: '', terms: [], references: [] }
   for (const node of content) renderNode(node, draft, setting)
   const end = draft.plain.trimEnd()
-  const text = { plain: end.normalize('NFC'), markdown: sourceOf(content, setting), html: draft.html.trimEnd() }
+  const text = { plain: end, markdown: sourceOf(content, setting), html: draft.html.trimEnd() }
   return { text, terms: draft.terms, references: draft.references }
 }
 
@@ -180,7 +183,7 @@ function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, dra
 function renderReference({ named }: Resolved, inner: Draft, normative: boolean, draft: Draft, setting: Setting): void {
   if (!named) return append(draft, inner.plain, inner.html)
   const metric = named.kind === 'metric' && named.key.startsWith('metric:')
-  const printed = metric ? undefined : printedName(named, setting.standard, setting.registry)
+  const printed = metric ? undefined : printedName(named, setting, setting.registry)
   const plain = printed ?? inner.plain
   const html = printed === undefined ? inner.html : textHtml(printed)
   const address = named.kind === 'reference' ? undefined : named.address

@@ -7,14 +7,19 @@ import { jsonFile } from './json-file.ts'
 /** `parameters.json`: the numbers on which a standard's limits rest, each with what justifies it. */
 export function emitParameters(edition: Edition): Artifact[] {
   const { catalog } = edition.family
-  const used = new Set(
-    edition.provisions.flatMap(({ provision }) => provision.limits.map(({ parameter }) => parameter)),
-  )
+  const used = parametersUsed(edition)
   const content = {
     standard: identityOf(edition),
     parameters: catalog.parameters.filter(({ id }) => used.has(id)).map(parameterJson),
   }
   return [jsonFile(catalog, 'parameters', { path: `${edition.folder}parameters.json`, content })]
+}
+
+/** Names of the parameters on which limits of provisions and of process steps rest. */
+function parametersUsed({ provisions, standard }: Edition): ReadonlySet<string | undefined> {
+  const byProvisions = provisions.flatMap(({ provision }) => provision.limits.map(({ parameter }) => parameter))
+  const bySteps = standard.processes.flatMap(({ steps }) => steps.map(({ limit }) => limit))
+  return new Set([...byProvisions, ...bySteps])
 }
 
 function parameterJson(parameter: Parameter) {

@@ -59,7 +59,7 @@ function limitJson(limit: Limit, plain: string) {
 }
 
 /** What kind of unit the sections of `path` make of the unit with the id `unit`. */
-export function kindOfUnit(path: readonly Section[], unit: string): SectionKind {
+function kindOfUnit(path: readonly Section[], unit: string): SectionKind {
   const own = path.filter((section) => section.kind !== 'heading' && section.kind !== 'group')
   return (own.find((section) => section.unit === unit) ?? own.at(-1))?.kind ?? 'clause'
 }

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { UnitKind } from './kinds.ts'
 import type { Place } from './place.ts'
+import type { Language } from './text.ts'
 
 /** What compiling a workspace gives: the catalog, and what rules need beyond it. Plain data throughout. */
 export interface Compilation {
@@ -12,6 +13,8 @@ export interface Compilation {
   readonly links: readonly Link[]
   /** Every entry of every outline, in order, with what it names. */
   readonly outlines: readonly OutlineEntry[]
+  /** Every translated unit, with how it agrees with its original. */
+  readonly translations: readonly TranslatedUnit[]
   /** Faults of the stages themselves: unreadable files, YAML, schema. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -41,6 +44,22 @@ export interface Link {
   readonly from: { readonly standard?: string | undefined; readonly section?: string | undefined }
   readonly normative: boolean
   readonly place: Place
+}
+
+/** A translation beside its original. */
+export interface TranslatedUnit {
+  /** Key of the original; absent if nothing has that id. */
+  readonly original?: string | undefined
+  readonly of: string
+  readonly language: Language
+  /** Digest that the translation carries, and digest of the original as it is now. */
+  readonly digest: string
+  readonly currentDigest?: string | undefined
+  /** Local ids of the original that the translation lacks, and those that only the translation has. */
+  readonly missing: readonly string[]
+  readonly extra: readonly string[]
+  readonly place: Place
+  readonly digestPlace: Place
 }
 
 /** One line of an outline. */

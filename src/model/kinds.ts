@@ -11,6 +11,7 @@ export const unitKinds = [
   'explanation',
   'parameters',
   'vocabulary',
+  'translation',
 ] as const
 export type UnitKind = (typeof unitKinds)[number]
 

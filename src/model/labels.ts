@@ -18,6 +18,7 @@ export const unitKindLabels: Labels<UnitKind> = {
   annex: { zh: '附录', en: 'Annex' },
   reference: { zh: '引用文件', en: 'Reference' },
   explanation: { zh: '编制说明', en: 'Drafting explanation' },
+  translation: { zh: '译文', en: 'Translation' },
   parameters: { zh: '参数', en: 'Parameters' },
   vocabulary: { zh: '名称表', en: 'Names' },
 }
@@ -97,7 +98,7 @@ export const sectionKindLabels: Labels<SectionKind> = {
   metric: { zh: '指标', en: 'Metric' },
   criterion: { zh: '评价指标', en: 'Criterion' },
   annex: { zh: '附录', en: 'Annex' },
-  heading: { zh: '附录内标题', en: 'Heading of an annex' },
+  heading: { zh: '标题', en: 'Heading' },
   bibliography: { zh: '参考文献', en: 'Bibliography' },
 }
 

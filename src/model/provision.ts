@@ -1,6 +1,6 @@
 import type { LimitOperator, Modality, VerificationMethod } from './kinds.ts'
 import type { Place } from './place.ts'
-import type { RichText } from './text.ts'
+import type { RichText, Translation } from './text.ts'
 
 /** The atom of a standard (条款): a paragraph or list item that can be cited, checked, graded or revised. */
 export interface Provision {
@@ -23,6 +23,7 @@ export interface Provision {
   /** Id of the vocabulary's process step in which it applies. */
   readonly step?: string | undefined
   readonly text: RichText
+  readonly translation?: Translation | undefined
   /** The sentence that leads in the list in which this item stands, as plain text. */
   readonly leadIn?: string | undefined
   readonly limits: readonly Limit[]
@@ -87,7 +88,7 @@ export interface TermUse {
 
 /** A mention of another document, or of another place in this family. */
 export interface ReferenceUse {
-  /** `reference:<id>`, `standard:<id>`, or `<kind>:<standard>/<id>[.<provision>]`. */
+  /** `reference:<id>`, `standard:<id>`, `metric:<id>`, `unit:<standard>/<id>`, `group:<standard>/<id>` or `anchor:<standard>/<unit>.<local id>`. */
   readonly target: string
   /** True if the provision makes the target's content its own; false if it only points to it. */
   readonly normative: boolean

@@ -1,5 +1,5 @@
 import type { Provision } from './provision.ts'
-import type { Localized, RichText } from './text.ts'
+import type { Language, Localized, RichText, Translation } from './text.ts'
 
 /** What a section is: a prescribed element, a titled group of the outline, or one unit. */
 export type SectionKind =
@@ -41,8 +41,8 @@ export interface Section {
 /** One thing that is printed below a heading. */
 export type Block =
   | { readonly type: 'provision'; readonly provision: Provision }
-  | { readonly type: 'paragraph'; readonly text: RichText }
-  | { readonly type: 'list'; readonly items: readonly RichText[] }
+  | { readonly type: 'paragraph'; readonly text: RichText; readonly translation?: Translation | undefined }
+  | { readonly type: 'list'; readonly items: readonly RichText[]; readonly translations?: readonly Translation[] | undefined }
   | NoteBlock
   | TableBlock
   | FigureBlock
@@ -56,6 +56,7 @@ export interface NoteBlock {
   /** `注`, `注1`, `示例2`, `Note 1`, … */
   readonly label: string
   readonly text: RichText
+  readonly translation?: Translation | undefined
   /** Id of the provision that it explains. */
   readonly provision?: string | undefined
 }
@@ -70,6 +71,16 @@ export interface TableBlock {
   readonly header: readonly RichText[]
   readonly rows: readonly (readonly RichText[])[]
   readonly align: readonly ('left' | 'center' | 'right' | null)[]
+  readonly translation?: TableTranslation | undefined
+}
+
+/** The same table in the other language. */
+export interface TableTranslation {
+  readonly language: Language
+  readonly caption?: RichText | undefined
+  readonly header: readonly RichText[]
+  readonly rows: readonly (readonly RichText[])[]
+  readonly current: boolean
 }
 
 export interface FigureBlock {

@@ -21,6 +21,14 @@ export interface RichText {
   readonly html: string
 }
 
+/** The same text in the other language, as a translator wrote it. */
+export interface Translation {
+  readonly language: Language
+  readonly text: RichText
+  /** False if the original has changed since it was translated. */
+  readonly current: boolean
+}
+
 /** What `text` says in `language`, or in the other language where it does not say it in that one; empty if absent. */
 export function localized(text: Localized | undefined, language: Language): string {
   return text?.[language] ?? text?.zh ?? text?.en ?? ''

@@ -1,6 +1,6 @@
 import type { VerificationMethod } from './kinds.ts'
 import type { Place } from './place.ts'
-import type { Localized, RichText } from './text.ts'
+import type { Localized, RichText, Translation } from './text.ts'
 
 /** A defined concept. */
 export interface Term {
@@ -14,8 +14,9 @@ export interface Term {
   readonly deprecated: TermForms
   readonly abbreviation?: string | undefined
   readonly definition: RichText
-  readonly notes: readonly { readonly label: string; readonly text: RichText }[]
-  readonly examples: readonly { readonly label: string; readonly text: RichText }[]
+  readonly definitionTranslation?: Translation | undefined
+  readonly notes: readonly TermNote[]
+  readonly examples: readonly TermNote[]
   /** Keys (`standard/id`) of the broader and the related concepts. */
   readonly broader?: string | undefined
   readonly related: readonly string[]
@@ -23,6 +24,13 @@ export interface Term {
   readonly basis: readonly string[]
   readonly address: string
   readonly place: Place
+}
+
+/** A note or example of a term. */
+export interface TermNote {
+  readonly label: string
+  readonly text: RichText
+  readonly translation?: Translation | undefined
 }
 
 export interface TermForms {

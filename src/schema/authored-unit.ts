@@ -9,6 +9,7 @@ import type {
   ReferenceFrontMatter,
   StandardFrontMatter,
   TermFrontMatter,
+  TranslationFrontMatter,
   VocabularyFile,
 } from './authoring.generated.ts'
 
@@ -25,3 +26,4 @@ export type AuthoredUnit =
   | ExplanationFrontMatter
   | ParametersFile
   | VocabularyFile
+  | TranslationFrontMatter

@@ -1779,6 +1779,39 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
       }
     }
   },
+  "translation": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "<id>.en.md",
+    "description": "一个单元的译文，与原文同在一个文件夹，正文结构和 {#id} 与原文相同。\nThe translation of one unit, next to the unit, with the same structure and the same {#id} as the original.",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "description": "文件种类：译文。\nKind of file: a translation.",
+        "const": "translation"
+      },
+      "of": {
+        "$ref": "common.schema.json#/$defs/id",
+        "description": "被译单元的标识符；译引言和范围时，写标准的标识符。\nIdentifier of the unit translated; of the standard for its introduction and scope."
+      },
+      "language": {
+        "$ref": "common.schema.json#/$defs/language",
+        "description": "译文的语言。\nLanguage of the translation."
+      },
+      "digest": {
+        "description": "所译原文的摘要，由 normdown check 给出；原文改动后不再相符，提示译文需要更新。\nDigest of the text translated, as normdown check gives it; it no longer agrees once the original has changed.",
+        "type": "string",
+        "pattern": "^sha256-[0-9a-f]{16}$",
+        "patternErrorMessage": "应为 `sha256-` 加 16 位十六进制数，可由 `normdown check` 给出\nExpected `sha256-` and 16 hexadecimal digits, as `normdown check` gives them"
+      }
+    },
+    "required": [
+      "kind",
+      "of",
+      "language",
+      "digest"
+    ],
+    "additionalProperties": false
+  },
   "config": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "normdown.config.json",

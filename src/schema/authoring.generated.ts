@@ -1342,6 +1342,33 @@ export interface VocabularyEntry {
 }
 
 /**
+ * 一个单元的译文，与原文同在一个文件夹，正文结构和 {#id} 与原文相同。
+ * The translation of one unit, next to the unit, with the same structure and the same {#id} as the original.
+ */
+export interface TranslationFrontMatter {
+  /**
+   * 文件种类：译文。
+   * Kind of file: a translation.
+   */
+  readonly kind: 'translation'
+  /**
+   * 被译单元的标识符；译引言和范围时，写标准的标识符。
+   * Identifier of the unit translated; of the standard for its introduction and scope.
+   */
+  readonly of: Id
+  /**
+   * 译文的语言。
+   * Language of the translation.
+   */
+  readonly language: Language
+  /**
+   * 所译原文的摘要，由 normdown check 给出；原文改动后不再相符，提示译文需要更新。
+   * Digest of the text translated, as normdown check gives it; it no longer agrees once the original has changed.
+   */
+  readonly digest: string
+}
+
+/**
  * 工作区的配置。
  * Configuration of the workspace.
  */

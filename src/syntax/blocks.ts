@@ -21,6 +21,17 @@ export interface ParagraphBlock extends Inline, Identified {
   readonly items: readonly Item[]
 }
 
+/** A heading, of depth 1 to 6. */
+export interface HeadingBlock extends Inline, Identified {
+  readonly type: 'heading'
+  readonly depth: number
+}
+
+/** The text of a heading without markup. */
+export function headingText({ content }: HeadingBlock): string {
+  return content.map((node) => ('value' in node ? node.value : '')).join('')
+}
+
 /** A list item, with the list below it. */
 export interface Item extends Inline, Identified {
   readonly items: readonly Item[]
@@ -29,7 +40,7 @@ export interface Item extends Inline, Identified {
 /** The blocks of which a unit's body consists, as the source format knows them. */
 export type SourceBlock =
   | ParagraphBlock
-  | ({ readonly type: 'heading'; readonly depth: number } & Inline & Identified)
+  | HeadingBlock
   | { readonly type: 'list'; readonly items: readonly Item[]; readonly place: Place }
   | ({ readonly type: 'where'; readonly items: readonly Item[] } & Inline)
   | NoteSource

@@ -12,8 +12,9 @@ import type { ParsedDocument, Source } from './parsed-document.ts'
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).freeze()
 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
-export function parse(source: Source): ParsedDocument {
-  return /\.ya?ml$/.test(source.path) ? parseYamlFile(source) : parseMarkdownFile(source)
+export function parse({ path, text }: Source): ParsedDocument {
+  const source = { path, text: text.normalize('NFC') } // one form, so that spans, digests and searches agree
+  return /\.ya?ml$/.test(path) ? parseYamlFile(source) : parseMarkdownFile(source)
 }
 
 function parseYamlFile({ path, text }: Source): ParsedDocument {

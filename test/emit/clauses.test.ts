@@ -140,6 +140,16 @@ describe('parameters.json', () => {
     expect(parameters.map(({ id }: { id: string }) => id)).toEqual(['T_REPLY'])
     expect(jsonOf(artifacts, 'rating/2026/parameters.json').parameters).toEqual([])
   })
+
+  it('holds a parameter that only a step of a process uses', () => {
+    const [service, ...others] = catalogFixture.standards
+    const onlySteps = JSON.parse(JSON.stringify(service).replace('"parameter":"T_REPLY",', ''))
+    const { parameters } = jsonOf(
+      emit({ ...catalogFixture, standards: [onlySteps, ...others] }),
+      'service/2026/parameters.json',
+    )
+    expect(parameters.map(({ id }: { id: string }) => id)).toEqual(['T_REPLY'])
+  })
 })
 
 describe('terms.json', () => {

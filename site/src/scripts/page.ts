@@ -1,4 +1,31 @@
-import { tokensOf } from 'virtual:normdown/search-tokens'
+import { addCopyButtons } from './copy-citation.ts'
+import { followOutline } from './follow-outline.ts'
+import { explainTerms } from './term-tips.ts'
+import { switchThemes } from './theme-switch.ts'
 
-console.log('page', document.title, tokensOf(document.title))
-if (document.querySelector('x')) import('./b.ts').then((m) => m.b())
+// Everything here is an addition: without it the page reads as well.
+switchThemes()
+focusSearchOnSlash()
+explainTerms()
+addCopyButtons()
+followOutline()
+if (document.querySelector('[data-search]')) import('./search-page.ts').then(({ runSearchPage }) => runSearchPage())
+if (document.querySelector('[data-checklist-filters]')) {
+  import('./checklist-filters.ts').then(({ filterChecklist }) => filterChecklist())
+}
+
+/** `/` goes to the search field, unless somebody is typing. */
+function focusSearchOnSlash(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const field = document.querySelector<HTMLInputElement>('[data-search-field]')
+    if (field === null) return
+    event.preventDefault()
+    field.focus()
+    field.select()
+  })
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
+}

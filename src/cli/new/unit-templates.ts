@@ -2,7 +2,7 @@ import type { UnitKind } from '../../model/kinds.ts'
 import type { Language } from '../../model/text.ts'
 
 /** The kinds of unit that have a file each. */
-export type FiledKind = Exclude<UnitKind, 'parameters' | 'vocabulary'>
+export type FiledKind = Exclude<UnitKind, 'parameters' | 'vocabulary' | 'translation'>
 
 /** What a new file of a kind holds, and where it stands. */
 export interface UnitTemplate {

@@ -11,9 +11,13 @@ export const htmlAbsent: DocumentRule = {
   severity: 'error',
   scope: 'document',
   *check({ path, body }) {
+    const opened = new Set<string>()
     for (const node of nodesOf(body)) {
-      if (node.type === 'html' && !comments.test(node.value))
-        yield { place: placeOfNode(path, node), message: html(node.value) }
+      if (node.type !== 'html' || comments.test(node.value)) continue
+      const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
+      if (slash !== '/') opened.add(name)
+      else if (opened.has(name)) continue // its opening tag has been found
+      yield { place: placeOfNode(path, node), message: html(node.value) }
     }
   },
 }

@@ -15,22 +15,31 @@ export const idUnique: CatalogRule = {
       const other = first.get(declaration.key)
       if (other === undefined) first.set(declaration.key, declaration)
       else {
-        const related = [{ place: other.place, message: firstUse(other.id) }]
+        const related = [{ place: other.place, message: firstUse(other) }]
         yield { place: declaration.place, message: repeated(declaration, other), related }
       }
     }
   },
 }
 
-function repeated({ id, place }: Declaration, { place: other }: Declaration): Message {
+function repeated(second: Declaration, { place: first }: Declaration): Message {
+  const id = asWritten(second)
   const where =
-    place.file === other.file ? { zh: '本文件', en: 'this file' } : { zh: `\`${other.file}\``, en: `\`${other.file}\`` }
+    second.place.file === first.file
+      ? { zh: '本文件', en: 'this file' }
+      : { zh: ` \`${first.file}\` `, en: `\`${first.file}\`` }
   return {
-    zh: `id \`${id}\` 已用于${where.zh}第 ${other.line} 行，应是新的 id，请改名`,
-    en: `Unexpected second \`${id}\`, expected an id other than that on line ${other.line} of ${where.en}; rename one`,
+    zh: `id \`${id}\` 已用于${where.zh}第 ${first.line} 行，应是新的 id，请改名`,
+    en: `Unexpected second \`${id}\`, expected an id other than that on line ${first.line} of ${where.en}; rename one`,
   }
 }
 
-function firstUse(id: string): Message {
+function firstUse(first: Declaration): Message {
+  const id = asWritten(first)
   return { zh: `\`${id}\` 先用于此处`, en: `\`${id}\` is used here first` }
+}
+
+/** An id as its author wrote it; that of a provision is declared with its unit before it. */
+function asWritten({ kind, id }: Declaration): string {
+  return kind === 'anchor' ? id.slice(id.indexOf('.') + 1) : id
 }

@@ -37,7 +37,7 @@ function decidingAbove({ modals, leadIn }: LintedProvision): FoundModal | undefi
 
 function mixed(second: FoundModal, first: FoundModal): Message {
   return {
-    zh: `${named(first).zh}之外又有${named(second).zh}，一个条款应只有一种，请分成两段`,
+    zh: `在${named(first).zh}之外又有${named(second).zh}，一个条款应只有一种，请分成两段`,
     en: `Unexpected ${named(second).en} beside ${named(first).en}, expected one modality a provision; make it two paragraphs`,
   }
 }

@@ -1,3 +1,0 @@
-export function b() {
-  console.log('lazy b')
-}
