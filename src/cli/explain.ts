@@ -1,4 +1,5 @@
 import type { CommandPage } from './page.ts'
+import { UsageError } from './usage-error.ts'
 
 export const explainPage: CommandPage = {
   name: 'explain',
@@ -6,11 +7,29 @@ export const explainPage: CommandPage = {
   parameters: [
     {
       name: '[rule]',
-      summary: { zh: '规则的名称，如 reference-resolved', en: 'id of the rule, such as reference-resolved' },
+      summary: { zh: '规则的名称，如 reference-resolved', en: 'name of the rule, such as reference-resolved' },
     },
   ],
   options: [],
-  async run() {
+  async run({ given: [id] }, terminal) {
+    const { allChecks } = await import('./explain/all-checks.ts')
+    const { listRules, showRule } = await import('./explain/show-rule.ts')
+    const check = allChecks.find((known) => known.id === id)
+    if (id !== undefined && check === undefined) throw await unknownRule(id)
+    terminal.print(check ? showRule(check, terminal) : listRules(allChecks, terminal.locale))
     return 0
   },
+}
+
+async function unknownRule(id: string): Promise<UsageError> {
+  const { allChecks } = await import('./explain/all-checks.ts')
+  const { closest } = await import('../model/closest.ts')
+  const [meant] = closest(
+    id,
+    allChecks.map((check) => check.id),
+  )
+  return new UsageError({
+    zh: `没有规则 \`${id}\`。${meant ? `是否想写 ${meant}？` : '运行 normdown explain 列出所有规则。'}`,
+    en: `There is no rule \`${id}\`. ${meant ? `Did you mean ${meant}?` : 'Run normdown explain to list all rules.'}`,
+  })
 }

@@ -1,9 +1,11 @@
 import { relative, sep } from 'node:path'
 import type { Check } from '../check.ts'
 import { readGenerator } from '../files/package-folder.ts'
+import type { Language } from '../model/text.ts'
 import { report } from '../report/report.ts'
+import { allChecks } from './explain/all-checks.ts'
+import { readRulePage } from './explain/rule-page.ts'
 import type { Call } from './page.ts'
-import { describeRules } from './rule-pages.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Prints what a check found, in the format that was asked for. */
@@ -20,7 +22,7 @@ export function printReport(check: Check, { root, format }: Call, terminal: Term
     generator: readGenerator(),
     prefix: pathFrom(seenFrom, root),
     textOf: (file) => texts.get(file),
-    rules: format === 'sarif' ? describeRules(locale) : [],
+    rules: format === 'sarif' ? allChecks.map((check) => ({ ...check, help: reasonOf(check.id, locale) })) : [],
   })
   print(text)
 }
@@ -29,4 +31,10 @@ export function printReport(check: Check, { root, format }: Call, terminal: Term
 function pathFrom(folder: string, other: string): string {
   const path = relative(folder, other).replaceAll(sep, '/')
   return path === '' ? '' : `${path}/`
+}
+
+/** Why there is the rule, as its page says it above the examples. */
+function reasonOf(id: string, locale: Language): string {
+  const reason = readRulePage(id, locale).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+  return reason.join('\n\n')
 }

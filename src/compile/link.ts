@@ -3,7 +3,7 @@ import type { Link } from '../model/compilation.ts'
 import { compareText } from '../model/place.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, ReferenceEntry, Section } from '../model/section.ts'
-import { type Language, localized } from '../model/text.ts'
+import { type Language, localized, type Translation } from '../model/text.ts'
 import type { Reference } from '../model/units.ts'
 import { chapterAddress } from './addresses.ts'
 import { compareNumbers, designationOf } from './designation.ts'
@@ -23,6 +23,8 @@ export interface FamilyView {
 export function linkStandard(standard: Standard, links: readonly Link[], family: FamilyView): Standard {
   const cited = citedBy(standard, links, family)
   const { language } = standard
+  const translated = language === 'zh'
+  const lead = (sentence: (language: Language) => string): Block => paragraph(sentence(language), translated ? sentence('en') : undefined)
   const page = (id: string): string => chapterAddress(standard.id, standard.edition, id)
   const own = standard.sections.map((section) => withJudges(section, standard, family))
   const pick = (kind: Section['kind']): Section[] => own.filter((section) => section.kind === kind)
@@ -38,15 +40,15 @@ export function linkStandard(standard: Standard, links: readonly Link[], family:
     children: [],
   })
   const references = [
-    paragraph(referencesLeadIn(language, cited.normative.length > 0)),
+    lead((into) => referencesLeadIn(into, cited.normative.length > 0)),
     ...(cited.normative.length > 0 ? [{ type: 'reference-list', entries: cited.normative } as const] : []),
   ]
   const sections = [
-    generated('foreword', 'foreword', prescribedBlocks(forewordOf(standard, family.standards))),
+    generated('foreword', 'foreword', prescribedBlocks(forewordOf(standard, family.standards, language), translated ? forewordOf(standard, family.standards, 'en') : [])),
     ...pick('introduction'),
     ...pick('scope'),
     generated('references', 'normative-references', references),
-    ...pick('terms').map((section) => ({ ...section, blocks: [paragraph(termsLeadIn(language, section.children.length > 0, cited.termSources))] })),
+    ...pick('terms').map((section) => ({ ...section, blocks: [lead((into) => termsLeadIn(into, section.children.length > 0, cited.termSources))] })),
     ...rest,
     ...(cited.informative.length > 0
       ? [generated('bibliography', 'bibliography', [{ type: 'reference-list', entries: cited.informative }])]
@@ -55,16 +57,26 @@ export function linkStandard(standard: Standard, links: readonly Link[], family:
   return { ...standard, sections }
 }
 
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text: plainText(text) }
+/** A generated paragraph; a standard in Chinese has it in English too. */
+function paragraph(text: string, english?: string): Block {
+  return { type: 'paragraph', text: plainText(text), translation: english === undefined ? undefined : inEnglish(english) }
 }
 
-function prescribedBlocks(prescribed: readonly Prescribed[]): Block[] {
-  return prescribed.map((part) => ('list' in part ? { type: 'list', items: part.list.map(plainText) } : paragraph(part.paragraph)))
+function inEnglish(text: string): Translation {
+  return { language: 'en', text: plainText(text), current: true }
 }
 
-function forewordOf(standard: Standard, family: readonly Standard[]): Prescribed[] {
-  const { language, series, part, roles } = standard
+function prescribedBlocks(prescribed: readonly Prescribed[], english: readonly Prescribed[]): Block[] {
+  return prescribed.map((part, index): Block => {
+    const other = english[index]
+    if ('paragraph' in part) return paragraph(part.paragraph, other && 'paragraph' in other ? other.paragraph : undefined)
+    const translations = other && 'list' in other ? other.list.map(inEnglish) : undefined
+    return { type: 'list', items: part.list.map(plainText), translations }
+  })
+}
+
+function forewordOf(standard: Standard, family: readonly Standard[], language: Language): Prescribed[] {
+  const { series, part, roles } = standard
   const siblings = series === undefined ? [] : family.filter((other) => other.series === series)
   const published = siblings.filter(({ stage }) => stage === 'published' || stage === 'under-review')
   const name = (other: Standard): string => {
@@ -74,6 +86,7 @@ function forewordOf(standard: Standard, family: readonly Standard[]): Prescribed
   const isPublished = published.length > 0
   return foreword({
     language,
+    rules: standard.language === 'zh' ? 'GB/T 1.1' : 'ISO/IEC',
     designation: standard.designation,
     title: standard.title,
     series: series === undefined || part === undefined ? undefined : { number: series, part, title: seriesTitle(standard, language) },

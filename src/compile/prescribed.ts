@@ -16,7 +16,10 @@ export const sectionTitles = {
 
 /** What the foreword needs to know of a standard. */
 export interface ForewordFacts {
+  /** The language to write it in. */
   readonly language: Language
+  /** The rules by which the standard is drafted: GB/T 1.1 for a text in Chinese, the ISO/IEC Directives for one in English. */
+  readonly rules: 'GB/T 1.1' | 'ISO/IEC'
   readonly designation: string
   readonly title: Localized
   readonly series?: { readonly number: string; readonly title: string; readonly part: number } | undefined
@@ -70,7 +73,10 @@ function englishForeword(facts: ForewordFacts): Prescribed[] {
   const { series, parts, replaces, organizations, drafters } = facts
   const text: Prescribed[] = [
     {
-      paragraph: 'This document was drafted in accordance with the editorial rules of the ISO/IEC Directives, Part 2.',
+      paragraph:
+        facts.rules === 'GB/T 1.1'
+          ? 'This document was drafted in accordance with the rules given in GB/T 1.1—2020, Directives for standardization — Part 1: Rules for the structure and drafting of standardizing documents.'
+          : 'This document was drafted in accordance with the editorial rules of the ISO/IEC Directives, Part 2.',
     },
   ]
   if (series) {
@@ -84,11 +90,15 @@ function englishForeword(facts: ForewordFacts): Prescribed[] {
       'Attention is drawn to the possibility that some of the elements of this document may be the subject of patent rights. The publisher is not responsible for identifying any or all such patent rights.',
   })
   if (facts.proposer) text.push({ paragraph: `This document was proposed by ${facts.proposer}.` })
-  if (facts.committee) text.push({ paragraph: `This document was prepared by ${facts.committee}.` })
+  if (facts.committee) text.push({ paragraph: committeeSentence(facts.committee, facts.rules) })
   if (organizations.length > 0) text.push({ paragraph: `Drafting organizations: ${organizations.join(', ')}.` })
   if (drafters.length > 0) text.push({ paragraph: `Drafters: ${drafters.join(', ')}.` })
   if (replaces.length === 0) text.push({ paragraph: 'This is the first edition.' })
   return text
+}
+
+function committeeSentence(committee: string, rules: ForewordFacts['rules']): string {
+  return rules === 'GB/T 1.1' ? `This document is under the jurisdiction of ${committee}.` : `This document was prepared by ${committee}.`
 }
 
 function punctuated(lines: readonly string[], separator: string, end: string): string[] {

@@ -5,6 +5,7 @@ import type { Language, Message } from '../model/text.ts'
 import { excerpt } from './excerpt.ts'
 import { plainMessage } from './plain-message.ts'
 import type { ReportContext } from './reporter.ts'
+import { severityNames } from './severity-names.ts'
 import { summarize } from './summary.ts'
 import { printable } from './terminal-text.ts'
 
@@ -60,11 +61,5 @@ function paint({ colours }: ReportContext, colour: Colour, text: string): string
 }
 
 const colourOf: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' }
-
-const severityNames: Record<Severity, Record<Language, string>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-}
 
 const seeWords: Record<Language, string> = { zh: '另见', en: 'see' }

@@ -1,0 +1,50 @@
+import { styleText } from 'node:util'
+import type { CheckAbout } from '../../lint/rule.ts'
+import type { Language } from '../../model/text.ts'
+import { plainMessage } from '../../report/plain-message.ts'
+import { severityNames } from '../../report/severity-names.ts'
+import { displayWidth } from '../../report/terminal-text.ts'
+import type { Terminal } from '../terminal.ts'
+import { type PageBlock, readRulePage } from './rule-page.ts'
+
+/** A rule's page as a terminal shows it, in the terminal's language. */
+export function showRule(check: CheckAbout, { locale, colours }: Terminal): string {
+  const strong = (text: string) => (colours ? styleText('bold', text, { validateStream: false }) : text)
+  const sources = check.source.map((source) => source[locale])
+  const head = [
+    strong(check.id),
+    plainMessage(check.summary, locale),
+    '',
+    `${words.severity[locale]}${severityNames[check.severity][locale]}`,
+    `${words.source[locale]}${sources.join(words.and[locale])}`,
+  ]
+  const body = readRulePage(check.id, locale).map((block) => showBlock(block, locale, strong))
+  return `${[head.join('\n'), ...body].join('\n\n')}\n`
+}
+
+/** Every rule with its summary, one a line. */
+export function listRules(checks: readonly CheckAbout[], locale: Language): string {
+  const widest = Math.max(...checks.map(({ id }) => displayWidth(id)))
+  return checks.map(({ id, summary }) => `${id.padEnd(widest)}  ${plainMessage(summary, locale)}\n`).join('')
+}
+
+function showBlock(block: PageBlock, locale: Language, strong: (text: string) => string): string {
+  if (block.type === 'heading') return strong(block.text)
+  if (block.type === 'paragraph') return plain(block.text, locale)
+  if (block.type === 'file') return `  ${block.path}\n\n${indent(block.content)}`
+  return `  ${block.place}\n  ${plain(block.sentence, locale)}`
+}
+
+function plain(text: string, locale: Language): string {
+  return plainMessage({ zh: text, en: text }, locale)
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '    ')
+}
+
+const words = {
+  severity: { zh: '级别：', en: 'Severity: ' },
+  source: { zh: '依据：', en: 'Source: ' },
+  and: { zh: '；', en: '; ' },
+}
