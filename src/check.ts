@@ -43,7 +43,7 @@ export function checkWorkspace(root: string, { onStage = () => {} }: CheckOption
   onStage('compile')
   const documents = sources.map(parse)
   const { publication, source } = config
-  const compilation = compile(documents, { publication, source, generator: readGenerator() })
+  const compilation = compile(documents, { publication, source, generator: readGenerator(), images: assets.map(({ path }) => path) })
   onStage('lint')
   const findings = lint({ compilation, documents, settings: config.rules })
   const diagnostics = orderFindings([...unread, ...findings])

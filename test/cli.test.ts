@@ -204,6 +204,14 @@ describe('check', () => {
     expect(github).toMatch(new RegExp(`^::error file=${spoilt.slice(top.length + 1)}/${clause},line=`))
   })
 
+  it('writes workflow commands that the editor task of a new workspace understands', () => {
+    const { tasks } = JSON.parse(readFileSync(join(spoilt, '.vscode/tasks.json'), 'utf8'))
+    const { regexp, file, line, code } = tasks[0].problemMatcher.pattern
+    const [first = ''] = run(['check', '--format', 'github'], { cwd: spoilt }).stdout.split('\n')
+    const read = new RegExp(regexp).exec(first)
+    expect([read?.[file], Number(read?.[line]) > 1, read?.[code]]).toEqual([clause, true, 'reference-resolved'])
+  })
+
   it('colours only where colours are wanted', () => {
     const coloured = run(['check'], { cwd: spoilt, env: { FORCE_COLOR: '1' } }).stdout
     expect(coloured).toContain('\u001b[31merror')
@@ -267,6 +275,17 @@ describe('build', () => {
     expect(existsSync(join(root, 'dist/index.html'))).toBe(false)
   })
 
+  it('publishes the images that figures show, and no others', () => {
+    const root = workspace()
+    const figures = join(root, 'standards/bicycle-repair/figures')
+    mkdirSync(figures)
+    for (const name of ['流程.png', 'unused.png']) writeFileSync(join(figures, name), '\x89PNG\r\n\x1a\n', 'latin1')
+    const figure = '\n![三步依次相连](figures/流程.png "服务流程") {#flow}\n'
+    writeFileSync(join(root, clause), readFileSync(join(root, clause), 'utf8') + figure)
+    expect(run(['build', '--no-site'], { cwd: root }).code).toBe(0)
+    expect(readdirSync(join(root, 'dist/figures/bicycle-repair/figures'))).toEqual(['流程.png'])
+  })
+
   it('publishes the site beside them, and leaves nothing but the output', () => {
     const root = workspace()
     expect(run(['build'], { cwd: root }).code).toBe(0)
@@ -301,10 +320,9 @@ describe('build', () => {
     run(['build', '--no-site'], { cwd: root })
     const before = digest(join(root, 'dist'))
     writeFileSync(join(root, clause), readFileSync(join(root, clause), 'utf8').replace('取车时间', '取车日期'))
-    for (const delay of [0, 300, 900]) {
+    for (const written of ['', 'api/v1/manifest.json']) {
       const building = spawn(process.execPath, [bin, 'build'], { cwd: root, stdio: 'ignore' })
-      await until(() => leftovers(root).length > 0)
-      await sleep(delay)
+      await until(() => leftovers(root).some((name) => existsSync(join(root, name, written))))
       await killed(building)
       expect(digest(join(root, 'dist'))).toBe(before)
     }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -22,19 +22,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function here(command: string, given: readonly string[]): string {
-  return execFileSync(command, given, { cwd: folder, env: plainEnvironment(), encoding: 'utf8' })
+  return execFileSync(command, given, { cwd: folder, env: plainEnvironment(), encoding: 'utf8', stdio: 'pipe' })
 }
 
 function inRepository(command: string, given: readonly string[]): string {
-  return execFileSync(command, given, { cwd: repository, env: plainEnvironment(), encoding: 'utf8' })
+  return execFileSync(command, given, { cwd: repository, env: plainEnvironment(), encoding: 'utf8', stdio: 'pipe' })
 }
 
-/** The environment without what `npm test` adds to it, which would make npm work on this repository. */
+/** The environment without what `npm test` adds to it, which would make npm work on this repository; Node is the one running here. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(npm_(?!config_registry)|INIT_CWD|NODE_ENV|VITEST|TEST)/.test(name),
   )
-  return { ...Object.fromEntries(own), LANG: 'en_US.UTF-8', LC_ALL: '' }
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter)
+  return { ...Object.fromEntries(own), PATH: path, LANG: 'en_US.UTF-8', LC_ALL: '' }
 }
 
 function textsBelow(root: string): string[] {

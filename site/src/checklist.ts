@@ -12,6 +12,8 @@ export interface ChecklistPart {
 
 export interface ChecklistRow {
   readonly provision: Provision
+  /** The lead-in of the list in which it stands. */
+  readonly parent?: Provision | undefined
   /** How deep it stands in a list; 0 for a paragraph. */
   readonly depth: number
   /** False for the lead-in of a list, which stands there to be read: its items are what is checked. */
@@ -39,9 +41,9 @@ function rowsIn({ blocks }: Section): ChecklistRow[] {
   return blocks.flatMap((block) => (block.type === 'provision' ? withItems(block.provision, 0) : []))
 }
 
-function withItems(provision: Provision, depth: number): ChecklistRow[] {
+function withItems(provision: Provision, depth: number, parent?: Provision): ChecklistRow[] {
   const { modality, items } = provision
-  if (items.length === 0) return checkedModalities.has(modality) ? [{ provision, depth, checked: true }] : []
-  const below = items.flatMap((item) => withItems(item, depth + 1))
-  return below.length === 0 ? [] : [{ provision, depth, checked: false }, ...below]
+  if (items.length === 0) return checkedModalities.has(modality) ? [{ provision, parent, depth, checked: true }] : []
+  const below = items.flatMap((item) => withItems(item, depth + 1, provision))
+  return below.length === 0 ? [] : [{ provision, parent, depth, checked: false }, ...below]
 }

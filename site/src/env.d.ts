@@ -32,4 +32,5 @@ declare module 'virtual:normdown/search-tokens' {
   export const isRun: Tokens['isRun']
   export const labelToken: Tokens['labelToken']
   export const designationToken: Tokens['designationToken']
+  export const titleToken: Tokens['titleToken']
 }

@@ -8,7 +8,13 @@ import type { Site } from './site.ts'
 /** The terms of one standard, by the groups of its outline. */
 export interface GlossaryPart {
   readonly standard: Standard
-  readonly groups: readonly { readonly section?: Section | undefined; readonly entries: readonly Term[] }[]
+  readonly groups: readonly { readonly section?: Section | undefined; readonly entries: readonly GlossaryEntry[] }[]
+}
+
+/** A term, and the address of its entry in the standard. */
+export interface GlossaryEntry {
+  readonly term: Term
+  readonly place: string
 }
 
 /** The terms of every standard that defines any, in the order of print. */
@@ -49,14 +55,17 @@ function groupsOf(standard: Standard): GlossaryPart['groups'] {
 }
 
 /** The entries right in `section`, and in the sections of single terms below it. */
-function entriesIn(section: Section, byId: ReadonlyMap<string, Term>): Term[] {
+function entriesIn(section: Section, byId: ReadonlyMap<string, Term>): GlossaryEntry[] {
   const sections = [section, ...section.children.filter(({ kind }) => kind === 'term')]
-  return sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === 'term' ? (byId.get(block.term) ?? []) : []))
+  return sections.flatMap(({ blocks, address }) =>
+    blocks.flatMap((block) => {
+      const term = block.type === 'term' ? byId.get(block.term) : undefined
+      return term === undefined ? [] : [{ term, place: address }]
+    }),
+  )
 }
 
-function entriesBelow(section: Section, byId: ReadonlyMap<string, Term>): Term[] {
+function entriesBelow(section: Section, byId: ReadonlyMap<string, Term>): GlossaryEntry[] {
   const groups = section.children.filter(({ kind }) => kind !== 'term')
   return [...entriesIn(section, byId), ...groups.flatMap((group) => entriesBelow(group, byId))]
 }

@@ -26,7 +26,7 @@ export function factsOf(
   { standard, parent }: { standard: Standard; parent: Provision | undefined },
 ): Fact[] {
   const { site, say, locale } = page
-  const { verify, evidence, step, limits, criteria, basis } = provision
+  const { verify, evidence, step, limits, criteria } = provision
   const own = <Value>(value: Value, inherited: Value | undefined, rows: () => FactValue[]) =>
     JSON.stringify(value) === JSON.stringify(inherited) ? [] : rows()
   const facts: Fact[] = [
@@ -50,10 +50,9 @@ export function factsOf(
         return { text: titled(page, criterion?.title, key), address: criterion?.address }
       }),
     },
-    { name: say.basis, values: own(basis, parent?.basis, () => basis.map((text) => ({ text }))) },
+    { name: say.basis, values: parent === undefined ? basisOf(provision).map((text) => ({ text })) : [] },
   ].filter(({ values }) => values.length > 0)
-  if (facts.length === 0 && parent !== undefined) return []
-  return facts.length === 0 && provision.modality === 'statement' ? [] : [...facts, dataFact(page, standard, provision)]
+  return facts.length === 0 ? [] : [...facts, dataFact(page, standard, provision)]
 }
 
 /** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
@@ -65,6 +64,11 @@ export function actorNames(page: PageContext, provision: Provision, parent: Prov
 /** How people cite `label` of `standard`: `T/XXX 001.3—2026，6.2.1 a)`. */
 export function citationOf(page: PageContext, standard: Standard, label: string): string {
   return fill(page.say.citationForm, standard.designation, label)
+}
+
+/** What justifies `provision` and its items, each once: too fine to be shown item by item. */
+function basisOf({ basis, items }: Provision): string[] {
+  return [...new Set([...basis, ...items.flatMap(basisOf)])]
 }
 
 /** A limit in words: `首次响应时间 平均值 ≤ 24 h：首次响应时限（调研 Q-7）`. */

@@ -35,15 +35,12 @@ const table = {
   byRole: m('按角色查看要求', 'Requirements by role'),
   byRoleLead: m('看看每一类主体必须做到什么。', 'What each party must do.'),
   requirementCount: m('{} 条要求', '{} requirements'),
-  termCount: m('{} 条术语', '{} terms'),
+  metrics: m('指标', 'Metrics'),
+  criteria: m('评价项', 'Criteria'),
   provisionCount: m('{} 条条款', '{} provisions'),
   allTerms: m('全部术语', 'All terms'),
   // A standard
   number: m('编号', 'Number'),
-  title: m('名称', 'Title'),
-  edition: m('版本', 'Edition'),
-  type: m('类型', 'Type'),
-  stage: m('阶段', 'Stage'),
   drafted: m('起草', 'Drafted'),
   published: m('发布', 'Published'),
   implemented: m('实施', 'Implemented'),
@@ -58,7 +55,6 @@ const table = {
   ),
   contents: m('目次', 'Contents'),
   wholeDocument: m('全文', 'Whole document'),
-  overview: m('概览', 'Overview'),
   read: m('阅读', 'Read'),
   previous: m('上一章', 'Previous'),
   next: m('下一章', 'Next'),
@@ -70,7 +66,6 @@ const table = {
   checklistHint: m('要查什么、问谁、看什么', 'What to check, whom to ask, what to look at'),
   normativeAnnex: m('（规范性）', '(normative)'),
   informativeAnnex: m('（资料性）', '(informative)'),
-  annex: m('附录{}', 'Annex {}'),
   // A provision
   details: m('核查与依据', 'Verification and basis'),
   actor: m('行为主体', 'Actor'),
@@ -94,6 +89,7 @@ const table = {
   table: m('表{}', 'Table {}'),
   figure: m('图{}', 'Figure {}'),
   formula: m('公式（{}）', 'Formula ({})'),
+  translationOld: m('（译文晚于原文修改，以原文为准）', '(older than the original, which prevails)'),
   // Terms
   glossaryLead: m(
     '共 {} 条，按标准和章节排列；英文对应词见文末索引。',
@@ -108,7 +104,6 @@ const table = {
   broader: m('上位概念', 'Broader'),
   related: m('相关概念', 'Related'),
   tapAgain: m('再次轻触查看词条', 'Tap again for the entry'),
-  readInStandard: m('在标准中阅读', 'Read in the standard'),
   // Checklists
   checklistsLead: m(
     '每项标准一份检查表：逐条列出要求与推荐、核查方法和证据，可筛选、打印和下载。',

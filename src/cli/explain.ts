@@ -1,3 +1,5 @@
+import type { CheckAbout } from '../lint/rule.ts'
+import { closest } from '../model/closest.ts'
 import type { CommandPage } from './page.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,19 +16,21 @@ export const explainPage: CommandPage = {
   async run({ given: [id] }, terminal) {
     const { allChecks } = await import('./explain/all-checks.ts')
     const { listRules, showRule } = await import('./explain/show-rule.ts')
+    if (id === undefined) {
+      terminal.print(listRules(allChecks, terminal.locale))
+      return 0
+    }
     const check = allChecks.find((known) => known.id === id)
-    if (id !== undefined && check === undefined) throw await unknownRule(id)
-    terminal.print(check ? showRule(check, terminal) : listRules(allChecks, terminal.locale))
+    if (!check) throw unknownRule(id, allChecks)
+    terminal.print(showRule(check, terminal))
     return 0
   },
 }
 
-async function unknownRule(id: string): Promise<UsageError> {
-  const { allChecks } = await import('./explain/all-checks.ts')
-  const { closest } = await import('../model/closest.ts')
+function unknownRule(id: string, checks: readonly CheckAbout[]): UsageError {
   const [meant] = closest(
     id,
-    allChecks.map((check) => check.id),
+    checks.map((check) => check.id),
   )
   return new UsageError({
     zh: `没有规则 \`${id}\`。${meant ? `是否想写 ${meant}？` : '运行 normdown explain 列出所有规则。'}`,

@@ -32,7 +32,7 @@ export const newPage: CommandPage = {
     const standard = typeof options.standard === 'string' ? options.standard : undefined
     const created = createUnit(root, { kind, id, standard })
     print(`${created.path}\n`)
-    say(nextStep(created)[locale])
+    say((kind === 'standard' ? nextStepOfStandard(created) : nextStep(created))[locale])
     return 0
   },
 }
@@ -43,5 +43,12 @@ function nextStep({ path, id, listedIn }: NewUnit): Message {
   return {
     zh: `请填写内容，并把 ${id} 写进 ${file} 的 ${field}，它才会出现在标准中。`,
     en: `Fill it in, and put ${id} into ${field} of ${file}; until then it is not part of the standard.`,
+  }
+}
+
+function nextStepOfStandard({ path, id }: NewUnit): Message {
+  return {
+    zh: `请填写 ${path}，再运行 normdown new clause <标识> --standard ${id} 写第一条。`,
+    en: `Fill in ${path}, then write its first clause with normdown new clause <id> --standard ${id}.`,
   }
 }

@@ -22,6 +22,8 @@ export interface CompileSettings {
   /** Folder of the sources, relative to the workspace. */
   readonly source: string
   readonly generator: Catalog['generator']
+  /** Paths of the images of the workspace; without them every figure is taken to have its image. */
+  readonly images?: readonly string[] | undefined
 }
 
 /** Compiles parsed documents to a catalog: identify → lay out → declare → extract → link. Never throws on their content. */
@@ -31,7 +33,9 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
   const layouts = new Map(family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]))
   const registry = declare(family, layouts)
   const findTerms = termFinder(family.standards.flatMap(({ id, terms }) => knownTerms(id, terms)))
-  const lookups = { family, registry, findTerms, parameters: parameterValues(family), counterparts }
+  const images = settings.images && new Set(settings.images)
+  const hasImage = (path: string): boolean => images?.has(`${settings.source}/${path}`) ?? true
+  const lookups = { family, hasImage, registry, findTerms, parameters: parameterValues(family), counterparts }
   const extracted = family.standards.map((source) => extractStandard(source, layouts.get(source.id) ?? [], lookups))
   const byNumber = extracted.toSorted((a, b) => compareNumbers(a.standard.number, b.standard.number))
   const references = family.references.map(referenceOf)

@@ -70,6 +70,16 @@ function extractFigure(block: FigureSource, position: { readonly id: string; rea
   const caption = plainText(block.caption)
   const drawn = /^process:(.*)$/.exec(block.url)?.[1]
   const drawing = drawn === undefined ? undefined : setting.draw(drawn)
+  const found = drawn === undefined ? setting.hasImage(block.url) : drawing !== undefined
+  setting.links.push({
+    written: block.url,
+    expects: drawn === undefined ? 'image' : 'process',
+    target: found ? `figure:${setting.standard}/${position.id}` : undefined,
+    suggestions: [],
+    from: { standard: setting.standard, section: setting.section },
+    normative: false,
+    place: block.place,
+  })
   if (drawn === undefined || !drawing) {
     const source = { address: figureAddress(setting.standard, block.url) }
     return { type: 'figure', ...position, caption, alternative: block.alternative, source }

@@ -28,6 +28,8 @@ export interface Lookups {
   readonly registry: Registry
   readonly findTerms: TermFinder
   readonly parameters: ParameterValues
+  /** Whether an image stands at a path below the sources. */
+  readonly hasImage: (path: string) => boolean
   /** Translations by standard and unit. */
   readonly counterparts: ReadonlyMap<string, ReadonlyMap<string, Counterparts>>
 }
@@ -60,6 +62,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
     findTerms: lookups.findTerms,
     linked: new Set(),
     draw,
+    hasImage: (path) => lookups.hasImage(`${source.id}/${path}`),
     counterparts: counterparts.get(own.unit),
     links,
     faults,

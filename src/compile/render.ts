@@ -30,6 +30,8 @@ export interface Setting {
   readonly draw: (process: string) => Drawing | undefined
   /** The unit's translation, if it has one. */
   readonly counterparts?: Counterparts | undefined
+  /** Whether the standard's folder holds the image at this path. */
+  readonly hasImage: (path: string) => boolean
   readonly links: Link[]
   readonly faults: Diagnostic[]
 }

@@ -29,5 +29,15 @@ function blocksWithin({ blocks, children }: Section): readonly Block[] {
 }
 
 function figurePath(block: Block): readonly string[] {
-  return block.type === 'figure' && 'address' in block.source ? [block.source.address.replace(/^\//, '')] : []
+  return block.type === 'figure' && 'address' in block.source ? [fileOf(block.source.address)] : []
+}
+
+/** The file that a server gives for an address, in which characters may be percent-encoded. */
+function fileOf(address: string): string {
+  const path = address.replace(/^\//, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

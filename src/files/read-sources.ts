@@ -31,12 +31,12 @@ export const textLimit = 1024 * 1024
 export const imageLimit = 8 * 1024 * 1024
 
 /**
- * Reads every Markdown and YAML file below the source folder, and finds its images. A file at fault becomes a diagnostic;
- * throws `FileError` only if there is no such folder.
+ * Reads every Markdown and YAML file below the source folder, and finds its images; what tells people of the folder itself,
+ * such as README.md, is passed over. A file at fault becomes a diagnostic; throws `FileError` only if there is no such folder.
  */
 export function readSources(root: string, sourceFolder: string): SourceFolder {
   const folder = sourceFolder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '')
-  const listing = listFiles({ root, folder, wanted: (name) => isText(name) || isImage(name) })
+  const listing = listFiles({ root, folder, wanted: (name) => (isText(name) && !isAboutFolder(name)) || isImage(name) })
   const sources: Source[] = []
   const assets: Asset[] = []
   const diagnostics = [...listing.diagnostics]
@@ -51,6 +51,10 @@ export function readSources(root: string, sourceFolder: string): SourceFolder {
 
 function isText(name: string): boolean {
   return /\.(md|ya?ml)$/i.test(name)
+}
+
+function isAboutFolder(name: string): boolean {
+  return /^(README|LICENSE|LICENCE|CHANGELOG|CONTRIBUTING)[.-]/.test(name)
 }
 
 function isImage(name: string): boolean {

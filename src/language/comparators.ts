@@ -41,7 +41,7 @@ function chinese(before: string, after: string): LimitOperator | undefined {
   if (/(?:不足|未满|不到|未达到?)\s?$/.test(before)) return '<'
   if (/等于\s?$/.test(before)) return '='
   if (/^(?:及|或|\s)?以上/.test(after)) return '>='
-  return /^(?:（[^）]{0,16}）|\([^)]{0,16}\))?\s?(?:(?:[以之]?内(?![容部存置设外]))|(?:及|或)?以下)/.test(after)
+  return /^(?:（[^）]{0,16}）|\([^)]{0,16}\)|[)）])?\s?(?:(?:[以之]?内(?![容部存置设外]))|(?:及|或)?以下)/.test(after)
     ? '<='
     : undefined
 }
@@ -69,4 +69,4 @@ function english(before: string, after: string): LimitOperator | undefined {
 }
 
 const englishComparison =
-  /(?:\b(not|no|never|cannot)(?: be)? )?\b(?:(more than|greater than|longer than|higher than|later than|exceed(?:s|ed|ing)?|above|over)|(less than|fewer than|shorter than|lower than|smaller than|below|under))( or equal to)? $/i
+  /(?:\b(not|no|never|cannot)(?: be)? )?\b(?:(more than|greater than|longer than|higher than|later than|exceed(?:s|ed|ing)?|above|over)|(less than|fewer than|shorter than|lower than|smaller than|earlier than|below|under))( or equal to)? $/i

@@ -14,7 +14,8 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
   const next = modals[index + 1]
   if (next !== undefined && next.span[0] < clauseTo) {
     if (attributeBefore.test(text.slice(end, next.span[0]))) return true
-  } else if (next !== undefined && isCondition(text.slice(clauseFrom, clauseTo), text.charAt(clauseTo))) return true
+  } else if (text.charAt(clauseTo) === '，' && isCondition(text.slice(clauseFrom, clauseTo), next !== undefined))
+    return true
   const main = modals[index - 1]
   return (
     main !== undefined &&
@@ -28,18 +29,17 @@ const shortAttribute = /^[^是有为，。；：的]{1,2}的/
 /** An attribute and the noun that it describes, directly before the next modal verb. */
 const attributeBefore = /的(?!情况下)[^，。；：、并且也还亦同时]{1,10}$/
 
-/** A clause that ends as a condition does, with another clause behind it. */
-function isCondition(clause: string, mark: string): boolean {
-  if (mark !== '，') return false
-  return (
-    /的$/.test(clause) ||
-    (/^(?:当|如|若|凡|在|因)/.test(clause.trimStart()) && /(?:时|的情况下|的情形下|后)$/.test(clause))
-  )
+/** A clause that ends as a condition does; 在……后 may also say when the main clause holds that it belongs to. */
+function isCondition(clause: string, isFollowed: boolean): boolean {
+  if (clause.endsWith('的')) return true
+  const opening = /^\s*(?:(当|如|若|凡)|在|因)/.exec(clause)
+  if (opening === null || !/(?:时|的情况下|的情形下|后)$/.test(clause)) return false
+  return opening[1] !== undefined || isFollowed
 }
 
 /** Whether what stands between a main verb's modal and this one makes this one part of an object or of its attribute. */
 function isGoverned(between: string, after: string): boolean {
-  if (/[并且也还亦或同]$/.test(between)) return false
+  if (/(?:[并且也还亦或]|同时|以及)$/.test(between)) return false
   return after.includes('的') || communication.test(between)
 }
 

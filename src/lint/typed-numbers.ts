@@ -1,6 +1,7 @@
 import type { Nodes, Text } from 'mdast'
 import type { Place } from '../model/place.ts'
 import type { LintedDocument } from './linted-document.ts'
+import { nodesOf } from './nodes.ts'
 
 /** A number of a clause, table, figure or annex that an author typed where a link should stand. */
 export interface TypedNumber {
@@ -10,13 +11,15 @@ export interface TypedNumber {
 
 /** Finds the numbers of clauses, tables, figures and annexes typed in a text; those behind a link to another document are its own. */
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
-  return within(document.body, undefined, document)
-}
-
-function within(node: Nodes, before: Nodes | undefined, document: LintedDocument): TypedNumber[] {
-  if (node.type === 'text') return inText(node, before, document)
-  if (node.type === 'link' || !('children' in node)) return []
-  return node.children.flatMap((child, index) => within(child, node.children[index - 1], document))
+  const found: TypedNumber[] = []
+  const inLinks = new Set<Nodes>()
+  for (const node of nodesOf(document.body)) {
+    if (node.type === 'link') for (const inner of nodesOf(node)) inLinks.add(inner)
+    if (!('children' in node) || inLinks.has(node)) continue
+    for (const [index, child] of node.children.entries())
+      if (child.type === 'text') found.push(...inText(child, node.children[index - 1], document))
+  }
+  return found
 }
 
 function inText(node: Text, before: Nodes | undefined, { path, text }: LintedDocument): TypedNumber[] {

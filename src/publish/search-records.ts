@@ -3,7 +3,7 @@ import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import type { Localized } from '../model/text.ts'
 import type { Metric, Term } from '../model/units.ts'
-import { designationToken, labelToken, tokensOf } from './search-tokens.ts'
+import { designationToken, labelToken, titleToken, tokensOf } from './search-tokens.ts'
 
 /** One thing that a search can find. */
 export interface SearchRecord {
@@ -14,6 +14,7 @@ export interface SearchRecord {
   /** What a result shows. */
   readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
+  readonly kind: RecordKind
 }
 
 /** What a record is about; results are listed in this order, and within one by relevance. */
@@ -49,7 +50,14 @@ function blockRecords(standard: Standard, section: Section, block: Block): Searc
     case 'table': {
       const cells = [...block.header, ...block.rows.flat()].map((cell) => cell.plain)
       const texts = [block.caption?.plain ?? '', ...cells].filter((cell) => cell !== '')
-      return [record(standard, 'table', { url: anchor(section, block.id), title, label: block.number, texts })]
+      return [
+        record(standard, 'table', {
+          url: anchor(section, block.id),
+          title,
+          label: tableName(standard, block.number),
+          texts,
+        }),
+      ]
     }
     case 'figure':
       return [text(`${block.caption.plain}　${block.alternative}`)]
@@ -69,15 +77,23 @@ function blockRecords(standard: Standard, section: Section, block: Block): Searc
   }
 }
 
+function tableName({ language }: Standard, number: string): string {
+  return language === 'zh' ? `表${number}` : `Table ${number}`
+}
+
 function provisionRecords(standard: Standard, title: Localized, provision: Provision): SearchRecord[] {
-  const { address, label, text, leadIn, modality, actor, items } = provision
+  const { address, label, text, leadIn, modality, actor, items, translation } = provision
   const own = record(standard, 'provision', {
     url: address,
     title,
     label,
     texts: [text.plain],
+    searched: translation === undefined ? [] : [translation.text.plain],
     found: [...labelTokens(label), designationToken(standard.designation), designationToken(standard.number)],
-    meta: leadIn === undefined ? {} : { leadIn },
+    meta: {
+      ...(leadIn === undefined ? {} : { leadIn }),
+      ...(translation === undefined ? {} : { translation: translation.text.plain }),
+    },
     filters: { modality: [modality], actor },
   })
   return [own, ...items.flatMap((item) => provisionRecords(standard, title, item))]
@@ -100,6 +116,7 @@ function termRecord(standard: Standard, term: Term): SearchRecord {
     label: term.number,
     texts: [term.definition.plain, ...notes],
     searched: [...names, ...avoided],
+    found: titleTokens([...names, ...avoided]),
   })
 }
 
@@ -110,6 +127,7 @@ function metricRecord(standard: Standard, metric: Metric): SearchRecord {
     label: metric.code ?? metric.number,
     texts: [metric.definition.plain],
     searched: [bothOf(metric.title), metric.code ?? ''],
+    found: titleTokens([metric.title.zh, metric.title.en, metric.code]),
   })
 }
 
@@ -118,7 +136,8 @@ function titleRecord(
   kind: RecordKind,
   { title, number = '', url }: { title: Localized; number?: string | undefined; url: string },
 ): SearchRecord {
-  return record(standard, kind, { url, title, label: number, texts: [], searched: [number, bothOf(title)] })
+  const found = titleTokens([number, title.zh, title.en])
+  return record(standard, kind, { url, title, label: number, texts: [], searched: [number, bothOf(title)], found })
 }
 
 interface RecordContent {
@@ -139,6 +158,7 @@ function record(standard: Standard, kind: RecordKind, content: RecordContent): S
   const { url, title, label, texts, searched = [], found = [] } = content
   const tokens = [...searched, ...texts].map((text) => tokensOf(text).join(' ')).filter((text) => text !== '')
   return {
+    kind,
     url,
     content: [tokens.join(` ${border} `), ...found].join(' '),
     meta: {
@@ -156,6 +176,10 @@ function record(standard: Standard, kind: RecordKind, content: RecordContent): S
 
 /** Stands between two texts, so that no phrase runs from one into the other. */
 const border = 'zqborder'
+
+function titleTokens(titles: readonly (string | undefined)[]): string[] {
+  return titles.flatMap((title) => (title === undefined || title === '' ? [] : [titleToken(title)]))
+}
 
 function nonEmpty(filters: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))

@@ -33,6 +33,12 @@ export function designationToken(text: string): string {
   return `${reserved}d${folded(text).replaceAll(/[^\p{L}\p{N}]+/gu, 'x')}`
 }
 
+/** The token under which a record is found first by its whole title. */
+export function titleToken(title: string): string {
+  const letters = Array.from(folded(title).replaceAll(/\s/g, ''), (letter) => (letter.codePointAt(0) ?? 0).toString(16))
+  return `${reserved}t${letters.join('x')}`
+}
+
 /** Begins every token that stands for something else than the letters in it; no text holds such a word. */
 const reserved = 'zq'
 

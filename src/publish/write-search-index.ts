@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { SearchRecord } from './search-records.ts'
+import { recordKinds, type SearchRecord } from './search-records.ts'
 import { isRun } from './search-tokens.ts'
 
 /**
@@ -14,13 +14,14 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
     const created = await pagefind.createIndex({ forceLanguage: 'zh', maxFragments: 300 })
     const index = created.index
     if (index === undefined) throw new Error(failure(created.errors))
-    for (const { url, content, meta, filters } of records) {
+    for (const [place, { kind, url, content, meta, filters }] of records.entries()) {
       const added = await index.addCustomRecord({
         url,
         content,
         language: 'zh',
         meta: { ...meta },
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+        sort: { order: `${recordKinds.indexOf(kind)}${String(place).padStart(8, '0')}` },
       })
       if (added.errors.length > 0) throw new Error(failure(added.errors))
     }

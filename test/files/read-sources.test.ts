@@ -53,6 +53,12 @@ describe('what is read', () => {
     expect(readSources(root, folder).sources).toEqual([{ path: 'standards/a.md', text: 'x' }])
   })
 
+  it('passes over what tells people of the folder itself', () => {
+    for (const path of ['README.md', 'README.zh-CN.md', 'a/LICENSE.md', 'readme-first.md'])
+      put(`standards/${path}`, 'x')
+    expect(readSources(root, 'standards').sources).toEqual([{ path: 'standards/readme-first.md', text: 'x' }])
+  })
+
   it('passes over hidden folders, node_modules and other kinds of file', () => {
     for (const path of ['.git/a.md', '.a.md', 'node_modules/a.md', 'a.txt', 'b.json']) put(`standards/${path}`, 'x')
     put('README.md', 'outside the source folder')

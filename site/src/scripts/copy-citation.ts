@@ -1,5 +1,4 @@
-const icon =
-  '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z"/></svg>'
+const icon = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z"/></svg>'
 
 /** Gives every provision a button that copies how people cite it, and its address. */
 export function addCopyButtons(): void {

@@ -26,9 +26,15 @@ export const htmlAbsent: DocumentRule = {
 const comments = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
 
 function html(value: string): Message {
+  if (value.startsWith('<!--')) return besideComment
   const tag = /^<[^\s>]*>?/.exec(value)?.[0] ?? '<'
   return {
     zh: `出现了 HTML \`${tag}\`，应为 Markdown，不会照原样发布，请改写`,
     en: `Unexpected HTML \`${tag}\`, expected Markdown; rewrite it, as HTML is not published`,
   }
+}
+
+const besideComment: Message = {
+  zh: '注释的同一行中还有文字，会被当作 HTML 而不发布，注释应独占一行，请把文字移到下一段',
+  en: 'Unexpected text on the line of a comment, which is taken for HTML and not published, expected the comment alone; move the text to a paragraph of its own',
 }

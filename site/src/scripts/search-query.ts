@@ -1,0 +1,90 @@
+import { designationToken, folded, labelToken, tokensOf } from 'virtual:normdown/search-tokens'
+
+/** One stretch of a query that must stand in a result as it is, white space aside. */
+export interface QueryPart {
+  readonly text: string
+  readonly tokens: readonly string[]
+  /** Ready tokens that also satisfy it: a clause number, the designation of a standard. */
+  readonly names: readonly string[]
+}
+
+/**
+ * Cuts a query at white space into parts, all of which a result must hold. Number and unit (`24 h`), code and number of a
+ * standard (`GB/T 1.1`), clause and list item (`6.2 a)`) stay together.
+ */
+export function partsOf(query: string): QueryPart[] {
+  const words = query
+    .normalize('NFKC')
+    .split(/\s+/)
+    .map(trimmed)
+    .filter((word) => word !== '')
+  const texts: string[] = []
+  for (const word of words) {
+    const last = texts.at(-1)
+    if (last !== undefined && belongTogether(last, word)) texts[texts.length - 1] = `${last} ${word}`
+    else texts.push(word)
+  }
+  return texts.map((text) => ({ text, tokens: tokensOf(text), names: namesOf(text, texts.length) }))
+}
+
+/** Where `parts` stand in `text`, as start and exclusive end, in order and without overlap; white space does not count. */
+export function placesOf(parts: readonly QueryPart[], text: string): (readonly [number, number])[] {
+  const letters = lettersOf(text)
+  const plain = letters.map(({ letter }) => letter).join('')
+  const places = parts.flatMap((part) => {
+    const wanted = folded(part.text).replaceAll(/\s/g, '')
+    return placesIn(plain, wanted).flatMap((at) => {
+      const first = letters[at]
+      const last = letters[at + wanted.length - 1]
+      return first && last ? [[first.start, last.end] as const] : []
+    })
+  })
+  return withoutOverlap(places.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+}
+
+/** Punctuation around a word is that of a sentence or a citation, not part of what is sought. */
+function trimmed(word: string): string {
+  return word.replaceAll(/^[\s,;:。、“”"'《》「」]+|[\s,;:。、“”"'《》「」]+$/g, '')
+}
+
+function belongTogether(before: string, after: string): boolean {
+  if (/\d$/.test(before)) return /^(?:[%‰°]|[a-zµμω]{1,3}(?![a-z\d]))/i.test(after)
+  if (/(?:^|[^A-Za-z])(?:[A-Za-z]+\/[A-Za-z]+|[A-Z]{2,})$/.test(before)) return /^\d/.test(after)
+  return /^[A-Za-z\d]+(?:\.\d+)+(?: [a-z]\))?$/.test(before) && /^[a-z\d]+\)$/.test(after)
+}
+
+function namesOf(text: string, count: number): string[] {
+  const label = labelToken(text)
+  return [...(label === undefined ? [] : [label]), ...(count > 1 ? [designationToken(text)] : [])]
+}
+
+interface Letter {
+  readonly letter: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The folded letters of `text` with the place of the character that each comes from. */
+function lettersOf(text: string): Letter[] {
+  const letters: Letter[] = []
+  let start = 0
+  for (const character of text) {
+    const end = start + character.length
+    for (const letter of folded(character).replaceAll(/\s/g, '').split('')) letters.push({ letter, start, end })
+    start = end
+  }
+  return letters
+}
+
+function placesIn(text: string, wanted: string): number[] {
+  const places: number[] = []
+  if (wanted === '') return places
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) places.push(at)
+  return places
+}
+
+function withoutOverlap(places: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const kept: (readonly [number, number])[] = []
+  for (const place of places) if (place[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(place)
+  return kept
+}
