@@ -29,18 +29,19 @@ export function factsOf(
   const { verify, evidence, step, limits, criteria } = provision
   const own = <Value>(value: Value, inherited: Value | undefined, rows: () => FactValue[]) =>
     JSON.stringify(value) === JSON.stringify(inherited) ? [] : rows()
+  const listed = (names: readonly string[]) => (names.length === 0 ? [] : [{ text: names.join(say.between) }])
   const facts: Fact[] = [
     {
       name: say.verification,
-      values: own(verify, parent?.verify, () => verify.map((method) => ({ text: methodLabels[method][locale] }))),
+      values: own(verify, parent?.verify, () => listed(verify.map((method) => methodLabels[method][locale]))),
     },
     {
       name: say.evidence,
-      values: own(evidence, parent?.evidence, () => evidence.map((id) => nameIn(site.evidence, id, page))),
+      values: own(evidence, parent?.evidence, () => listed(evidence.map((id) => nameIn(site.evidence, id, page)))),
     },
     {
       name: say.step,
-      values: own(step, parent?.step, () => (step === undefined ? [] : [nameIn(site.steps, step, page)])),
+      values: own(step, parent?.step, () => (step === undefined ? [] : listed([nameIn(site.steps, step, page)]))),
     },
     { name: say.limits, values: limits.map((limit) => ({ text: limitText(page, limit) })) },
     {
@@ -50,7 +51,7 @@ export function factsOf(
         return { text: titled(page, criterion?.title, key), address: criterion?.address }
       }),
     },
-    { name: say.basis, values: parent === undefined ? basisOf(provision).map((text) => ({ text })) : [] },
+    { name: say.basis, values: parent === undefined ? listed(basisOf(provision)) : [] },
   ].filter(({ values }) => values.length > 0)
   return facts.length === 0 ? [] : [...facts, dataFact(page, standard, provision)]
 }
@@ -58,7 +59,7 @@ export function factsOf(
 /** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
 export function actorNames(page: PageContext, provision: Provision, parent: Provision | undefined): string {
   if (parent !== undefined && parent.actor.join() === provision.actor.join()) return ''
-  return provision.actor.map((id) => nameIn(page.site.actors, id, page).text).join(page.say.between)
+  return provision.actor.map((id) => nameIn(page.site.actors, id, page)).join(page.say.between)
 }
 
 /** How people cite `label` of `standard`: `T/XXX 001.3—2026，6.2.1 a)`. */
@@ -97,8 +98,8 @@ function dataFact(page: PageContext, { id, edition }: Standard, { unit }: Provis
   return { name: page.say.json, values: [{ text: `${unit}.json`, address }] }
 }
 
-function nameIn(entries: ReadonlyMap<string, VocabularyEntry>, id: string, page: PageContext): FactValue {
-  return { text: titled(page, entries.get(id)?.title, id) }
+function nameIn(entries: ReadonlyMap<string, VocabularyEntry>, id: string, page: PageContext): string {
+  return titled(page, entries.get(id)?.title, id)
 }
 
 function titled(page: PageContext, title: Localized | undefined, id: string): string {

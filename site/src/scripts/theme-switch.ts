@@ -32,6 +32,8 @@ function keep(theme: Theme): void {
 
 function show(button: HTMLButtonElement, theme: Theme): void {
   const { label = '', [theme]: name = '' } = button.dataset
-  button.textContent = name
+  const text = button.querySelector('span')
+  if (text) text.textContent = name
+  button.title = `${label}: ${name}`
   button.setAttribute('aria-label', `${label}: ${name}`)
 }

@@ -18,10 +18,11 @@ export const referenceResolved: CatalogRule = {
 
 function unresolved({ written, expects, suggestions }: Link): Message {
   const { zh, en } = expected[expects] ?? { zh: '存在的事物', en: 'something that exists' }
+  const hasId = expects !== 'image' // an image is named by its path
   const near = suggestions.map((id) => `\`${id}\``)
   return {
-    zh: `没有 \`${written}\`，应为${zh}的 id，${near.length > 0 ? `是否想写 ${near.join('、')}` : '请改正或补上它'}`,
-    en: `Unexpected \`${written}\`, expected the id of ${en}; ${near.length > 0 ? `did you mean ${near.join(', ')}` : 'correct it or add what it names'}`,
+    zh: `没有 \`${written}\`，应为${zh}${hasId ? '的 id' : ''}，${near.length > 0 ? `是否想写 ${near.join('、')}` : '请改正或补上它'}`,
+    en: `Unexpected \`${written}\`, expected ${hasId ? 'the id of ' : ''}${en}; ${near.length > 0 ? `did you mean ${near.join(', ')}` : 'correct it or add what it names'}`,
   }
 }
 
