@@ -2,7 +2,7 @@ import type { Link } from '../model/compilation.ts'
 import type { Modality } from '../model/kinds.ts'
 import type { Modal, Provision } from '../model/provision.ts'
 import type { Translation } from '../model/text.ts'
-import { findModals } from '../language/modality.ts'
+import { findModals, sentenceModality } from '../language/modality.ts'
 import type { Item, ParagraphBlock } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
 import { placeIn, type ProvisionUnit } from './authored.ts'
@@ -113,12 +113,10 @@ function itemsOf(items: readonly LaidOutItem[], above: Above, setting: Provision
   })
 }
 
-/** The first modal verb decides; an item without one has the modality of its lead-in. */
-function modalityOf(plain: string, { language }: Setting, inherited: Modality | undefined): { modality: Modality; modal?: Modal } {
-  const [first] = findModals(plain, language)
-  if (!first) return { modality: inherited ?? 'statement' }
-  const { modality, literal, polarity, span } = first
-  return { modality, modal: { literal, polarity, span } }
+/** The main clause's modal verb decides; an item without one has the modality of its lead-in. */
+function modalityOf(plain: string, { language }: Setting, inherited: Modality | undefined): { modality: Modality; modal?: Modal | undefined } {
+  const found = sentenceModality(findModals(plain, language))
+  return found.modal ? found : { modality: inherited ?? found.modality }
 }
 
 /** A provision's attributes: its own, else those of its lead-in, else those of the file. */

@@ -38,7 +38,7 @@ export function bindLimits(
   return limits.flatMap((limit, index): Limit[] => {
     const { value, unit } = (limit.parameter === undefined ? limit : source.parameters.get(limit.parameter)) ?? {}
     if (value === undefined || unit === undefined) return [] // an unknown parameter: its link reports it
-    const at = quantities.findIndex((quantity, place) => !used.has(place) && quantity.value === value && sameUnit(quantity.unit, unit))
+    const at = quantities.findIndex((quantity, place) => !used.has(place) && quantity.value === value && quantity.unit === unit)
     if (at >= 0) used.add(at)
     const stated = quantities[at]
     return [{
@@ -54,12 +54,6 @@ export function bindLimits(
     }]
   })
 }
-
-function sameUnit(stated: string, modelled: string): boolean {
-  return stated === modelled || (modelled === 'count' && !measured.has(stated))
-}
-
-const measured = new Set(['s', 'min', 'h', 'd', 'working-day', 'month', 'a', '%', 'permille', 'point'])
 
 /** The names that limits mention, as links for the rules. */
 export function limitNames(limits: readonly AuthoredLimit[]): { readonly group: Link['expects']; readonly id: string; readonly index: number; readonly field: string }[] {

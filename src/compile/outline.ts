@@ -51,7 +51,7 @@ export function outlineEntries(source: StandardSource, registry: Registry): Outl
     const isUnit = typeof node === 'string'
     const key = list === 'terms' ? `term:${id}` : `unit:${source.id}/${id}`
     const named = isUnit ? registry.named.get(key) : undefined
-    const target = named?.standard === source.id ? named.key : undefined
+    const target = named?.standard === source.id || named?.claimed ? named.key : undefined
     const place = isUnit ? placeIn(source.standard, ...path) : placeIn(source.standard, ...path, 'id')
     return { standard: source.id, id, target, kind: isUnit ? 'unit' : 'group', path: around, place }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { maskedWordSplits, maskedWords } from '../../src/language/chinese-lexicon.ts'
 import { findModals, sentenceModality } from '../../src/language/modality.ts'
 import type { Language } from '../../src/model/text.ts'
 import { chineseSentences, englishSentences } from './modality-sentences.ts'
@@ -39,6 +40,14 @@ test('the modal of a sentence is the one that decides, without what only finding
     modal: { literal: '可', polarity: 'positive', span: [13, 14] },
   })
   expect(sentenceModality([])).toEqual({ modality: 'statement' })
+})
+
+test('the tables of masked words are sorted, without a word twice, and every split is of one of them', () => {
+  const words = maskedWords()
+  const descents = words.slice(1).filter((word, index) => word < (words[index] ?? ''))
+  expect(descents.length, 'places where a new table begins').toBeLessThanOrEqual(5)
+  expect(new Set(words).size).toBe(words.length)
+  expect(Object.keys(maskedWordSplits).filter((word) => !words.includes(word))).toEqual([])
 })
 
 test('10 000 sentences take well under a second, and so does one endless one', () => {

@@ -136,7 +136,7 @@ deprecated: {zh: [借书人], en: [borrower]}
 
 test.for([
   ['quotations', '> '.repeat(3_000)],
-  ['lists', '- '.repeat(3_000)],
+  ['lists', '- '.repeat(1_000)],
   ['brackets', '['.repeat(20_000)],
   ['emphasis', '*a **b '.repeat(5_000)],
   ['tags', '<b>'.repeat(5_000)],
