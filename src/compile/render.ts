@@ -10,6 +10,7 @@ import { escapeHtml, textHtml } from './html.ts'
 import { renderMath } from './mathml.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
 import type { TermFinder } from './term-finder.ts'
+import { texInWords } from './tex-words.ts'
 import type { Counterparts } from './translations.ts'
 
 /** Where inline content stands, and what rendering it may use and adds to. */
@@ -87,7 +88,7 @@ function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void
     case 'inlineCode':
       return append(draft, node.value, `<code>${escapeHtml(node.value)}</code>`)
     case 'inlineMath':
-      return append(draft, node.value, mathHtml(node, setting))
+      return append(draft, texInWords(node.value), mathHtml(node, setting))
     case 'break':
       return append(draft, '\n', '<br>')
     case 'link':
