@@ -1,3 +1,5 @@
+import type { Link } from '../model/compilation.ts'
+import type { Place } from '../model/place.ts'
 import type { Block, NoteBlock, Section, TableBlock, TableTranslation } from '../model/section.ts'
 import type { RichText } from '../model/text.ts'
 import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../syntax/blocks.ts'
@@ -41,6 +43,7 @@ function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'num
 /** Extracts a table; its cells are informative or binding as the section around it. */
 export function extractTable(block: SourceTable, position: { readonly id: string; readonly number: string }, setting: Setting): TableBlock {
   const cell = (inline: Inline): RichText => renderInline(inline.content, setting).text
+  if (block.process !== undefined) return stepsTable(block, block.process, position, setting)
   return {
     type: 'table',
     ...position,
@@ -49,6 +52,32 @@ export function extractTable(block: SourceTable, position: { readonly id: string
     rows: block.rows.map((row) => row.map(cell)),
     align: block.align,
     translation: translateTable(block, setting),
+  }
+}
+
+function stepsTable(block: SourceTable, process: string, position: { readonly id: string; readonly number: string }, setting: Setting): TableBlock {
+  const drawing = setting.draw(process)
+  setting.links.push(drawnLink(`steps:${process}`, drawing !== undefined, position.id, block.place, setting))
+  const { header = [], rows = [] } = drawing?.table ?? {}
+  return {
+    type: 'table',
+    ...position,
+    caption: block.caption && renderInline(block.caption.content, setting).text,
+    header: header.map(plainText),
+    rows: rows.map((row) => row.map(plainText)),
+    align: header.map(() => null),
+  }
+}
+
+function drawnLink(written: string, found: boolean, id: string, place: Place, setting: Setting): Link {
+  return {
+    written,
+    expects: /^(?:process|steps):/.test(written) ? 'process' : 'image',
+    target: found ? `figure:${setting.standard}/${id}` : undefined,
+    suggestions: [],
+    from: { standard: setting.standard, section: setting.section },
+    normative: false,
+    place,
   }
 }
 
@@ -71,15 +100,7 @@ function extractFigure(block: FigureSource, position: { readonly id: string; rea
   const drawn = /^process:(.*)$/.exec(block.url)?.[1]
   const drawing = drawn === undefined ? undefined : setting.draw(drawn)
   const found = drawn === undefined ? setting.hasImage(block.url) : drawing !== undefined
-  setting.links.push({
-    written: block.url,
-    expects: drawn === undefined ? 'image' : 'process',
-    target: found ? `figure:${setting.standard}/${position.id}` : undefined,
-    suggestions: [],
-    from: { standard: setting.standard, section: setting.section },
-    normative: false,
-    place: block.place,
-  })
+  setting.links.push(drawnLink(block.url, found, position.id, block.place, setting))
   if (drawn === undefined || !drawing) {
     const source = { address: figureAddress(setting.standard, block.url) }
     return { type: 'figure', ...position, caption, alternative: block.alternative, source }

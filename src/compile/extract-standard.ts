@@ -17,6 +17,7 @@ import type { Layout } from './layout.ts'
 import type { ParameterValues } from './limits.ts'
 import { localize, localizeOptional } from './localize.ts'
 import { processDiagram, processInWords } from './process-diagram.ts'
+import { processTable } from './process-table.ts'
 import { extractExplanation, extractPreliminary } from './prose.ts'
 import type { Setting } from './render.ts'
 import type { TermFinder } from './term-finder.ts'
@@ -52,7 +53,7 @@ export function extractStandard(source: StandardSource, layouts: readonly Layout
   const names = diagramNames(lookups.family, lookups.parameters, language)
   const draw: Setting['draw'] = (id) => {
     const process = processes.find((candidate) => candidate.id === id)
-    return process && { svg: processDiagram(process, language, names), alternative: processInWords(process, language, names) }
+    return process && { svg: processDiagram(process, language, names), alternative: processInWords(process, language, names), table: processTable(process, language, names) }
   }
   const settings: SettingMaker = (document, own) => ({
     document,

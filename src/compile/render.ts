@@ -41,6 +41,8 @@ export interface Setting {
 export interface Drawing {
   readonly svg: string
   readonly alternative: string
+  /** The steps as a table: actor, input, output, limit, checkpoint, next. */
+  readonly table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
 }
 
 /** Rendered inline content with what it mentions. */

@@ -13,6 +13,8 @@ export interface CheckAbout {
   /** What it follows from, as in `sources.ts`. */
   readonly source: readonly Message[]
   readonly severity: Severity
+  /** Ids of the drafting rules that it enforces, as in `drafting-rules.ts`: `HIE-04`. */
+  readonly covers?: readonly string[] | undefined
 }
 
 /** A rule that looks at one file at a time: its body and its front matter. */

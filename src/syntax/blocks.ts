@@ -59,6 +59,8 @@ export interface NoteSource extends Inline {
 export interface SourceTable extends Identified {
   readonly type: 'table'
   readonly caption?: Inline | undefined
+  /** The unit whose process the table lists step by step; its cells are generated. */
+  readonly process?: string | undefined
   readonly header: readonly Inline[]
   readonly rows: readonly (readonly Inline[])[]
   readonly align: readonly ('left' | 'center' | 'right' | null)[]
@@ -210,7 +212,15 @@ function figureOf(file: string, node: Paragraph): SourceBlock {
   const image = node.children[0]
   if (image?.type !== 'image') return { type: 'unknown', construct: 'image', place }
   const { id, idPlace } = takeMarker(file, node.children)
+  const process = /^steps:(.*)$/.exec(image.url)?.[1]
+  if (process !== undefined) return stepsTable(process, image.title ?? '', { id, idPlace, place })
   return { type: 'figure', url: image.url, alternative: image.alt ?? '', caption: image.title ?? '', place, id, idPlace }
+}
+
+/** `![…](steps:<unit> "caption")` stands for a table of the process of that unit. */
+function stepsTable(process: string, caption: string, mark: Identified & { readonly place: Place }): SourceTable {
+  const content: PhrasingContent[] = caption === '' ? [] : [{ type: 'text', value: caption }]
+  return { type: 'table', ...mark, caption: { content, place: mark.place }, process, header: [], rows: [], align: [] }
 }
 
 function isComment(node: { type: string; value?: unknown }): boolean {

@@ -71,7 +71,10 @@ describe('the addresses', () => {
 
   test('work without a path and with one language as well', async () => {
     const { publication } = catalogFixture
-    const alone = { ...catalogFixture, publication: { ...publication, baseUrl: 'https://a.example/', locales: ['en'] as const } }
+    const alone = {
+      ...catalogFixture,
+      publication: { ...publication, baseUrl: 'https://a.example/', locales: ['en'] as const },
+    }
     const other = await publishFixture(alone)
     const built = await builtPages(other)
     expect(built.map(({ address }) => address)).not.toContain('en/')
@@ -106,7 +109,8 @@ describe('the markup', () => {
   })
 
   test('loads nothing from elsewhere', () => {
-    const loaded = /<(?:script|img|iframe|source|video|audio)\b[^>]*\ssrc="(?:https?:)?\/\/|<link rel="(?:stylesheet|icon|preload)" href="https?:/
+    const loaded =
+      /<(?:script|img|iframe|source|video|audio)\b[^>]*\ssrc="(?:https?:)?\/\/|<link rel="(?:stylesheet|icon|preload)" href="https?:/
     expect(pagesWhere((html) => loaded.test(html))).toEqual([])
   })
 

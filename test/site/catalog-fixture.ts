@@ -91,6 +91,7 @@ function vocabulary(): Standard {
         blocks: [paragraph('下列术语和定义适用于本文件。')],
         children: [
           section('vocabulary', 'vehicles', {
+            within: 'terms',
             kind: 'group',
             number: '3.1',
             level: 2,

