@@ -30,7 +30,9 @@ export interface CompileSettings {
 export function compile(documents: readonly ParsedDocument[], settings: CompileSettings): Compilation {
   const { family, diagnostics } = identify(documents, settings.source)
   const counterparts = new Map(family.standards.map((source) => [source.id, counterpartsOf(source)]))
-  const layouts = new Map(family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]))
+  const layouts = new Map(
+    family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]),
+  )
   const registry = declare(family, layouts)
   const findTerms = termFinder(family.standards.flatMap(({ id, terms }) => knownTerms(id, terms)))
   const images = settings.images && new Set(settings.images)
@@ -66,7 +68,18 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
 
 function referenceOf(source: FamilySource['references'][number]): Reference {
   const { id, number, year, title, type, status, replacedBy, checkedOn, url } = source.unit
-  return { id, number, year, title: localize(title, 'zh'), type, status, replacedBy, checkedOn, url, place: placeIn(source, 'id') }
+  return {
+    id,
+    number,
+    year,
+    title: localize(title, 'zh'),
+    type,
+    status,
+    replacedBy,
+    checkedOn,
+    url,
+    place: placeIn(source, 'id'),
+  }
 }
 
 /** Which criteria judge a provision or unit, by its key. */
@@ -116,7 +129,8 @@ function parameterUsers(standards: readonly Standard[]): ReadonlyMap<string, rea
   const users = new Map<string, string[]>()
   const visit = (standard: string, provision: Provision): void => {
     for (const { parameter } of provision.limits) {
-      if (parameter !== undefined) users.set(parameter, [...(users.get(parameter) ?? []), `${standard}/${provision.id}`])
+      if (parameter !== undefined)
+        users.set(parameter, [...(users.get(parameter) ?? []), `${standard}/${provision.id}`])
     }
     for (const item of provision.items) visit(standard, item)
   }

@@ -35,7 +35,10 @@ export interface Registry {
   /** Ids by kind of thing (`term`, `unit:<standard>`, …), for suggestions. */
   readonly idsOf: (expects: string) => readonly string[]
   /** How documents of the family are called: designation and language by standard. */
-  readonly documents: ReadonlyMap<string, { readonly designation: string; readonly number: string; readonly language: Language }>
+  readonly documents: ReadonlyMap<
+    string,
+    { readonly designation: string; readonly number: string; readonly language: Language }
+  >
 }
 
 /** Declares every id and address before anything refers to them. The first declaration of a key holds. */
@@ -53,19 +56,33 @@ export function declare(family: FamilySource, layouts: ReadonlyMap<string, reado
     if (known) known.push(declaration.id)
     else ids.set(group, [declaration.id])
   }
-  for (const claimed of family.claims.flatMap(claimedNames)) if (!named.has(claimed.key)) named.set(claimed.key, claimed)
-  const documents = new Map(family.standards.map(({ id, standard: { unit } }) => [
-    id,
-    { designation: designationOf(unit.number, unit.edition), number: unit.number, language: unit.language },
-  ]))
-  return { named, declarations: found.map(({ declaration }) => declaration), idsOf: (expects) => ids.get(expects) ?? [], documents }
+  for (const claimed of family.claims.flatMap(claimedNames))
+    if (!named.has(claimed.key)) named.set(claimed.key, claimed)
+  const documents = new Map(
+    family.standards.map(({ id, standard: { unit } }) => [
+      id,
+      { designation: designationOf(unit.number, unit.edition), number: unit.number, language: unit.language },
+    ]),
+  )
+  return {
+    named,
+    declarations: found.map(({ declaration }) => declaration),
+    idsOf: (expects) => ids.get(expects) ?? [],
+    documents,
+  }
 }
 
 /** What a file with faults may stand for; nothing is printed for it, and it has no address. */
 function claimedNames({ id, folder }: Claim): Named[] {
   const kinds = ['term', 'metric', 'reference', 'standard'] as const
   const shared = kinds.map((kind): Named => ({ key: `${kind}:${id}`, kind, claimed: true }))
-  return folder === undefined ? shared : [...shared, { key: `unit:${folder}/${id}`, kind: 'clause', standard: folder, claimed: true }, { key: `standard:${folder}`, kind: 'standard', claimed: true }]
+  return folder === undefined
+    ? shared
+    : [
+        ...shared,
+        { key: `unit:${folder}/${id}`, kind: 'clause', standard: folder, claimed: true },
+        { key: `standard:${folder}`, kind: 'standard', claimed: true },
+      ]
 }
 
 interface Found {
@@ -94,7 +111,9 @@ function sharedNames(family: FamilySource): Found[] {
   const vocabulary = family.vocabularies.flatMap((source) =>
     (['actors', 'evidence', 'steps'] as const).flatMap((group) => {
       const kind = ({ actors: 'actor', evidence: 'evidence', steps: 'step' } as const)[group]
-      return Object.keys(source.unit[group] ?? {}).map((id) => found({ key: `${kind}:${id}`, kind }, id, placeIn(source, group, id)))
+      return Object.keys(source.unit[group] ?? {}).map((id) =>
+        found({ key: `${kind}:${id}`, kind }, id, placeIn(source, group, id)),
+      )
     }),
   )
   return [...references, ...parameters, ...vocabulary]
@@ -108,7 +127,11 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
     id,
     placeIn(standard, 'id'),
   )
-  const sections = new Map(layouts.flatMap(flatten).flatMap((layout) => (layout.unit && layout.kind !== 'heading' ? [[layout.unit, layout]] : [])))
+  const sections = new Map(
+    layouts
+      .flatMap(flatten)
+      .flatMap((layout) => (layout.unit && layout.kind !== 'heading' ? [[layout.unit, layout]] : [])),
+  )
   const terms = source.terms.map((term) =>
     found(
       { key: `term:${term.unit.id}`, kind: 'term', standard: id, address: termAddress(term.unit.id), section: 'terms' },
@@ -128,8 +151,16 @@ function unitNames(standard: string, unit: Authored, layout: Layout | undefined)
   if (!('id' in unit.unit)) return []
   const { id, kind } = unit.unit
   const place = placeIn(unit, 'id')
-  const print = layout?.number === undefined ? undefined : ({ kind: sectionKind(layout), number: layout.number } as const)
-  const named: Named = { key: `unit:${standard}/${id}`, kind, standard, address: layout?.address, section: layout?.id, print }
+  const print =
+    layout?.number === undefined ? undefined : ({ kind: sectionKind(layout), number: layout.number } as const)
+  const named: Named = {
+    key: `unit:${standard}/${id}`,
+    kind,
+    standard,
+    address: layout?.address,
+    section: layout?.id,
+    print,
+  }
   const inFamily = kind === 'metric' ? [found({ ...named, key: `metric:${id}` }, id, place)] : []
   return [found(named, id, place), ...inFamily]
 }
@@ -139,9 +170,17 @@ function sectionKind(layout: Layout): NumberedKind {
   return layout.level === 1 ? 'chapter' : 'clause'
 }
 
-function groupName(source: StandardSource, { id }: OutlineGroup, path: readonly (string | number)[], layouts: readonly Layout[]): Found {
-  const layout = layouts.find((candidate) => candidate.id === id && candidate.kind !== 'term' && candidate.kind !== 'heading')
-  const print = layout?.number === undefined ? undefined : ({ kind: sectionKind(layout), number: layout.number } as const)
+function groupName(
+  source: StandardSource,
+  { id }: OutlineGroup,
+  path: readonly (string | number)[],
+  layouts: readonly Layout[],
+): Found {
+  const layout = layouts.find(
+    (candidate) => candidate.id === id && candidate.kind !== 'term' && candidate.kind !== 'heading',
+  )
+  const print =
+    layout?.number === undefined ? undefined : ({ kind: sectionKind(layout), number: layout.number } as const)
   const key = `group:${source.id}/${id}`
   const named: Named = { key, kind: 'group', standard: source.id, address: layout?.address, section: id, print }
   return found(named, id, placeIn(source.standard, ...path, 'id'))
@@ -157,7 +196,15 @@ function anchorNames(standard: string, layout: Layout): Found[] {
   const own = unit ? layout.blocks.flatMap((block) => blockNames(standard, layout, block)) : []
   const heading =
     layout.kind === 'heading' && layout.number !== undefined
-      ? [anchor(standard, layout, layout.id, { kind: 'clause', number: layout.number }, layout.unit?.document.path ?? '')]
+      ? [
+          anchor(
+            standard,
+            layout,
+            layout.id,
+            { kind: 'clause', number: layout.number },
+            layout.unit?.document.path ?? '',
+          ),
+        ]
       : []
   return [...heading, ...own, ...layout.children.flatMap((child) => anchorNames(standard, child))]
 }
@@ -170,7 +217,14 @@ function blockNames(standard: string, layout: Layout, laidOut: LaidOutBlock): Fo
     return [anchor(standard, layout, id, { kind: block.type, number }, file, block.idPlace ?? block.place)]
   }
   const { block, id, number } = laidOut
-  const own = anchor(standard, layout, id, { kind: numberKind(layout, number), number }, file, block.idPlace ?? block.place)
+  const own = anchor(
+    standard,
+    layout,
+    id,
+    { kind: numberKind(layout, number), number },
+    file,
+    block.idPlace ?? block.place,
+  )
   const items = layoutItems(block.items, { id, label: number, unit: layout.unit.unit.id })
   return [own, ...items.flatMap((item) => itemNames(standard, layout, item, file))]
 }
@@ -185,7 +239,14 @@ function itemNames(standard: string, layout: Layout, { item, id, label, items }:
   return [own, ...items.flatMap((inner) => itemNames(standard, layout, inner, file))]
 }
 
-function anchor(standard: string, layout: Layout, id: string, print: Named['print'], file: string, place?: Place): Found {
+function anchor(
+  standard: string,
+  layout: Layout,
+  id: string,
+  print: Named['print'],
+  file: string,
+  place?: Place,
+): Found {
   const page = layout.address.split('#')[0] ?? layout.address
   const named: Named = {
     key: `anchor:${standard}/${id}`,

@@ -47,15 +47,32 @@ export function processLinks(source: AuthoredOf<'clause'>, setting: Setting): Li
   })
   return steps.flatMap((step, index) => [
     ...[step.actor].flat().map((id) => link(id, byKey('actor', id, 'actor', setting.registry), index, 'actor')),
-    ...(step.limit === undefined ? [] : [link(step.limit, byKey('parameter', step.limit, 'parameter', setting.registry), index, 'limit')]),
+    ...(step.limit === undefined
+      ? []
+      : [link(step.limit, byKey('parameter', step.limit, 'parameter', setting.registry), index, 'limit')]),
     ...(step.next ?? []).flatMap(({ to }, way) =>
-      known.has(to) ? [] : [link(to, { expects: 'process step', suggestions: [...known].filter((id) => id.includes(to)).slice(0, 3) }, index, 'next', way, 'to')],
+      known.has(to)
+        ? []
+        : [
+            link(
+              to,
+              { expects: 'process step', suggestions: [...known].filter((id) => id.includes(to)).slice(0, 3) },
+              index,
+              'next',
+              way,
+              'to',
+            ),
+          ],
     ),
   ])
 }
 
 /** The names that a diagram shows: actors in words, limits with their units. */
-export function diagramNames(family: FamilySource, parameters: ParameterValues, language: Setting['language']): DiagramNames {
+export function diagramNames(
+  family: FamilySource,
+  parameters: ParameterValues,
+  language: Setting['language'],
+): DiagramNames {
   const actors = new Map(family.vocabularies.flatMap(({ unit }) => Object.entries(unit.actors ?? {})))
   return {
     actor: (id) => {

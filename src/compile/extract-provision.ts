@@ -1,11 +1,11 @@
+import { findModals, sentenceModality } from '../language/modality.ts'
 import type { Link } from '../model/compilation.ts'
 import type { Modality } from '../model/kinds.ts'
 import type { Modal, Provision } from '../model/provision.ts'
 import type { Translation } from '../model/text.ts'
-import { findModals, sentenceModality } from '../language/modality.ts'
 import type { Item, ParagraphBlock } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
-import { placeIn, type ProvisionUnit } from './authored.ts'
+import { type ProvisionUnit, placeIn } from './authored.ts'
 import { digestOf } from './digest.ts'
 import { type LaidOutItem, layoutItems } from './layout.ts'
 import { type Attributes, bindLimits, limitNames, type ParameterValues } from './limits.ts'
@@ -68,12 +68,16 @@ function provisionOf(source: ParagraphBlock | Item, place: Place, setting: Provi
     text,
     translation: place.translation,
     leadIn,
-    limits: bindLimits(attributes.limits, { plain: text.plain, language: setting.language }, {
-      unit: setting.source,
-      provision: place.local,
-      parameters: setting.parameters,
-      metricKey: (metric) => metricKey(metric, setting),
-    }),
+    limits: bindLimits(
+      attributes.limits,
+      { plain: text.plain, language: setting.language },
+      {
+        unit: setting.source,
+        provision: place.local,
+        parameters: setting.parameters,
+        metricKey: (metric) => metricKey(metric, setting),
+      },
+    ),
     descriptive: attributes.descriptive,
     verify: attributes.verify,
     evidence: attributes.evidence,
@@ -109,12 +113,20 @@ function itemsOf(items: readonly LaidOutItem[], above: Above, setting: Provision
     const ended = endItem(item, { ...position, language: setting.language })
     const translation = translateItem(item, position, { ...setting, section: id })
     const { number, leadIn, modality } = above
-    return provisionOf(ended, { id, number, label, marker, local, attributes, above: { leadIn, modality }, translation }, setting)
+    return provisionOf(
+      ended,
+      { id, number, label, marker, local, attributes, above: { leadIn, modality }, translation },
+      setting,
+    )
   })
 }
 
 /** The main clause's modal verb decides; an item without one has the modality of its lead-in. */
-function modalityOf(plain: string, { language }: Setting, inherited: Modality | undefined): { modality: Modality; modal?: Modal | undefined } {
+function modalityOf(
+  plain: string,
+  { language }: Setting,
+  inherited: Modality | undefined,
+): { modality: Modality; modal?: Modal | undefined } {
   const found = sentenceModality(findModals(plain, language))
   return found.modal ? found : { modality: inherited ?? found.modality }
 }
@@ -147,7 +159,15 @@ export function attributeLinks(source: ProvisionUnit, setting: Setting): Link[] 
   const record = (group: string, id: string, path: readonly (string | number)[]): void => {
     const { expects, named, suggestions } = byKey(group, id, group, setting.registry)
     const from = { standard: setting.standard, section: setting.section }
-    links.push({ written: id, expects, target: named?.key, suggestions, from, normative: false, place: placeIn(source, ...path) })
+    links.push({
+      written: id,
+      expects,
+      target: named?.key,
+      suggestions,
+      from,
+      normative: false,
+      place: placeIn(source, ...path),
+    })
   }
   const scopes = [
     { fields: unit, path: [] },
@@ -155,7 +175,8 @@ export function attributeLinks(source: ProvisionUnit, setting: Setting): Link[] 
   ]
   for (const { fields, path } of scopes) {
     const actors = typeof fields.actor === 'string' ? [fields.actor] : (fields.actor ?? [])
-    for (const [index, id] of actors.entries()) record('actor', id, [...path, 'actor', ...(typeof fields.actor === 'string' ? [] : [index])])
+    for (const [index, id] of actors.entries())
+      record('actor', id, [...path, 'actor', ...(typeof fields.actor === 'string' ? [] : [index])])
     if (fields.step !== undefined) record('step', fields.step, [...path, 'step'])
     for (const [index, id] of (fields.evidence ?? []).entries()) record('evidence', id, [...path, 'evidence', index])
     const limits = 'limits' in fields ? (fields.limits ?? []) : []
@@ -173,7 +194,9 @@ function provisionKeyLink(id: string, source: ProvisionUnit, setting: Setting): 
     written: id,
     expects: 'provision',
     target: named?.key,
-    suggestions: suggestions.flatMap((found) => (found.startsWith(`${source.unit.id}.`) ? [found.slice(source.unit.id.length + 1)] : [])),
+    suggestions: suggestions.flatMap((found) =>
+      found.startsWith(`${source.unit.id}.`) ? [found.slice(source.unit.id.length + 1)] : [],
+    ),
     from: { standard: setting.standard, section: setting.section },
     normative: false,
     place: placeIn(source, 'provisions', id),

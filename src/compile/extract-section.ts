@@ -5,8 +5,8 @@ import type { RichText } from '../model/text.ts'
 import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../syntax/blocks.ts'
 import { figureAddress } from './addresses.ts'
 import { extractProvision, type ProvisionSetting } from './extract-provision.ts'
-import type { LaidOutBlock, Layout } from './layout.ts'
 import { plainText } from './html.ts'
+import type { LaidOutBlock, Layout } from './layout.ts'
 import { renderMath } from './mathml.ts'
 import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
@@ -41,7 +41,11 @@ function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'num
 }
 
 /** Extracts a table; its cells are informative or binding as the section around it. */
-export function extractTable(block: SourceTable, position: { readonly id: string; readonly number: string }, setting: Setting): TableBlock {
+export function extractTable(
+  block: SourceTable,
+  position: { readonly id: string; readonly number: string },
+  setting: Setting,
+): TableBlock {
   const cell = (inline: Inline): RichText => renderInline(inline.content, setting).text
   if (block.process !== undefined) return stepsTable(block, block.process, position, setting)
   return {
@@ -55,7 +59,12 @@ export function extractTable(block: SourceTable, position: { readonly id: string
   }
 }
 
-function stepsTable(block: SourceTable, process: string, position: { readonly id: string; readonly number: string }, setting: Setting): TableBlock {
+function stepsTable(
+  block: SourceTable,
+  process: string,
+  position: { readonly id: string; readonly number: string },
+  setting: Setting,
+): TableBlock {
   const drawing = setting.draw(process)
   setting.links.push(drawnLink(`steps:${process}`, drawing !== undefined, position.id, block.place, setting))
   const { header = [], rows = [] } = drawing?.table ?? {}
@@ -85,7 +94,8 @@ function translateTable(block: SourceTable, setting: Setting): TableTranslation 
   const { counterparts } = setting
   const other = counterparts?.of.get(block)
   if (!counterparts || !other || !('type' in other) || other.type !== 'table') return undefined
-  const cell = (inline: Inline): RichText => renderInline(inline.content, translationSetting(setting, counterparts)).text
+  const cell = (inline: Inline): RichText =>
+    renderInline(inline.content, translationSetting(setting, counterparts)).text
   return {
     language: counterparts.language,
     caption: other.caption && cell(other.caption),
@@ -95,7 +105,11 @@ function translateTable(block: SourceTable, setting: Setting): TableTranslation 
   }
 }
 
-function extractFigure(block: FigureSource, position: { readonly id: string; readonly number: string }, setting: Setting): Block {
+function extractFigure(
+  block: FigureSource,
+  position: { readonly id: string; readonly number: string },
+  setting: Setting,
+): Block {
   const caption = plainText(block.caption)
   const drawn = /^process:(.*)$/.exec(block.url)?.[1]
   const drawing = drawn === undefined ? undefined : setting.draw(drawn)
@@ -105,7 +119,9 @@ function extractFigure(block: FigureSource, position: { readonly id: string; rea
     const source = { address: figureAddress(setting.standard, block.url) }
     return { type: 'figure', ...position, caption, alternative: block.alternative, source }
   }
-  const alternative = [block.alternative, drawing.alternative].filter((text) => text !== '').join(setting.language === 'zh' ? '：' : ': ')
+  const alternative = [block.alternative, drawing.alternative]
+    .filter((text) => text !== '')
+    .join(setting.language === 'zh' ? '：' : ': ')
   return { type: 'figure', ...position, caption, alternative, source: { svg: drawing.svg, process: drawn } }
 }
 
@@ -143,7 +159,13 @@ export function extractNote(
   const informative = { ...setting, normative: false }
   const own = renderInline(block.content, informative).text
   const text = block.items.length === 0 ? own : withList(own, block.items, informative)
-  return { type: block.type, label: noteLabel(setting.language, block.type, position), text, translation: translate(block, informative), provision }
+  return {
+    type: block.type,
+    label: noteLabel(setting.language, block.type, position),
+    text,
+    translation: translate(block, informative),
+    provision,
+  }
 }
 
 function withList(own: RichText, items: readonly Item[], setting: Setting): RichText {
@@ -172,7 +194,13 @@ export function extractProse(blocks: readonly SourceBlock[], setting: Setting): 
         return [listOf(block.items, setting)]
       case 'table':
         tables++
-        return [extractTable(block, { id: `${setting.section}.${block.id ?? `table-${tables}`}`, number: String(tables) }, setting)]
+        return [
+          extractTable(
+            block,
+            { id: `${setting.section}.${block.id ?? `table-${tables}`}`, number: String(tables) },
+            setting,
+          ),
+        ]
       case 'note':
       case 'example':
       case 'constraint':

@@ -9,8 +9,8 @@ import { chapterAddress, standardAddress } from './addresses.ts'
 import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
 import { flatten, type Registry } from './declare.ts'
 import { designationOf, seriesOf } from './designation.ts'
-import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
 import { diagramNames, extractProcess, processLinks } from './extract-process.ts'
+import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
 import { extractBlocks, sectionOf } from './extract-section.ts'
 import { criterionLinks, extractCriterion, extractMetric, extractTerm, termLinks } from './extract-units.ts'
 import type { Layout } from './layout.ts'
@@ -43,17 +43,29 @@ export interface ExtractedStandard {
 }
 
 /** Extracts the meaning of a standard's files, with its links resolved and its text rendered. */
-export function extractStandard(source: StandardSource, layouts: readonly Layout[], lookups: Lookups): ExtractedStandard {
+export function extractStandard(
+  source: StandardSource,
+  layouts: readonly Layout[],
+  lookups: Lookups,
+): ExtractedStandard {
   const { unit } = source.standard
   const { language } = unit
   const links: Link[] = []
   const faults: Diagnostic[] = []
   const counterparts = lookups.counterparts.get(source.id) ?? new Map<string, Counterparts>()
-  const processes = source.units.flatMap((clause) => (clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : []))
+  const processes = source.units.flatMap((clause) =>
+    clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : [],
+  )
   const names = diagramNames(lookups.family, lookups.parameters, language)
   const draw: Setting['draw'] = (id) => {
     const process = processes.find((candidate) => candidate.id === id)
-    return process && { svg: processDiagram(process, language, names), alternative: processInWords(process, language, names), table: processTable(process, language, names) }
+    return (
+      process && {
+        svg: processDiagram(process, language, names),
+        alternative: processInWords(process, language, names),
+        table: processTable(process, language, names),
+      }
+    )
   }
   const settings: SettingMaker = (document, own) => ({
     document,
@@ -136,7 +148,11 @@ function extractLayout(layout: Layout, top: boolean, extraction: Extraction): Se
     page: layout.address.split('#')[0] ?? layout.address,
     binding,
   }
-  if (layout.kind !== 'heading') links.push(...attributeLinks(provisionUnit, setting), ...(provisionUnit.unit.kind === 'clause' ? processLinks(provisionUnit as AuthoredOf<'clause'>, setting) : []))
+  if (layout.kind !== 'heading')
+    links.push(
+      ...attributeLinks(provisionUnit, setting),
+      ...(provisionUnit.unit.kind === 'clause' ? processLinks(provisionUnit as AuthoredOf<'clause'>, setting) : []),
+    )
   const section = sectionOf(layout, extractBlocks(layout, setting), children)
   return top ? { ...section, address: chapterAddress(source.id, source.standard.unit.edition, layout.id) } : section
 }
@@ -144,7 +160,11 @@ function extractLayout(layout: Layout, top: boolean, extraction: Extraction): Se
 function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Link[]): Term[] {
   if (unit?.unit.kind !== 'term') return []
   const source = unit as AuthoredOf<'term'>
-  const setting = settings(source.document, { unit: source.unit.id, section: `term-${source.unit.id}`, normative: true })
+  const setting = settings(source.document, {
+    unit: source.unit.id,
+    section: `term-${source.unit.id}`,
+    normative: true,
+  })
   links.push(...termLinks(source, setting))
   return [extractTerm(source, number, setting)]
 }
@@ -155,7 +175,13 @@ function metricsOf(layouts: readonly Layout[], sections: readonly Section[], set
     const section = byId.get(layout.id)
     if (layout.unit?.unit.kind !== 'metric' || layout.kind !== 'metric' || !section) return []
     const source = layout.unit as AuthoredOf<'metric'>
-    return [extractMetric(source, section, settings(source.document, { unit: source.unit.id, section: layout.id, normative: true }))]
+    return [
+      extractMetric(
+        source,
+        section,
+        settings(source.document, { unit: source.unit.id, section: layout.id, normative: true }),
+      ),
+    ]
   })
 }
 

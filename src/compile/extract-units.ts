@@ -1,7 +1,8 @@
 import type { Link } from '../model/compilation.ts'
-import type { Criterion, Metric, Scoring, Term } from '../model/units.ts'
 import type { Block, Section } from '../model/section.ts'
+import type { Criterion, Metric, Scoring, Term } from '../model/units.ts'
 import type { Scoring as AuthoredScoring } from '../schema/authoring.generated.ts'
+import type { NoteSource } from '../syntax/blocks.ts'
 import { type AuthoredOf, placeIn } from './authored.ts'
 import type { Layout } from './layout.ts'
 import { localize, localizeOptional } from './localize.ts'
@@ -9,7 +10,6 @@ import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
 import { byKey, provisionNamed, type Resolved } from './resolve.ts'
 import { translate } from './translations.ts'
-import type { NoteSource } from '../syntax/blocks.ts'
 
 /** Extracts a term: its first paragraph is the definition, notes and examples explain it. */
 export function extractTerm(source: AuthoredOf<'term'>, number: string, setting: Setting): Term {
@@ -38,7 +38,11 @@ export function extractTerm(source: AuthoredOf<'term'>, number: string, setting:
     examples: notesOf('example'),
     broader: unit.broader === undefined ? undefined : termKey(unit.broader, setting),
     related: (unit.related ?? []).flatMap((id) => termKey(id, setting) ?? []),
-    source: unit.source && { reference: unit.source.reference, clause: unit.source.clause, modified: unit.source.modified ?? false },
+    source: unit.source && {
+      reference: unit.source.reference,
+      clause: unit.source.clause,
+      modified: unit.source.modified ?? false,
+    },
     basis: unit.basis ?? [],
     address: setting.registry.named.get(`term:${unit.id}`)?.address ?? '',
     place: placeIn(source, 'id'),
@@ -54,9 +58,23 @@ function termKey(id: string, { registry }: Setting): string | undefined {
 export function termLinks(source: AuthoredOf<'term'>, setting: Setting): Link[] {
   const { broader, related, source: origin } = source.unit
   return [
-    ...(broader === undefined ? [] : [frontMatterLink(broader, byKey('term', broader, 'term', setting.registry), ['broader'], source, setting)]),
-    ...(related ?? []).map((id, index) => frontMatterLink(id, byKey('term', id, 'term', setting.registry), ['related', index], source, setting)),
-    ...(origin ? [frontMatterLink(origin.reference, byKey('reference', origin.reference, 'reference', setting.registry), ['source', 'reference'], source, setting)] : []),
+    ...(broader === undefined
+      ? []
+      : [frontMatterLink(broader, byKey('term', broader, 'term', setting.registry), ['broader'], source, setting)]),
+    ...(related ?? []).map((id, index) =>
+      frontMatterLink(id, byKey('term', id, 'term', setting.registry), ['related', index], source, setting),
+    ),
+    ...(origin
+      ? [
+          frontMatterLink(
+            origin.reference,
+            byKey('reference', origin.reference, 'reference', setting.registry),
+            ['source', 'reference'],
+            source,
+            setting,
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -74,7 +92,9 @@ function frontMatterLink(
 /** Extracts a metric; its definition and formula are those of its section's text. */
 export function extractMetric(source: AuthoredOf<'metric'>, section: Section, setting: Setting): Metric {
   const { unit } = source
-  const text = section.blocks.find((block): block is Extract<Block, { type: 'provision' }> => block.type === 'provision')
+  const text = section.blocks.find(
+    (block): block is Extract<Block, { type: 'provision' }> => block.type === 'provision',
+  )
   const formula = section.blocks.find((block) => block.type === 'formula')
   const { language } = setting
   return {
@@ -103,7 +123,9 @@ export function extractMetric(source: AuthoredOf<'metric'>, section: Section, se
 export function extractCriterion(source: AuthoredOf<'criterion'>, layout: Layout, setting: Setting): Criterion {
   const { unit } = source
   const { language } = setting
-  const judged = (unit.provisions ?? []).flatMap((name) => provisionKey(provisionNamed(name, setting, setting.registry)) ?? [])
+  const judged = (unit.provisions ?? []).flatMap(
+    (name) => provisionKey(provisionNamed(name, setting, setting.registry)) ?? [],
+  )
   const metric = unit.metric === undefined ? undefined : setting.registry.named.get(`metric:${unit.metric}`)
   return {
     id: unit.id,
@@ -120,7 +142,8 @@ export function extractCriterion(source: AuthoredOf<'criterion'>, layout: Layout
     items: (unit.items ?? []).map(({ id, question, provision, method }) => ({
       id,
       question: localize(question, language),
-      provision: provision === undefined ? undefined : provisionKey(provisionNamed(provision, setting, setting.registry)),
+      provision:
+        provision === undefined ? undefined : provisionKey(provisionNamed(provision, setting, setting.registry)),
       method,
     })),
     notApplicable: (unit.notApplicable ?? []).map(({ id, title }) => ({ id, title: localize(title, language) })),
@@ -138,7 +161,10 @@ function provisionKey({ named }: Resolved): string | undefined {
 
 function scoringOf(scoring: AuthoredScoring, { language }: Setting): Scoring {
   if (scoring.method !== 'rubric') return scoring
-  return { method: 'rubric', levels: scoring.levels.map(({ value, anchor }) => ({ value, anchor: localize(anchor, language) })) }
+  return {
+    method: 'rubric',
+    levels: scoring.levels.map(({ value, anchor }) => ({ value, anchor: localize(anchor, language) })),
+  }
 }
 
 /** The names that a criterion's front matter mentions. */
@@ -148,9 +174,13 @@ export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting
   const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
     frontMatterLink(written, resolved, path, source, setting)
   return [
-    ...(provisions ?? []).map((name, index) => link(name, provisionNamed(name, setting, registry), 'provisions', index)),
+    ...(provisions ?? []).map((name, index) =>
+      link(name, provisionNamed(name, setting, registry), 'provisions', index),
+    ),
     ...(items ?? []).flatMap(({ provision }, index) =>
-      provision === undefined ? [] : [link(provision, provisionNamed(provision, setting, registry), 'items', index, 'provision')],
+      provision === undefined
+        ? []
+        : [link(provision, provisionNamed(provision, setting, registry), 'items', index, 'provision')],
     ),
     ...(metric === undefined ? [] : [link(metric, byKey('metric', metric, 'metric', registry), 'metric')]),
     ...(parent === undefined ? [] : [link(parent, byKey(`unit:${standard}`, parent, 'criterion', registry), 'parent')]),

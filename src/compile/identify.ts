@@ -28,7 +28,9 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
     if (folder === undefined) shared.push(unit)
     else folders.set(folder, [...(folders.get(folder) ?? []), unit])
   }
-  const brokenFolders = new Set(broken.filter(({ path }) => /\/standard\.md$/.test(path)).map(({ path }) => folderOf(path, source)))
+  const brokenFolders = new Set(
+    broken.filter(({ path }) => /\/standard\.md$/.test(path)).map(({ path }) => folderOf(path, source)),
+  )
   const standards = [...folders]
     .sort(([a], [b]) => compareText(a, b))
     .map(([folder, own]) => standardSource(folder, own, brokenFolders.has(folder)))
@@ -39,7 +41,9 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
       references: ofKind(shared, 'reference'),
       parameters: ofKind(shared, 'parameters'),
       vocabularies: ofKind(shared, 'vocabulary'),
-      claims: [...broken, ...homelessUnits.map(({ document }) => document)].map((document) => claimOf(document, source)),
+      claims: [...broken, ...homelessUnits.map(({ document }) => document)].map((document) =>
+        claimOf(document, source),
+      ),
     },
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -51,7 +55,8 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
 
 /** The id that a file stands for: the one it gives, or its name. */
 function claimOf({ path, frontMatter }: ParsedDocument, source: string): Claim {
-  const given = typeof frontMatter === 'object' && frontMatter !== null && 'id' in frontMatter ? frontMatter.id : undefined
+  const given =
+    typeof frontMatter === 'object' && frontMatter !== null && 'id' in frontMatter ? frontMatter.id : undefined
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '')
   return { id: typeof given === 'string' ? given : name, folder: folderOf(path, source) }
 }
@@ -63,12 +68,14 @@ function isShared(kind: UnitKind): boolean {
 function identifyDocument(document: ParsedDocument): { unit?: Authored; diagnostics: Diagnostic[] } {
   if (document.frontMatter === undefined) return { diagnostics: [...document.diagnostics] }
   const { unit, faults } = readUnit(document.frontMatter)
-  const diagnostics = faults.map(({ rule, path, message }): Diagnostic => ({
-    rule,
-    severity: 'error',
-    place: document.frontMatterPlace(path),
-    message,
-  }))
+  const diagnostics = faults.map(
+    ({ rule, path, message }): Diagnostic => ({
+      rule,
+      severity: 'error',
+      place: document.frontMatterPlace(path),
+      message,
+    }),
+  )
   if (!unit) return { diagnostics }
   const blocks = blocksOf(document.path, document.body)
   const unknown = blocks.flatMap((block): Diagnostic[] =>
@@ -105,7 +112,12 @@ function standardSource(folder: string, units: readonly Authored[], reported: bo
       standard,
       terms: ofKind(units, 'term'),
       annexes: ofKind(units, 'annex'),
-      units: [...ofKind(units, 'principle'), ...ofKind(units, 'clause'), ...ofKind(units, 'metric'), ...ofKind(units, 'criterion')],
+      units: [
+        ...ofKind(units, 'principle'),
+        ...ofKind(units, 'clause'),
+        ...ofKind(units, 'metric'),
+        ...ofKind(units, 'criterion'),
+      ],
       explanations: ofKind(units, 'explanation'),
       translations: ofKind(units, 'translation'),
     },
@@ -160,10 +172,22 @@ const constructs: Record<string, Message> = {
     zh: '引用块没有标明性质，应以 `注：`、`示例：` 或 `外部约束：` 开头，请补上',
     en: 'Unexpected quotation, expected one that begins with `Note: `, `Example: ` or `External constraint: `; say which it is',
   },
-  code: { zh: '出现了代码块或缩进四格的段落，应为普通段落，请去掉缩进', en: 'Unexpected code block, expected a paragraph; remove the indentation or fence' },
-  thematicBreak: { zh: '出现了分隔线，标准正文中不使用，请删去', en: 'Unexpected rule, expected none in the text of a standard; delete it' },
-  footnoteDefinition: { zh: '出现了脚注，应写成注，请改为 `> 注：`', en: 'Unexpected footnote, expected a note; write `> Note: ` instead' },
-  definition: { zh: '出现了链接定义，应把地址写在链接处，请改写', en: 'Unexpected link definition, expected the address in the link itself; move it there' },
+  code: {
+    zh: '出现了代码块或缩进四格的段落，应为普通段落，请去掉缩进',
+    en: 'Unexpected code block, expected a paragraph; remove the indentation or fence',
+  },
+  thematicBreak: {
+    zh: '出现了分隔线，标准正文中不使用，请删去',
+    en: 'Unexpected rule, expected none in the text of a standard; delete it',
+  },
+  footnoteDefinition: {
+    zh: '出现了脚注，应写成注，请改为 `> 注：`',
+    en: 'Unexpected footnote, expected a note; write `> Note: ` instead',
+  },
+  definition: {
+    zh: '出现了链接定义，应把地址写在链接处，请改写',
+    en: 'Unexpected link definition, expected the address in the link itself; move it there',
+  },
 }
 
 function unknownConstruct(construct: string): Message {

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/section.ts'
 import type { Localized } from '../model/text.ts'
 import { type HeadingBlock, headingText, type Item, type ParagraphBlock, type SourceBlock } from '../syntax/blocks.ts'
-import { chapterAddress, anchorAddress } from './addresses.ts'
+import { anchorAddress, chapterAddress } from './addresses.ts'
 import type { AuthoredOf, ChapterUnit, ProvisionUnit, StandardSource } from './authored.ts'
 import { localize } from './localize.ts'
 import type { OutlineNode } from './outline.ts'
@@ -134,17 +134,51 @@ function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, Authored
     if (!term) return []
     const anchor = termAnchor(id)
     const address = anchorAddress(page, anchor)
-    return [{ id: anchor, kind: 'term', number, title: localize(term.unit.term, source.standard.unit.language), level, address, unit: term, blocks: [], children: [] }]
+    return [
+      {
+        id: anchor,
+        kind: 'term',
+        number,
+        title: localize(term.unit.term, source.standard.unit.language),
+        level,
+        address,
+        unit: term,
+        blocks: [],
+        children: [],
+      },
+    ]
   }
   const outline: readonly OutlineNode[] = source.standard.unit.outline.terms ?? []
   const children = outline.flatMap((node, index): Layout[] => {
     const number = `3.${index + 1}`
     if (typeof node === 'string') return entry(node, number, 2)
-    const group = node.units.flatMap((id, inner) => (typeof id === 'string' ? entry(id, `${number}.${inner + 1}`, 3) : []))
+    const group = node.units.flatMap((id, inner) =>
+      typeof id === 'string' ? entry(id, `${number}.${inner + 1}`, 3) : [],
+    )
     const title = localize(node.title, source.standard.unit.language)
-    return [{ id: node.id, kind: 'group', number, title, level: 2, address: anchorAddress(page, node.id), blocks: [], children: group }]
+    return [
+      {
+        id: node.id,
+        kind: 'group',
+        number,
+        title,
+        level: 2,
+        address: anchorAddress(page, node.id),
+        blocks: [],
+        children: group,
+      },
+    ]
   })
-  return { id: 'terms', kind: 'terms', number: '3', title: sectionTitles.terms, level: 1, address: page, blocks: [], children }
+  return {
+    id: 'terms',
+    kind: 'terms',
+    number: '3',
+    title: sectionTitles.terms,
+    level: 1,
+    address: page,
+    blocks: [],
+    children,
+  }
 }
 
 /** The anchor of a term's entry in the standard that defines it. */
@@ -172,7 +206,12 @@ function layoutBody(
     const heading = blocks[start]
     const number = `${position.number}.${index + 1}`
     const id = `${unit.unit.id}.${heading?.type === 'heading' && heading.id ? heading.id : `h${index + 1}`}`
-    const inner: Position = { ...position, number, level: position.level + 1, address: anchorAddress(position.page, id) }
+    const inner: Position = {
+      ...position,
+      number,
+      level: position.level + 1,
+      address: anchorAddress(position.page, id),
+    }
     const rest = blocks.slice(start + 1, starts[index + 1] ?? blocks.length)
     const title = heading?.type === 'heading' ? headingTitle(heading, unit.unit.id, context) : {}
     const body = layoutBody(unit, rest, inner, context)
@@ -183,7 +222,10 @@ function layoutBody(
 
 function headingTitle(heading: HeadingBlock, unit: string, { source, counterparts }: Context): Localized {
   const translated = translatedHeading(heading, counterparts.get(unit))
-  return { [source.standard.unit.language]: headingText(heading), ...(translated && { [translated.language]: translated.text }) }
+  return {
+    [source.standard.unit.language]: headingText(heading),
+    ...(translated && { [translated.language]: translated.text }),
+  }
 }
 
 function layoutBlocks(
@@ -239,7 +281,11 @@ export interface LaidOutItem {
 }
 
 /** Labels the items below a provision: a), b) … on the first level, 1), 2) … on the second and below. */
-export function layoutItems(items: readonly Item[], above: { id: string; label: string; unit: string }, depth = 0): LaidOutItem[] {
+export function layoutItems(
+  items: readonly Item[],
+  above: { id: string; label: string; unit: string },
+  depth = 0,
+): LaidOutItem[] {
   return items.map((item, index) => {
     const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
     const label = `${above.label} ${marker}`

@@ -1,10 +1,10 @@
-import type { VerificationMethod } from '../model/kinds.ts'
+import { findQuantities } from '../language/quantities.ts'
 import type { Link } from '../model/compilation.ts'
+import type { VerificationMethod } from '../model/kinds.ts'
 import type { Limit } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
-import { findQuantities } from '../language/quantities.ts'
 import type { Limit as AuthoredLimit } from '../schema/authoring.generated.ts'
-import { type FamilySource, placeIn, type ProvisionUnit } from './authored.ts'
+import { type FamilySource, type ProvisionUnit, placeIn } from './authored.ts'
 
 /** What a provision has from the front matter of its file, its own or the file's. */
 export interface Attributes {
@@ -30,7 +30,12 @@ export function parameterValues(family: FamilySource): ParameterValues {
 export function bindLimits(
   limits: readonly AuthoredLimit[],
   sentence: { readonly plain: string; readonly language: Language },
-  source: { readonly unit: ProvisionUnit; readonly provision: string; readonly parameters: ParameterValues; readonly metricKey: (id: string) => string | undefined },
+  source: {
+    readonly unit: ProvisionUnit
+    readonly provision: string
+    readonly parameters: ParameterValues
+    readonly metricKey: (id: string) => string | undefined
+  },
 ): Limit[] {
   if (limits.length === 0) return []
   const quantities = findQuantities(sentence.plain, sentence.language)
@@ -38,25 +43,31 @@ export function bindLimits(
   return limits.flatMap((limit, index): Limit[] => {
     const { value, unit } = (limit.parameter === undefined ? limit : source.parameters.get(limit.parameter)) ?? {}
     if (value === undefined || unit === undefined) return [] // an unknown parameter: its link reports it
-    const at = quantities.findIndex((quantity, place) => !used.has(place) && quantity.value === value && quantity.unit === unit)
+    const at = quantities.findIndex(
+      (quantity, place) => !used.has(place) && quantity.value === value && quantity.unit === unit,
+    )
     if (at >= 0) used.add(at)
     const stated = quantities[at]
-    return [{
-      metric: limit.metric === undefined ? undefined : source.metricKey(limit.metric),
-      op: limit.op,
-      value,
-      unit,
-      parameter: limit.parameter,
-      statistic: limit.statistic,
-      literal: stated?.literal,
-      span: stated?.span,
-      place: placeIn(source.unit, 'provisions', source.provision, 'limits', index),
-    }]
+    return [
+      {
+        metric: limit.metric === undefined ? undefined : source.metricKey(limit.metric),
+        op: limit.op,
+        value,
+        unit,
+        parameter: limit.parameter,
+        statistic: limit.statistic,
+        literal: stated?.literal,
+        span: stated?.span,
+        place: placeIn(source.unit, 'provisions', source.provision, 'limits', index),
+      },
+    ]
   })
 }
 
 /** The names that limits mention, as links for the rules. */
-export function limitNames(limits: readonly AuthoredLimit[]): { readonly group: Link['expects']; readonly id: string; readonly index: number; readonly field: string }[] {
+export function limitNames(
+  limits: readonly AuthoredLimit[],
+): { readonly group: Link['expects']; readonly id: string; readonly index: number; readonly field: string }[] {
   return limits.flatMap((limit, index) => [
     ...(limit.parameter === undefined ? [] : [{ group: 'parameter', id: limit.parameter, index, field: 'parameter' }]),
     ...(limit.metric === undefined ? [] : [{ group: 'metric', id: limit.metric, index, field: 'metric' }]),

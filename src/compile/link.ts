@@ -7,9 +7,9 @@ import { type Language, localized, type Translation } from '../model/text.ts'
 import type { Reference } from '../model/units.ts'
 import { chapterAddress } from './addresses.ts'
 import { compareNumbers, designationOf } from './designation.ts'
+import { withChildren } from './extract-standard.ts'
 import { plainText } from './html.ts'
 import { foreword, type Prescribed, referencesLeadIn, sectionTitles, termsLeadIn } from './prescribed.ts'
-import { withChildren } from './extract-standard.ts'
 
 /** What linking one standard needs of the family. */
 export interface FamilyView {
@@ -24,12 +24,17 @@ export function linkStandard(standard: Standard, links: readonly Link[], family:
   const cited = citedBy(standard, links, family)
   const { language } = standard
   const translated = language === 'zh'
-  const lead = (sentence: (language: Language) => string): Block => paragraph(sentence(language), translated ? sentence('en') : undefined)
+  const lead = (sentence: (language: Language) => string): Block =>
+    paragraph(sentence(language), translated ? sentence('en') : undefined)
   const page = (id: string): string => chapterAddress(standard.id, standard.edition, id)
   const own = standard.sections.map((section) => withJudges(section, standard, family))
   const pick = (kind: Section['kind']): Section[] => own.filter((section) => section.kind === kind)
   const rest = own.filter(({ kind }) => !['introduction', 'scope', 'terms'].includes(kind))
-  const generated = (id: 'foreword' | 'references' | 'bibliography', kind: Section['kind'], blocks: readonly Block[]): Section => ({
+  const generated = (
+    id: 'foreword' | 'references' | 'bibliography',
+    kind: Section['kind'],
+    blocks: readonly Block[],
+  ): Section => ({
     id,
     kind,
     number: id === 'references' ? '2' : undefined,
@@ -44,11 +49,21 @@ export function linkStandard(standard: Standard, links: readonly Link[], family:
     ...(cited.normative.length > 0 ? [{ type: 'reference-list', entries: cited.normative } as const] : []),
   ]
   const sections = [
-    generated('foreword', 'foreword', prescribedBlocks(forewordOf(standard, family.standards, language), translated ? forewordOf(standard, family.standards, 'en') : [])),
+    generated(
+      'foreword',
+      'foreword',
+      prescribedBlocks(
+        forewordOf(standard, family.standards, language),
+        translated ? forewordOf(standard, family.standards, 'en') : [],
+      ),
+    ),
     ...pick('introduction'),
     ...pick('scope'),
     generated('references', 'normative-references', references),
-    ...pick('terms').map((section) => ({ ...section, blocks: [lead((into) => termsLeadIn(into, section.children.length > 0, cited.termSources))] })),
+    ...pick('terms').map((section) => ({
+      ...section,
+      blocks: [lead((into) => termsLeadIn(into, section.children.length > 0, cited.termSources))],
+    })),
     ...rest,
     ...(cited.informative.length > 0
       ? [generated('bibliography', 'bibliography', [{ type: 'reference-list', entries: cited.informative }])]
@@ -59,7 +74,11 @@ export function linkStandard(standard: Standard, links: readonly Link[], family:
 
 /** A generated paragraph; a standard in Chinese has it in English too. */
 function paragraph(text: string, english?: string): Block {
-  return { type: 'paragraph', text: plainText(text), translation: english === undefined ? undefined : inEnglish(english) }
+  return {
+    type: 'paragraph',
+    text: plainText(text),
+    translation: english === undefined ? undefined : inEnglish(english),
+  }
 }
 
 function inEnglish(text: string): Translation {
@@ -69,7 +88,8 @@ function inEnglish(text: string): Translation {
 function prescribedBlocks(prescribed: readonly Prescribed[], english: readonly Prescribed[]): Block[] {
   return prescribed.map((part, index): Block => {
     const other = english[index]
-    if ('paragraph' in part) return paragraph(part.paragraph, other && 'paragraph' in other ? other.paragraph : undefined)
+    if ('paragraph' in part)
+      return paragraph(part.paragraph, other && 'paragraph' in other ? other.paragraph : undefined)
     const translations = other && 'list' in other ? other.list.map(inEnglish) : undefined
     return { type: 'list', items: part.list.map(plainText), translations }
   })
@@ -89,7 +109,10 @@ function forewordOf(standard: Standard, family: readonly Standard[], language: L
     rules: standard.language === 'zh' ? 'GB/T 1.1' : 'ISO/IEC',
     designation: standard.designation,
     title: standard.title,
-    series: series === undefined || part === undefined ? undefined : { number: series, part, title: seriesTitle(standard, language) },
+    series:
+      series === undefined || part === undefined
+        ? undefined
+        : { number: series, part, title: seriesTitle(standard, language) },
     parts: (isPublished ? published : siblings).map(name),
     partsPublished: isPublished,
     replaces: standard.replaces,
@@ -129,7 +152,9 @@ function citedBy(standard: Standard, links: readonly Link[], family: FamilyView)
     else informative.add(key)
   }
   for (const section of standard.sections.flatMap(withChildren)) {
-    for (const { ref } of section.blocks.flatMap((block) => (block.type === 'provision' ? termUses(block.provision) : []))) {
+    for (const { ref } of section.blocks.flatMap((block) =>
+      block.type === 'provision' ? termUses(block.provision) : [],
+    )) {
       const [owner = ''] = ref.split('/', 1)
       if (owner !== standard.id) termStandards.add(owner)
     }
@@ -155,7 +180,9 @@ function termUses(provision: Provision): Provision['terms'] {
 function documentOf(key: string, standard: string, family: FamilyView): string | undefined {
   if (key.startsWith('reference:')) return key
   const owner = /^(?:standard:|[a-z]+:)([^/]+)/.exec(key)?.[1]
-  return owner !== undefined && owner !== standard && family.standards.some(({ id }) => id === owner) ? `standard:${owner}` : undefined
+  return owner !== undefined && owner !== standard && family.standards.some(({ id }) => id === owner)
+    ? `standard:${owner}`
+    : undefined
 }
 
 function entryOf(key: string, family: FamilyView): ReferenceEntry | undefined {
@@ -189,7 +216,9 @@ function withJudges(section: Section, standard: Standard, family: FamilyView): S
   }
   return {
     ...section,
-    blocks: section.blocks.map((block) => (block.type === 'provision' ? { ...block, provision: judged(block.provision) } : block)),
+    blocks: section.blocks.map((block) =>
+      block.type === 'provision' ? { ...block, provision: judged(block.provision) } : block,
+    ),
     children: section.children.map((child) => withJudges(child, standard, family)),
   }
 }

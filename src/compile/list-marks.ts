@@ -6,7 +6,10 @@ import type { Item } from '../syntax/blocks.ts'
  * An item with the end mark that it prints: `；` and at last `。` below a lead-in that ends in a colon, `。` everywhere
  * below a full sentence, `：` above a list of its own (GB/T 1.1—2020 7.5, 待核对). What the author typed there is dropped.
  */
-export function endItem(item: Item, position: { readonly leadIn: string; readonly last: boolean; readonly language: Language }): Item {
+export function endItem(
+  item: Item,
+  position: { readonly leadIn: string; readonly last: boolean; readonly language: Language },
+): Item {
   const marks = position.language === 'zh' ? chinese : english
   const afterColon = /[：:]\s*$/.test(position.leadIn)
   const mark = item.items.length > 0 ? marks.colon : position.last || !afterColon ? marks.stop : marks.semicolon

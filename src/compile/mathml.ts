@@ -9,7 +9,14 @@ export function renderMath(tex: string, display: boolean, place: Place): { html:
     const html = temml.renderToString(tex, { displayMode: display, throwOnError: true, trust: false, annotate: false })
     return { html: html.replaceAll(/ style="[^"]*"/g, '') } // a strict policy lets no inline style pass
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*?error:\s*/i, '').split('\n')[0]?.trim().replace(/:$/, '') : ''
+    const reason =
+      error instanceof Error
+        ? error.message
+            .replace(/^.*?error:\s*/i, '')
+            .split('\n')[0]
+            ?.trim()
+            .replace(/:$/, '')
+        : ''
     return {
       html: `<code>${escapeHtml(tex)}</code>`,
       fault: {

@@ -29,7 +29,9 @@ interface Outline {
 
 /** Every entry of an outline, groups before what they hold. */
 export function outlineSteps(outline: Outline): OutlineStep[] {
-  return (['terms', 'chapters', 'annexes'] as const).flatMap((list) => steps(outline[list] ?? [], ['outline', list], [], list))
+  return (['terms', 'chapters', 'annexes'] as const).flatMap((list) =>
+    steps(outline[list] ?? [], ['outline', list], [], list),
+  )
 }
 
 function steps(
@@ -40,7 +42,9 @@ function steps(
 ): OutlineStep[] {
   return nodes.flatMap((node, index) => {
     const own: OutlineStep = { node, path: [...path, index], around, list }
-    return typeof node === 'string' ? [own] : [own, ...steps(node.units, [...path, index, 'units'], [...around, node.id], list)]
+    return typeof node === 'string'
+      ? [own]
+      : [own, ...steps(node.units, [...path, index, 'units'], [...around, node.id], list)]
   })
 }
 

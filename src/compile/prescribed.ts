@@ -46,13 +46,14 @@ function chineseForeword(facts: ForewordFacts): Prescribed[] {
   const { series, parts, replaces, organizations, drafters } = facts
   const text: Prescribed[] = [
     {
-      paragraph:
-        '本文件按照GB/T 1.1—2020《标准化工作导则 第1部分：标准化文件的结构和起草规则》的规定起草。',
+      paragraph: '本文件按照GB/T 1.1—2020《标准化工作导则 第1部分：标准化文件的结构和起草规则》的规定起草。',
     },
   ]
   if (series) {
     const have = facts.partsPublished ? '已经发布了以下部分' : '拟由以下部分构成'
-    text.push({ paragraph: `本文件是${series.number}《${series.title}》的第${series.part}部分。${series.number}${have}：` })
+    text.push({
+      paragraph: `本文件是${series.number}《${series.title}》的第${series.part}部分。${series.number}${have}：`,
+    })
     text.push({ list: punctuated(parts, '；', '。') })
   }
   if (replaces.length > 0) text.push({ paragraph: `本文件代替${replaces.join('、')}。` })
@@ -98,7 +99,9 @@ function englishForeword(facts: ForewordFacts): Prescribed[] {
 }
 
 function committeeSentence(committee: string, rules: ForewordFacts['rules']): string {
-  return rules === 'GB/T 1.1' ? `This document is under the jurisdiction of ${committee}.` : `This document was prepared by ${committee}.`
+  return rules === 'GB/T 1.1'
+    ? `This document is under the jurisdiction of ${committee}.`
+    : `This document was prepared by ${committee}.`
 }
 
 function punctuated(lines: readonly string[], separator: string, end: string): string[] {
@@ -121,7 +124,8 @@ export function referencesLeadIn(language: Language, any: boolean): string {
 export function termsLeadIn(language: Language, own: boolean, others: readonly string[]): string {
   if (language === 'zh') {
     const from = others.join('、')
-    if (others.length > 0) return own ? `${from}界定的以及下列术语和定义适用于本文件。` : `${from}界定的术语和定义适用于本文件。`
+    if (others.length > 0)
+      return own ? `${from}界定的以及下列术语和定义适用于本文件。` : `${from}界定的术语和定义适用于本文件。`
     return own ? '下列术语和定义适用于本文件。' : '本文件没有需要界定的术语和定义。'
   }
   const from = others.join(', ')
@@ -171,7 +175,11 @@ export function noteLabel(
   type: 'note' | 'example' | 'constraint',
   position: { readonly index: number; readonly count: number },
 ): string {
-  const names = { note: ['注', 'Note'], example: ['示例', 'Example'], constraint: ['外部约束', 'External constraint'] } as const
+  const names = {
+    note: ['注', 'Note'],
+    example: ['示例', 'Example'],
+    constraint: ['外部约束', 'External constraint'],
+  } as const
   const name = names[type][language === 'zh' ? 0 : 1]
   if (position.count < 2) return name
   return language === 'zh' ? `${name}${position.index}` : `${name} ${position.index}`

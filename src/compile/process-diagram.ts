@@ -28,7 +28,10 @@ interface PlacedStep {
  */
 export function processDiagram(process: Process, language: Language, names: DiagramNames): string {
   const steps = placeSteps(process, language, names)
-  const branchRoom = Math.max(0, ...steps.flatMap(({ branches }) => branches.map((text) => textWidth(text) * 0.93 + branch.reach + 8)))
+  const branchRoom = Math.max(
+    0,
+    ...steps.flatMap(({ branches }) => branches.map((text) => textWidth(text) * 0.93 + branch.reach + 8)),
+  )
   const width = Math.ceil(box.width + 16 + branchRoom)
   const last = steps.at(-1)
   const height = (last ? last.top + last.height : 0) + 8
@@ -36,7 +39,10 @@ export function processDiagram(process: Process, language: Language, names: Diag
   return [
     `<svg class="flow" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}" font-size="${fontSize}">`,
     `<defs><marker id="flow-${process.id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="flow-head" d="M0 0 8 4 0 8z"/></marker></defs>`,
-    ...steps.map((placed, index) => stepBox(placed) + straightWay(placed, steps[index + 1], process.id, language) + branchLines(placed, process.id)),
+    ...steps.map(
+      (placed, index) =>
+        stepBox(placed) + straightWay(placed, steps[index + 1], process.id, language) + branchLines(placed, process.id),
+    ),
     '</svg>',
   ].join('')
 }
@@ -48,7 +54,9 @@ function placeSteps(process: Process, language: Language, names: DiagramNames): 
   let top = 8
   return process.steps.map((step, index) => {
     const actors = step.actor.map(names.actor).join(language === 'zh' ? '、' : ', ')
-    const detail = [actors, step.limit === undefined ? '' : names.limit(step.limit)].filter((part) => part !== '').join(' · ')
+    const detail = [actors, step.limit === undefined ? '' : names.limit(step.limit)]
+      .filter((part) => part !== '')
+      .join(' · ')
     const lines = [...wrap(`${index + 1} ${localized(step.title, language)}`), ...wrap(detail)]
     const branches = step.next.flatMap(({ to, when }) => {
       const target = position.get(to)
@@ -57,7 +65,8 @@ function placeSteps(process: Process, language: Language, names: DiagramNames): 
       const name = `→ ${target + 1} ${localized(process.steps[target]?.title, language)}`
       return [condition === '' ? name : `${condition} ${name}`]
     })
-    const height = Math.max(lines.length * box.lineHeight, branches.length * branch.lineHeight - box.padding) + 2 * box.padding - 4
+    const height =
+      Math.max(lines.length * box.lineHeight, branches.length * branch.lineHeight - box.padding) + 2 * box.padding - 4
     const placed = { step, lines, branches, top, height }
     top += height + box.gap
     return placed
@@ -74,7 +83,12 @@ function stepBox({ step, lines, top, height }: PlacedStep): string {
   return `<g><rect class="${name}" x="${left}" y="${top}" width="${box.width}" height="${height}" rx="6"/>${text.join('')}</g>`
 }
 
-function straightWay({ step, top, height }: PlacedStep, below: PlacedStep | undefined, id: string, language: Language): string {
+function straightWay(
+  { step, top, height }: PlacedStep,
+  below: PlacedStep | undefined,
+  id: string,
+  language: Language,
+): string {
   const way = below && step.next.find(({ to }) => to === below.step.id)
   if (!below || !way) return ''
   const x = left + box.width / 2
@@ -101,7 +115,10 @@ function branchText(text: string, x: number, y: number): string {
 
 /** Estimated width in pixels: a Chinese character is as wide as the font is high, others about half. */
 function textWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef→]/.test(character) ? fontSize : fontSize * 0.58), 0)
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u2e80-\uffef→]/.test(character) ? fontSize : fontSize * 0.58),
+    0,
+  )
 }
 
 function wrap(text: string): string[] {
@@ -134,7 +151,9 @@ export function processInWords(process: Process, language: Language, names: Diag
       const after = next.length === 0 ? (zh ? '结束' : 'end') : next.join(zh ? '或' : ' or ')
       const title = localized(step.title, language)
       const told = facts.length === 0 ? '' : zh ? `（${facts.join('，')}）` : ` (${facts.join(', ')})`
-      return zh ? `第${index + 1}步 ${title}${told}，其后为${after}` : `Step ${index + 1} ${title}${told}, then ${after}`
+      return zh
+        ? `第${index + 1}步 ${title}${told}，其后为${after}`
+        : `Step ${index + 1} ${title}${told}, then ${after}`
     })
     .join(zh ? '；' : '; ')
 }

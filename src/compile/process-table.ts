@@ -8,10 +8,16 @@ const headings = {
 } as const
 
 /** The steps of a process as a table; a cell without content holds a dash, as GB/T 1.1—2020 9.8 asks (待核对). */
-export function processTable(process: Process, language: Language, names: DiagramNames): { header: readonly string[]; rows: readonly (readonly string[])[] } {
+export function processTable(
+  process: Process,
+  language: Language,
+  names: DiagramNames,
+): { header: readonly string[]; rows: readonly (readonly string[])[] } {
   const zh = language === 'zh'
   const join = (parts: readonly string[]): string => (parts.length === 0 ? '—' : parts.join(zh ? '、' : ', '))
-  const position = new Map(process.steps.map((step, index) => [step.id, `${index + 1} ${localized(step.title, language)}`]))
+  const position = new Map(
+    process.steps.map((step, index) => [step.id, `${index + 1} ${localized(step.title, language)}`]),
+  )
   const rows = process.steps.map((step) => {
     const next = step.next.map(({ to, when }) => {
       const condition = localized(when, language)

@@ -20,7 +20,13 @@ export interface Part {
 
 /** Parts blocks at their headings; what stands before the first heading is the part of depth 0. */
 export function partsOf(blocks: readonly SourceBlock[]): Part[] {
-  const parts: { id?: string | undefined; title: string; heading?: HeadingBlock; depth: number; blocks: SourceBlock[] }[] = [{ title: '', depth: 0, blocks: [] }]
+  const parts: {
+    id?: string | undefined
+    title: string
+    heading?: HeadingBlock
+    depth: number
+    blocks: SourceBlock[]
+  }[] = [{ title: '', depth: 0, blocks: [] }]
   for (const block of blocks) {
     if (block.type !== 'heading') parts.at(-1)?.blocks.push(block)
     else {
@@ -42,18 +48,31 @@ export function extractPreliminary(source: StandardSource, settings: SettingMake
     const below = parts.slice(start + 1, end < 0 ? undefined : end)
     const address = chapterAddress(source.id, unit.edition, id)
     const setting = settings(document, { unit: source.id, section: id, normative: false })
-    const children = below.map((part, index): Section => ({
-      id: `${id}.${part.id ?? `h${index + 1}`}`,
-      kind: 'heading',
-      number: id === 'introduction' ? `0.${index + 1}` : undefined,
-      title: titleOf(part, unit.language, setting),
-      level: 2,
-      address: anchorAddress(address, `${id}.${part.id ?? `h${index + 1}`}`),
-      blocks: extractProse(part.blocks, setting),
-      children: [],
-    }))
+    const children = below.map(
+      (part, index): Section => ({
+        id: `${id}.${part.id ?? `h${index + 1}`}`,
+        kind: 'heading',
+        number: id === 'introduction' ? `0.${index + 1}` : undefined,
+        title: titleOf(part, unit.language, setting),
+        level: 2,
+        address: anchorAddress(address, `${id}.${part.id ?? `h${index + 1}`}`),
+        blocks: extractProse(part.blocks, setting),
+        children: [],
+      }),
+    )
     const number = id === 'scope' ? '1' : undefined
-    return [{ id, kind: id, number, title: sectionTitles[id], level: 1, address, blocks: extractProse(first.blocks, setting), children }]
+    return [
+      {
+        id,
+        kind: id,
+        number,
+        title: sectionTitles[id],
+        level: 1,
+        address,
+        blocks: extractProse(first.blocks, setting),
+        children,
+      },
+    ]
   })
 }
 
@@ -63,7 +82,11 @@ function titleOf({ title, heading }: Part, language: Language, { counterparts }:
 }
 
 /** The drafting explanation (编制说明): a section for each of its headings. */
-export function extractExplanation(source: AuthoredOf<'explanation'>, edition: string, settings: SettingMaker): Section[] {
+export function extractExplanation(
+  source: AuthoredOf<'explanation'>,
+  edition: string,
+  settings: SettingMaker,
+): Section[] {
   const setting = settings(source.document, { unit: 'explanation', section: 'explanation', normative: false })
   const page = explanationAddress(setting.standard, edition)
   return partsOf(source.blocks)

@@ -193,10 +193,18 @@ function renderReference({ named }: Resolved, inner: Draft, normative: boolean, 
   const html = printed === undefined ? inner.html : textHtml(printed)
   const address = named.kind === 'reference' ? undefined : named.address
   const title = printed !== undefined && inner.plain !== printed ? ` title="${escapeHtml(inner.plain)}"` : ''
-  append(draft, plain, address === undefined ? `<cite>${html}</cite>` : `<a class="xref" href="${escapeHtml(address)}"${title}>${html}</a>`)
+  append(
+    draft,
+    plain,
+    address === undefined
+      ? `<cite>${html}</cite>`
+      : `<a class="xref" href="${escapeHtml(address)}"${title}>${html}</a>`,
+  )
   draft.references.push({ target: named.key, normative })
 }
 
 function webLink(url: string, html: string): string {
-  return /^(?:https?:|mailto:)/i.test(url) ? `<a class="external" href="${escapeHtml(url)}" rel="noopener">${html}</a>` : html
+  return /^(?:https?:|mailto:)/i.test(url)
+    ? `<a class="external" href="${escapeHtml(url)}" rel="noopener">${html}</a>`
+    : html
 }

@@ -1,5 +1,5 @@
-import type { Link } from '../model/compilation.ts'
 import { closest } from '../model/closest.ts'
+import type { Link } from '../model/compilation.ts'
 import type { Named, Registry } from './declare.ts'
 
 /** What a link's address names. */
@@ -45,7 +45,9 @@ export function byKey(group: string, id: string, expects: string, registry: Regi
 export function provisionNamed(name: string, from: Standpoint, registry: Registry): Resolved {
   const [standard, rest] = parted(name, from)
   const [unit = '', local] = rest.split('.', 2)
-  return local === undefined ? unitNamed(standard, unit, 'provision', registry) : anchorIn(standard, unit, local, registry)
+  return local === undefined
+    ? unitNamed(standard, unit, 'provision', registry)
+    : anchorIn(standard, unit, local, registry)
 }
 
 function unitAt(name: string, expects: string, from: Standpoint, registry: Registry): Resolved {
@@ -68,6 +70,8 @@ function anchorIn(standard: string, unit: string, local: string, registry: Regis
   const around = registry.named.get(`unit:${standard}/${unit}`)
   const named = registry.named.get(`anchor:${standard}/${unit}.${local}`) ?? (around?.claimed ? around : undefined)
   const start = `${unit}.`
-  const known = named ? [] : registry.idsOf(`anchor:${standard}`).flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []))
+  const known = named
+    ? []
+    : registry.idsOf(`anchor:${standard}`).flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []))
   return { expects: 'provision', named, suggestions: closest(local, known) }
 }

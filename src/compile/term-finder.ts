@@ -52,6 +52,7 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
 
 function standsAt(text: string, lower: string, form: string, at: number): boolean {
   if (!/[a-z]/i.test(form)) return text.startsWith(form, at)
-  const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
+  const isWord = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
   return lower.startsWith(form.toLowerCase(), at) && !isWord(text[at - 1]) && !isWord(text[at + form.length])
 }

@@ -71,7 +71,10 @@ function idsOf(parts: readonly (SourceBlock | Item)[]): string[] {
 }
 
 /** Pairs parts by their ids, and what has none by its kind and order. */
-function pair(originals: readonly (SourceBlock | Item)[], translations: readonly (SourceBlock | Item)[]): Map<SourceBlock | Item, SourceBlock | Item> {
+function pair(
+  originals: readonly (SourceBlock | Item)[],
+  translations: readonly (SourceBlock | Item)[],
+): Map<SourceBlock | Item, SourceBlock | Item> {
   const keyed = new Map(keys(translations))
   const pairs = new Map<SourceBlock | Item, SourceBlock | Item>()
   for (const [key, original] of keys(originals)) {
@@ -109,7 +112,11 @@ export function translate(part: SourceBlock, setting: Setting): Translation | un
 }
 
 /** The translation of a list item, ended as its own language ends items. */
-export function translateItem(item: Item, position: { readonly leadIn: string; readonly last: boolean }, setting: Setting): Translation | undefined {
+export function translateItem(
+  item: Item,
+  position: { readonly leadIn: string; readonly last: boolean },
+  setting: Setting,
+): Translation | undefined {
   const { counterparts } = setting
   const other = counterparts?.of.get(item)
   if (!counterparts || !other || 'type' in other) return undefined
@@ -122,7 +129,10 @@ function rendered(inline: Inline, setting: Setting, counterparts: Counterparts):
 }
 
 /** The translated text of a heading, which stands beside the original's in a title. */
-export function translatedHeading(heading: HeadingBlock, counterparts: Counterparts | undefined): { language: Language; text: string } | undefined {
+export function translatedHeading(
+  heading: HeadingBlock,
+  counterparts: Counterparts | undefined,
+): { language: Language; text: string } | undefined {
   const other = counterparts?.of.get(heading)
   if (!counterparts || !other || !('type' in other) || other.type !== 'heading') return undefined
   return { language: counterparts.language, text: headingText(other) }

@@ -42,7 +42,11 @@ export interface Section {
 export type Block =
   | { readonly type: 'provision'; readonly provision: Provision }
   | { readonly type: 'paragraph'; readonly text: RichText; readonly translation?: Translation | undefined }
-  | { readonly type: 'list'; readonly items: readonly RichText[]; readonly translations?: readonly Translation[] | undefined }
+  | {
+      readonly type: 'list'
+      readonly items: readonly RichText[]
+      readonly translations?: readonly Translation[] | undefined
+    }
   | NoteBlock
   | TableBlock
   | FigureBlock

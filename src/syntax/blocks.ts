@@ -45,7 +45,13 @@ export type SourceBlock =
   | ({ readonly type: 'where'; readonly items: readonly Item[] } & Inline)
   | NoteSource
   | SourceTable
-  | ({ readonly type: 'figure'; readonly url: string; readonly alternative: string; readonly caption: string; readonly place: Place } & Identified)
+  | ({
+      readonly type: 'figure'
+      readonly url: string
+      readonly alternative: string
+      readonly caption: string
+      readonly place: Place
+    } & Identified)
   | ({ readonly type: 'formula'; readonly tex: string; readonly place: Place } & Identified)
   | { readonly type: 'unknown'; readonly construct: string; readonly place: Place }
 
@@ -204,7 +210,11 @@ function tableOf(file: string, node: Table, captionNode: Paragraph | undefined):
 
 function isFigure(node: Paragraph): boolean {
   const [first, second, ...others] = node.children
-  return first?.type === 'image' && others.length === 0 && (!second || (second.type === 'text' && /^\s*\{#[^{}\s]*\}\s*$/.test(second.value)))
+  return (
+    first?.type === 'image' &&
+    others.length === 0 &&
+    (!second || (second.type === 'text' && /^\s*\{#[^{}\s]*\}\s*$/.test(second.value)))
+  )
 }
 
 function figureOf(file: string, node: Paragraph): SourceBlock {
@@ -214,7 +224,15 @@ function figureOf(file: string, node: Paragraph): SourceBlock {
   const { id, idPlace } = takeMarker(file, node.children)
   const process = /^steps:(.*)$/.exec(image.url)?.[1]
   if (process !== undefined) return stepsTable(process, image.title ?? '', { id, idPlace, place })
-  return { type: 'figure', url: image.url, alternative: image.alt ?? '', caption: image.title ?? '', place, id, idPlace }
+  return {
+    type: 'figure',
+    url: image.url,
+    alternative: image.alt ?? '',
+    caption: image.title ?? '',
+    place,
+    id,
+    idPlace,
+  }
 }
 
 /** `![…](steps:<unit> "caption")` stands for a table of the process of that unit. */

@@ -9,11 +9,14 @@ import { listIntroduced } from './list-introduced.ts'
 import { modalitySingle } from './modality-single.ts'
 import { numberGenerated } from './number-generated.ts'
 import { outlineComplete } from './outline-complete.ts'
+import { processConnected } from './process-connected.ts'
 import { provisionIdentified } from './provision-identified.ts'
 import { referenceResolved } from './reference-resolved.ts'
 import { scopeStated } from './scope-stated.ts'
 import { termPreferred } from './term-preferred.ts'
 import { termUsed } from './term-used.ts'
+import { translationCurrent } from './translation-current.ts'
+import { translationParallel } from './translation-parallel.ts'
 
 /** The one table of rules, by id. */
 export const rules: readonly Rule[] = [
@@ -27,9 +30,12 @@ export const rules: readonly Rule[] = [
   modalitySingle,
   numberGenerated,
   outlineComplete,
+  processConnected,
   provisionIdentified,
   referenceResolved,
   scopeStated,
   termPreferred,
   termUsed,
+  translationCurrent,
+  translationParallel,
 ]

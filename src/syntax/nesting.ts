@@ -1,0 +1,63 @@
+import type { Nodes } from 'mdast'
+
+/** The number of levels to which lists, quotations and brackets may lie in each other; nobody reads ten. */
+export const deepestNesting = 50
+
+/**
+ * Where Markdown begins to lie deeper in itself than that, as an offset; found without parsing, because parsing what is nested
+ * a thousand times takes minutes.
+ */
+export function tooDeepMarkdown(text: string): number | undefined {
+  const tally: Tally = { brackets: 0, marks: 0 }
+  let offset = 0
+  for (const line of text.split('\n')) {
+    if (isTooDeep(line, tally)) return offset + (/\S/.exec(line)?.index ?? 0)
+    offset += line.length + 1
+  }
+  return undefined
+}
+
+/** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
+export function tooDeepYaml(text: string): number | undefined {
+  let depth = 0
+  for (const { 0: mark, index } of text.matchAll(/[[{]|[\]}]|\n(?=[^\s#\]}])|(?<=^[ \t]*)(?:- ){50,}/gm)) {
+    if (mark.startsWith('- ')) return index
+    depth = mark === '\n' ? 0 : Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1))
+    if (depth > deepestNesting) return index
+  }
+  return undefined
+}
+
+/** The first node that lies deeper in a tree than any that somebody wrote to be read. */
+export function tooDeepNode(root: Nodes): Nodes | undefined {
+  let level: readonly Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > 4 * deepestNesting) return level[0] // a list, its item and their paragraph are levels of the tree
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return undefined
+}
+
+/** What is open in a paragraph so far: brackets, and marks of emphasis that may belong together. */
+interface Tally {
+  brackets: number
+  marks: number
+}
+
+const mostMarks = 1000
+
+function isTooDeep(line: string, tally: Tally): boolean {
+  if (line.trim() === '' || /^\s*\|/.test(line)) Object.assign(tally, { brackets: 0, marks: 0 })
+  for (const mark of line.match(/[[\]*_]/g) ?? []) {
+    if (mark === '[') tally.brackets++
+    else if (mark === ']') tally.brackets = Math.max(0, tally.brackets - 1)
+    else tally.marks++
+    if (tally.brackets > deepestNesting || tally.marks > mostMarks) return true
+  }
+  const [start = '', indent = ''] = containers.exec(line) ?? []
+  const levels = start.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
+  return levels > deepestNesting || (levels > 0 && indent.length > 4 * deepestNesting)
+}
+
+/** The marks of quotations and list items with which a line begins. */
+const containers = /^([ \t]*)(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)*/
