@@ -80,31 +80,42 @@ function sourceOf(content: readonly PhrasingContent[], { document }: Setting): s
 function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void {
   switch (node.type) {
     case 'text':
-      return renderText(joinLines(node.value), draft, setting)
+      renderText(joinLines(node.value), draft, setting)
+      break
     case 'emphasis':
-      return wrap('em', node.children, draft, setting)
+      wrap('em', node.children, draft, setting)
+      break
     case 'strong':
-      return wrap('strong', node.children, draft, setting)
+      wrap('strong', node.children, draft, setting)
+      break
     case 'delete':
-      return wrap('del', node.children, draft, setting)
+      wrap('del', node.children, draft, setting)
+      break
     case 'inlineCode':
-      return append(draft, node.value, `<code>${escapeHtml(node.value)}</code>`)
+      append(draft, node.value, `<code>${escapeHtml(node.value)}</code>`)
+      break
     case 'inlineMath':
-      return append(draft, texInWords(node.value), mathHtml(node, setting))
+      append(draft, texInWords(node.value), mathHtml(node, setting))
+      break
     case 'break':
-      return append(draft, '\n', '<br>')
+      append(draft, '\n', '<br>')
+      break
     case 'link':
-      return renderLink(node, draft, setting)
+      renderLink(node, draft, setting)
+      break
     case 'html':
-      return /^<!--/.test(node.value) ? undefined : append(draft, node.value, escapeHtml(node.value))
+      if (!node.value.startsWith('<!--')) append(draft, node.value, escapeHtml(node.value))
+      break
     case 'image':
     case 'imageReference':
-      return append(draft, node.alt ?? '', escapeHtml(node.alt ?? ''))
+      append(draft, node.alt ?? '', escapeHtml(node.alt ?? ''))
+      break
     case 'linkReference':
       for (const child of node.children) renderNode(child, draft, setting)
-      return
+      break
     case 'footnoteReference':
-      return append(draft, `[^${node.identifier}]`, escapeHtml(`[^${node.identifier}]`))
+      append(draft, `[^${node.identifier}]`, escapeHtml(`[^${node.identifier}]`))
+      break
   }
 }
 
@@ -162,7 +173,10 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
   const resolved = resolveAddress(node.url, { standard, unit }, registry)
   const inner: Draft = { plain: '', html: '', terms: [], references: [] }
   for (const child of node.children) renderNode(child, inner, { ...setting, findTerms: () => [] })
-  if (!resolved) return append(draft, inner.plain, webLink(node.url, inner.html))
+  if (!resolved) {
+    append(draft, inner.plain, webLink(node.url, inner.html))
+    return
+  }
   const normative = setting.normative && !/(?:见|参见|详见|\bsee)\s*$/i.test(draft.plain) && !resolved.named?.law
   setting.links.push({
     written: node.url,
@@ -173,8 +187,8 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
     normative,
     place: placeOfNode(setting.document.path, node),
   })
-  if (resolved.named?.kind === 'term') return renderTermLink(resolved.named, inner, draft, setting)
-  renderReference(resolved, inner, normative, draft, setting)
+  if (resolved.named?.kind === 'term') renderTermLink(resolved.named, inner, draft, setting)
+  else renderReference(resolved, inner, normative, draft, setting)
 }
 
 function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, draft: Draft, setting: Setting): void {
@@ -186,7 +200,10 @@ function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, dra
 }
 
 function renderReference({ named }: Resolved, inner: Draft, normative: boolean, draft: Draft, setting: Setting): void {
-  if (!named) return append(draft, inner.plain, inner.html)
+  if (!named) {
+    append(draft, inner.plain, inner.html)
+    return
+  }
   const metric = named.kind === 'metric' && named.key.startsWith('metric:')
   const printed = metric ? undefined : printedName(named, setting, setting.registry)
   const plain = printed ?? inner.plain

@@ -20,7 +20,7 @@ export function tooDeepMarkdown(text: string): number | undefined {
 /** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
 export function tooDeepYaml(text: string): number | undefined {
   let depth = 0
-  for (const { 0: mark, index } of text.matchAll(/[[{]|[\]}]|\n(?=[^\s#\]}])|(?<=^[ \t]*)(?:- ){50,}/gm)) {
+  for (const { 0: mark, index } of text.matchAll(/[[{\]}\n]|(?<=^[ \t]*)(?:- ){50,}/gm)) {
     if (mark.startsWith('- ')) return index
     depth = mark === '\n' ? 0 : Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1))
     if (depth > deepestNesting) return index
