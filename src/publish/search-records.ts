@@ -8,7 +8,7 @@ import { designationToken, labelToken, titleToken, tokensOf } from './search-tok
 /** One thing that a search can find. */
 export interface SearchRecord {
   /** Address from the root of the site. */
-  readonly url: string
+  readonly address: string
   /** The tokens of everything that is searched, separated by spaces; see `search-tokens.ts`. */
   readonly content: string
   /** What a result shows. */
@@ -24,7 +24,11 @@ export type RecordKind = (typeof recordKinds)[number]
 /** Everything readable of the catalog as search records, each once, in the order of print. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   return catalog.standards.flatMap((standard) => [
-    titleRecord(standard, 'standard', { title: standard.title, number: standard.designation, url: standard.address }),
+    titleRecord(standard, 'standard', {
+      title: standard.title,
+      number: standard.designation,
+      address: standard.address,
+    }),
     ...[...standard.sections, ...standard.explanation].flatMap((section) => sectionRecords(standard, section)),
     ...standard.terms.map((term) => termRecord(standard, term)),
     ...standard.metrics.map((metric) => metricRecord(standard, metric)),
@@ -34,7 +38,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
 function sectionRecords(standard: Standard, section: Section): SearchRecord[] {
   const titled = section.kind !== 'term' && section.kind !== 'metric'
   return [
-    ...(titled ? [titleRecord(standard, 'section', { ...section, url: section.address })] : []),
+    ...(titled ? [titleRecord(standard, 'section', section)] : []),
     ...section.blocks.flatMap((block) => blockRecords(standard, section, block)),
     ...section.children.flatMap((child) => sectionRecords(standard, child)),
   ]
@@ -43,7 +47,7 @@ function sectionRecords(standard: Standard, section: Section): SearchRecord[] {
 function blockRecords(standard: Standard, section: Section, block: Block): SearchRecord[] {
   const { title, number = '' } = section
   const text = (plain: string) =>
-    record(standard, 'text', { url: section.address, title, label: number, texts: [plain] })
+    record(standard, 'text', { address: section.address, title, label: number, texts: [plain] })
   switch (block.type) {
     case 'provision':
       return provisionRecords(standard, title, block.provision)
@@ -52,7 +56,7 @@ function blockRecords(standard: Standard, section: Section, block: Block): Searc
       const texts = [block.caption?.plain ?? '', ...cells].filter((cell) => cell !== '')
       return [
         record(standard, 'table', {
-          url: anchor(section, block.id),
+          address: anchor(section, block.id),
           title,
           label: tableName(standard, block.number),
           texts,
@@ -84,7 +88,7 @@ function tableName({ language }: Standard, number: string): string {
 function provisionRecords(standard: Standard, title: Localized, provision: Provision): SearchRecord[] {
   const { address, label, text, leadIn, modality, actor, items, translation } = provision
   const own = record(standard, 'provision', {
-    url: address,
+    address,
     title,
     label,
     texts: [text.plain],
@@ -111,7 +115,7 @@ function termRecord(standard: Standard, term: Term): SearchRecord {
   const avoided = [...term.deprecated.zh, ...term.deprecated.en]
   const notes = [...term.notes, ...term.examples].map((note) => note.text.plain)
   return record(standard, 'term', {
-    url: term.address,
+    address: term.address,
     title: term.term,
     label: term.number,
     texts: [term.definition.plain, ...notes],
@@ -122,7 +126,7 @@ function termRecord(standard: Standard, term: Term): SearchRecord {
 
 function metricRecord(standard: Standard, metric: Metric): SearchRecord {
   return record(standard, 'metric', {
-    url: metric.address,
+    address: metric.address,
     title: metric.title,
     label: metric.code ?? metric.number,
     texts: [metric.definition.plain],
@@ -134,14 +138,14 @@ function metricRecord(standard: Standard, metric: Metric): SearchRecord {
 function titleRecord(
   standard: Standard,
   kind: RecordKind,
-  { title, number = '', url }: { title: Localized; number?: string | undefined; url: string },
+  { title, number = '', address }: { title: Localized; number?: string | undefined; address: string },
 ): SearchRecord {
   const found = titleTokens([number, title.zh, title.en])
-  return record(standard, kind, { url, title, label: number, texts: [], searched: [number, bothOf(title)], found })
+  return record(standard, kind, { address, title, label: number, texts: [], searched: [number, bothOf(title)], found })
 }
 
 interface RecordContent {
-  readonly url: string
+  readonly address: string
   readonly title: Localized
   readonly label: string
   /** Shown and searched. */
@@ -155,11 +159,11 @@ interface RecordContent {
 }
 
 function record(standard: Standard, kind: RecordKind, content: RecordContent): SearchRecord {
-  const { url, title, label, texts, searched = [], found = [] } = content
+  const { address, title, label, texts, searched = [], found = [] } = content
   const tokens = [...searched, ...texts].map((text) => tokensOf(text).join(' ')).filter((text) => text !== '')
   return {
     kind,
-    url,
+    address,
     content: [tokens.join(` ${border} `), ...found].join(' '),
     meta: {
       ...(title.zh === undefined ? {} : { zh: title.zh }),

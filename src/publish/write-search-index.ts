@@ -14,12 +14,13 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
     const created = await pagefind.createIndex({ forceLanguage: 'zh', maxFragments: 300 })
     const index = created.index
     if (index === undefined) throw new Error(failure(created.errors))
-    for (const [place, { kind, url, content, meta, filters }] of records.entries()) {
+    for (const [place, { kind, address, content, meta, filters }] of records.entries()) {
       const added = await index.addCustomRecord({
-        url,
+        // Pagefind keeps one record an address, but many can stand at one: each gets an address of its own.
+        url: `/${place}`,
         content,
         language: 'zh',
-        meta: { ...meta },
+        meta: { ...meta, address },
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
         sort: { order: `${recordKinds.indexOf(kind)}${String(place).padStart(8, '0')}` },
       })

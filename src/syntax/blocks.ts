@@ -29,7 +29,12 @@ export interface HeadingBlock extends Inline, Identified {
 
 /** The text of a heading without markup. */
 export function headingText({ content }: HeadingBlock): string {
-  return content.map((node) => ('value' in node ? node.value : '')).join('')
+  return content.map(textOf).join('').trim()
+}
+
+function textOf(node: PhrasingContent): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 /** A list item, with the list below it. */
@@ -114,6 +119,7 @@ function blockOf(file: string, node: Root['children'][number]): SourceBlock[] {
     case 'paragraph':
       return [isFigure(node) ? figureOf(file, node) : paragraphOf(file, node, [])]
     case 'heading': {
+      if (place.line !== place.endLine) return [{ type: 'unknown', construct: 'underlinedHeading', place }]
       const { content, ...mark } = takeMarker(file, node.children)
       return [{ type: 'heading', depth: node.depth, content, place, ...mark }]
     }
@@ -142,22 +148,29 @@ function paragraphOf(file: string, node: Paragraph, items: readonly Item[]): Sou
 }
 
 function itemsOf(file: string, children: readonly ListItem[], unknown: SourceBlock[]): Item[] {
-  return children.map((item) => itemOf(file, item, unknown))
+  return children.flatMap((item) => itemOf(file, item, unknown))
 }
 
-function itemOf(file: string, item: ListItem, unknown: SourceBlock[]): Item {
+/** An item with the list below it; none where it holds something else, which is then unknown. */
+function itemOf(file: string, item: ListItem, unknown: SourceBlock[]): Item[] {
   const [first, ...rest] = item.children.filter((node) => !isComment(node))
+  const place = placeOfNode(file, first ?? item)
+  if (typeof item.checked === 'boolean') unknown.push({ type: 'unknown', construct: 'taskBox', place })
+  if (first && first.type !== 'paragraph') {
+    unknown.push({ type: 'unknown', construct: first.type === 'html' ? 'html' : 'inItem', place })
+    return []
+  }
   const items: Item[] = []
   for (const node of rest) {
     if (node.type === 'list') items.push(...itemsOf(file, node.children, unknown))
-    else unknown.push({ type: 'unknown', construct: `listItem ${node.type}`, place: placeOfNode(file, node) })
+    else {
+      const construct = node.type === 'html' ? 'html' : 'inItem'
+      unknown.push({ type: 'unknown', construct, place: placeOfNode(file, node) })
+    }
   }
-  if (first?.type !== 'paragraph') {
-    if (first) unknown.push({ type: 'unknown', construct: `listItem ${first.type}`, place: placeOfNode(file, first) })
-    return { content: [], items, place: placeOfNode(file, item) }
-  }
+  if (!first) return [{ content: [], items, place }]
   const { content, ...mark } = takeMarker(file, first.children)
-  return { content, items, place: placeOfNode(file, first), ...mark }
+  return [{ content, items, place, ...mark }]
 }
 
 function notesOf(file: string, nodes: readonly Flow[]): SourceBlock[] {
@@ -171,7 +184,8 @@ function notesOf(file: string, nodes: readonly Flow[]): SourceBlock[] {
     } else if (node.type === 'paragraph' && noteMark.test(startText(node))) {
       blocks.push(...paragraphNotes(file, node))
     } else if (!isComment(node)) {
-      blocks.push({ type: 'unknown', construct: 'blockquote', place: placeOfNode(file, node) })
+      const construct = node.type === 'html' ? 'html' : 'blockquote'
+      blocks.push({ type: 'unknown', construct, place: placeOfNode(file, node) })
     }
   }
   return blocks
@@ -186,7 +200,8 @@ function paragraphNotes(file: string, node: Paragraph): SourceBlock[] {
   const mark = noteMark.exec(startText(node))
   const type = noteTypes[mark?.[1]?.toLowerCase() ?? '']
   if (!mark || !type) return []
-  return [{ type, content: cutStart(node.children, mark[0].length), items: [], place: placeOfNode(file, node) }]
+  const { content } = takeMarker(file, cutStart(node.children, mark[0].length)) // nothing refers to a note
+  return [{ type, content, items: [], place: placeOfNode(file, node) }]
 }
 
 function tableOf(file: string, node: Table, captionNode: Paragraph | undefined): SourceTable {

@@ -1,18 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
+import { tooDeepYaml } from './nesting.ts'
 import type { Path } from './parsed-document.ts'
+import { tooDeep, yamlFaults } from './yaml-faults.ts'
 
 /** The YAML of a file, and where in the file it stands (offset and line of its first character). */
 export interface YamlSource {
@@ -34,31 +26,45 @@ export interface FrontMatter {
  * and no few bytes can stand for a huge value. Dates stay strings. Never throws.
  */
 export function readFrontMatter(source: YamlSource): FrontMatter {
-  const lines = new LineCounter()
   const deep = tooDeepYaml(source.yaml)
-  if (deep !== undefined) return tooDeepFrontMatter(source, deep)
-  const document = parseYaml(source.yaml, lines)
-  const placeOf = (path: Path): Place => placeOfRange(source, lines, document && rangeAt(document, path))
-  if (!document) return { value: undefined, placeOf, diagnostics: [unreadable(placeOf([]), tooDeep)] }
-  const faults = yamlFaults(document, source.yaml).map(({ range, message }) => unreadable(placeOfRange(source, lines, range), message))
+  try {
+    return deep === undefined ? readYaml(source) : unusable(source, deep)
+  } catch (error) {
+    if (error instanceof RangeError) return unusable(source, 0) // the parser's own recursion
+    throw error
+  }
+}
+
+function readYaml(source: YamlSource): FrontMatter {
+  const lines = new LineCounter()
+  const document = parseDocument(source.yaml, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+  })
+  const placeOf = (path: Path): Place => placeOfRange(source, lines, rangeAt(document, path))
+  const found = yamlFaults(document, source.yaml)
+  const faults = found.map(({ range, message }) => unreadable(placeOfRange(source, lines, range), message))
   if (faults.length > 0) return { value: undefined, placeOf, diagnostics: faults }
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
   if (!isMap(document.contents)) return { value: undefined, placeOf, diagnostics: [unreadable(placeOf([]), notFields)] }
+  const value: unknown = document.toJS({ maxAliasCount: 0 })
   return { value, placeOf, diagnostics: [] }
+}
+
+/** Front matter that lies too deep in itself at `offset` to be handed to the parser. */
+function unusable(source: YamlSource, offset: number): FrontMatter {
+  const before = source.yaml.slice(0, offset).split('\n')
+  const line = source.line + before.length - 1
+  const column = (before.at(-1)?.length ?? 0) + 1
+  const place: Place = { file: source.path, line, column, endLine: line, endColumn: column + 1 }
+  return { value: undefined, placeOf: () => place, diagnostics: [unreadable(place, tooDeep)] }
 }
 
 const notFields: Message = {
   zh: '此处没有字段，应为 `字段: 值` 的形式，如 `kind: clause`',
   en: 'Unexpected text without fields, expected lines of the form `field: value`, such as `kind: clause`',
-}
-
-function parseYaml(yaml: string, lineCounter: LineCounter): Document | undefined {
-  try {
-    return parseDocument(yaml, { lineCounter, schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function unreadable(place: Place, message: Message): Diagnostic {

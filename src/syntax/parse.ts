@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { deepestNesting, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
 import type { ParsedDocument, Source } from './parsed-document.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).freeze()
@@ -14,7 +15,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
 export function parse({ path, text }: Source): ParsedDocument {
   const source = { path, text: text.normalize('NFC') } // one form, so that spans, digests and searches agree
-  return /\.ya?ml$/.test(path) ? parseYamlFile(source) : parseMarkdownFile(source)
+  return /\.ya?ml$/i.test(path) ? parseYamlFile(source) : parseMarkdownFile(source)
 }
 
 function parseYamlFile({ path, text }: Source): ParsedDocument {
@@ -24,7 +25,7 @@ function parseYamlFile({ path, text }: Source): ParsedDocument {
     text,
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
-    body: { type: 'root', children: [] },
+    body: nothing,
     diagnostics: read.diagnostics,
   }
 }
@@ -43,27 +44,52 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
       text,
       frontMatter: undefined,
       frontMatterPlace: () => startOf(path),
-      body: parseBody(''),
+      body: nothing,
       diagnostics: [diagnostic],
     }
   }
   const read = readFrontMatter({ path, yaml: division.yaml, offset: division.offset, line: 2 })
+  const { body, deep } = parseBody(division.body)
   return {
     path,
     text,
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
-    body: parseBody(division.body),
-    diagnostics: read.diagnostics,
+    body,
+    diagnostics: [...read.diagnostics, ...(deep ? [tooDeep(path, deep)] : [])],
   }
 }
 
-function parseBody(text: string): Root {
-  try {
-    return markdown.parse(text)
-  } catch (error) {
-    if (error instanceof RangeError) return { type: 'root', children: [] }
-    throw error
+/** The tree of a body, or an empty one and the position at which it begins to lie too deep in itself. */
+function parseBody(text: string): { readonly body: Root; readonly deep?: Point | undefined } {
+  const offset = tooDeepMarkdown(text)
+  if (offset !== undefined) return { body: nothing, deep: pointAt(text, offset) }
+  const body = markdown.parse(text)
+  const deep = tooDeepNode(body)
+  return deep ? { body: nothing, deep: deep.position?.start } : { body }
+}
+
+const nothing: Root = { type: 'root', children: [] }
+
+interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+function tooDeep(file: string, { line, column }: Point): Diagnostic {
+  return {
+    rule: 'construct-known',
+    severity: 'error',
+    place: { file, line, column, endLine: line, endColumn: column + 1 },
+    message: {
+      zh: `此处的嵌套超过 ${deepestNesting} 层，应为几层以内的列表和引用，请减少嵌套`,
+      en: `Unexpected nesting of more than ${deepestNesting} levels, expected lists and quotations a few levels deep; flatten it`,
+    },
   }
 }
 

@@ -1,6 +1,5 @@
 /** A record that was found, as Pagefind gives it. */
 export interface FoundRecord {
-  readonly url: string
   readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
 }

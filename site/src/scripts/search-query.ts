@@ -9,11 +9,12 @@ export interface QueryPart {
 }
 
 /**
- * Cuts a query at white space into parts, all of which a result must hold. Number and unit (`24 h`), code and number of a
+ * Cuts a query at white space and Chinese punctuation into parts, all of which a result must hold. Number and unit (`24 h`), code and number of a
  * standard (`GB/T 1.1`), clause and list item (`6.2 a)`) stay together.
  */
 export function partsOf(query: string): QueryPart[] {
   const words = query
+    .replaceAll(/[，、；。：“”《》「」]/g, ' ')
     .normalize('NFKC')
     .split(/\s+/)
     .map(trimmed)
@@ -42,9 +43,9 @@ export function placesOf(parts: readonly QueryPart[], text: string): (readonly [
   return withoutOverlap(places.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
 }
 
-/** Punctuation around a word is that of a sentence or a citation, not part of what is sought. */
+/** A comma or quote around a word is that of a sentence or a citation, not part of what is sought. */
 function trimmed(word: string): string {
-  return word.replaceAll(/^[\s,;:。、“”"'《》「」]+|[\s,;:。、“”"'《》「」]+$/g, '')
+  return word.replaceAll(/^[,;:"']+|[,;:"']+$/g, '')
 }
 
 function belongTogether(before: string, after: string): boolean {

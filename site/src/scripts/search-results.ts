@@ -12,7 +12,7 @@ export interface ResultSettings {
 
 /** One entry of the result list, with the words of the query marked. */
 export function resultItem(found: FoundRecord, parts: readonly QueryPart[], settings: ResultSettings): HTMLLIElement {
-  const { meta, filters, url } = found
+  const { meta, filters } = found
   const [kind = ''] = filters.kind ?? []
   const language = meta.language ?? ''
   const [title, titleLanguage] = titleIn(meta, settings.locale)
@@ -28,7 +28,7 @@ export function resultItem(found: FoundRecord, parts: readonly QueryPart[], sett
     ...(meta.translation === undefined ? [] : [translationOf(meta.translation, parts, settings.locale, language)]),
     ...factsOf(filters, settings),
   ])
-  link.href = settings.pages + url.replace(/^\//, '')
+  link.href = settings.pages + (meta.address ?? '').replace(/^\//, '')
   const item = document.createElement('li')
   item.append(link)
   return item

@@ -81,7 +81,8 @@ function createTip(): HTMLElement {
   tip.className = 'tip'
   tip.setAttribute('role', 'tooltip')
   tip.hidden = true
-  document.body.append(tip)
+  // Inside a landmark, where assistive technology expects content.
+  document.querySelector('main')?.append(tip)
   return tip
 }
 
