@@ -40,6 +40,8 @@ export interface FamilySource {
   readonly parameters: readonly AuthoredOf<'parameters'>[]
   readonly vocabularies: readonly AuthoredOf<'vocabulary'>[]
   readonly claims: readonly Claim[]
+  /** Kinds of name (`parameter`, `actor`, …) whose register has faults, so that any name may stand in it. */
+  readonly openRegisters: readonly string[]
 }
 
 /** An id that a file with faults lays claim to, so that links to it are not reported on top of the faults. */

@@ -46,7 +46,7 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
     references: new Map(references.map((reference) => [reference.id, reference])),
     judges: judgesOf(extracted.map(({ standard }) => standard)),
   }
-  const standards = byNumber.map(({ standard, links }) => linkStandard(standard, links, view))
+  const standards = byNumber.map((own) => linkStandard(own, view))
   const catalog: Catalog = {
     schemaVersion: '1.0.0',
     generator: settings.generator,

@@ -32,6 +32,8 @@ export interface Named {
 export interface Registry {
   readonly named: ReadonlyMap<string, Named>
   readonly declarations: readonly Declaration[]
+  /** Groups of which any name may be declared in a file with faults. */
+  readonly open: ReadonlySet<string>
   /** Ids by kind of thing (`term`, `unit:<standard>`, …), for suggestions. */
   readonly idsOf: (expects: string) => readonly string[]
   /** How documents of the family are called: designation and language by standard. */
@@ -67,6 +69,7 @@ export function declare(family: FamilySource, layouts: ReadonlyMap<string, reado
   return {
     named,
     declarations: found.map(({ declaration }) => declaration),
+    open: new Set(family.openRegisters),
     idsOf: (expects) => ids.get(expects) ?? [],
     documents,
   }
@@ -262,10 +265,13 @@ function anchor(
 /** How a text in a standard refers to what `named` names: a number within the same standard, with its document elsewhere. */
 export function printedName(
   named: Named,
-  from: { readonly standard: string; readonly language: Language },
+  from: { readonly standard: string; readonly language: Language; readonly dated: ReadonlySet<string> },
   registry: Registry,
 ): string | undefined {
-  const { standard, language } = from
+  const { standard, language, dated } = from
+  if (named.kind === 'standard' && dated.has(named.standard ?? '')) {
+    return registry.documents.get(named.standard ?? '')?.designation
+  }
   if (named.document !== undefined) return named.document
   if (!named.print) return undefined
   const place = numberName(language, named.print.kind, named.print.number)

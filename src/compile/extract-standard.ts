@@ -40,6 +40,8 @@ export interface ExtractedStandard {
   readonly standard: Standard
   readonly links: readonly Link[]
   readonly faults: readonly Diagnostic[]
+  /** Other standards that it cites by dated edition. */
+  readonly dated: ReadonlySet<string>
 }
 
 /** Extracts the meaning of a standard's files, with its links resolved and its text rendered. */
@@ -52,6 +54,7 @@ export function extractStandard(
   const { language } = unit
   const links: Link[] = []
   const faults: Diagnostic[] = []
+  const dated = citedByClause(source)
   const counterparts = lookups.counterparts.get(source.id) ?? new Map<string, Counterparts>()
   const processes = source.units.flatMap((clause) =>
     clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : [],
@@ -75,6 +78,7 @@ export function extractStandard(
     findTerms: lookups.findTerms,
     linked: new Set(),
     draw,
+    dated,
     hasImage: (path) => lookups.hasImage(`${source.id}/${path}`),
     counterparts: counterparts.get(own.unit),
     links,
@@ -116,7 +120,20 @@ export function extractStandard(
     address: standardAddress(source.id, unit.edition),
     place: source.standard.document.frontMatterPlace(['id']),
   }
-  return { standard, links, faults }
+  return { standard, links, faults, dated }
+}
+
+/**
+ * The standards of which `source` cites a clause, table or the like. Such a reference is dated (GB/T 1.1—2020 9.5, 待核对),
+ * and then every mention of that document is, so that text and list agree.
+ */
+function citedByClause(source: StandardSource): ReadonlySet<string> {
+  const units = [source.standard, ...source.terms, ...source.units, ...source.annexes]
+  const address = /\]\((?:clause|principle|criterion|annex|table|figure|formula):([a-z][a-z0-9-]*)\//g
+  const cited = units.flatMap(({ document }) =>
+    [...document.text.matchAll(address)].map(([, standard = '']) => standard),
+  )
+  return new Set(cited.filter((standard) => standard !== source.id))
 }
 
 /** Makes the setting for one stretch of text of a document. */

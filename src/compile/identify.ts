@@ -44,6 +44,7 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
       claims: [...broken, ...homelessUnits.map(({ document }) => document)].map((document) =>
         claimOf(document, source),
       ),
+      openRegisters: broken.flatMap(registersOf),
     },
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -51,6 +52,13 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
       ...shared.filter(({ unit }) => !isShared(unit.kind)).map((unit) => misplaced(unit, homeless(unit.unit.kind))),
     ],
   }
+}
+
+/** The kinds of name that a file with faults registers, by what it says of itself or by its name. */
+function registersOf({ path, text }: ParsedDocument): string[] {
+  const kind = /^kind:\s*(\w+)/m.exec(text)?.[1] ?? ''
+  if (kind === 'parameters' || path.endsWith('/parameters.yaml')) return ['parameter']
+  return kind === 'vocabulary' || path.endsWith('/vocabulary.yaml') ? ['actor', 'evidence', 'step'] : []
 }
 
 /** The id that a file stands for: the one it gives, or its name. */

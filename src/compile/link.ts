@@ -1,5 +1,4 @@
 import type { Standard } from '../model/catalog.ts'
-import type { Link } from '../model/compilation.ts'
 import { compareText } from '../model/place.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, ReferenceEntry, Section } from '../model/section.ts'
@@ -7,7 +6,7 @@ import { type Language, localized, type Translation } from '../model/text.ts'
 import type { Reference } from '../model/units.ts'
 import { chapterAddress } from './addresses.ts'
 import { compareNumbers, designationOf } from './designation.ts'
-import { withChildren } from './extract-standard.ts'
+import { type ExtractedStandard, withChildren } from './extract-standard.ts'
 import { plainText } from './html.ts'
 import { foreword, type Prescribed, referencesLeadIn, sectionTitles, termsLeadIn } from './prescribed.ts'
 
@@ -20,8 +19,8 @@ export interface FamilyView {
 }
 
 /** Adds what a standard has from its family: foreword, references, lead-ins, criteria; sections in the order of print. */
-export function linkStandard(standard: Standard, links: readonly Link[], family: FamilyView): Standard {
-  const cited = citedBy(standard, links, family)
+export function linkStandard({ standard, links, dated }: ExtractedStandard, family: FamilyView): Standard {
+  const cited = citedBy({ standard, links, dated }, family)
   const { language } = standard
   const translated = language === 'zh'
   const lead = (sentence: (language: Language) => string): Block =>
@@ -141,7 +140,10 @@ interface Cited {
 }
 
 /** Which documents a standard cites, and how: by a link in its text, or by using a term that another defines. */
-function citedBy(standard: Standard, links: readonly Link[], family: FamilyView): Cited {
+function citedBy(
+  { standard, links, dated }: Pick<ExtractedStandard, 'standard' | 'links' | 'dated'>,
+  family: FamilyView,
+): Cited {
   const normative = new Set<string>()
   const informative = new Set<string>()
   const termStandards = new Set<string>()
@@ -161,12 +163,12 @@ function citedBy(standard: Standard, links: readonly Link[], family: FamilyView)
   }
   for (const owner of termStandards) normative.add(`standard:${owner}`)
   const entries = (keys: Iterable<string>): ReferenceEntry[] =>
-    [...keys].flatMap((key) => entryOf(key, family) ?? []).sort(compareEntries)
+    [...keys].flatMap((key) => entryOf(key, dated, family) ?? []).sort(compareEntries)
   const others = family.standards.filter(({ id }) => termStandards.has(id))
   return {
     normative: entries(normative),
     informative: entries([...informative].filter((key) => !normative.has(key))),
-    termSources: others.map(({ number }) => number),
+    termSources: others.map((other) => (dated.has(other.id) ? other.designation : other.number)),
   }
 }
 
@@ -185,11 +187,18 @@ function documentOf(key: string, standard: string, family: FamilyView): string |
     : undefined
 }
 
-function entryOf(key: string, family: FamilyView): ReferenceEntry | undefined {
+function entryOf(key: string, dated: ReadonlySet<string>, family: FamilyView): ReferenceEntry | undefined {
   const id = key.slice(key.indexOf(':') + 1)
   if (key.startsWith('standard:')) {
     const standard = family.standards.find((candidate) => candidate.id === id)
-    return standard && { number: standard.number, title: standard.title, address: standard.address, target: key }
+    return (
+      standard && {
+        number: dated.has(id) ? standard.designation : standard.number,
+        title: standard.title,
+        address: standard.address,
+        target: key,
+      }
+    )
   }
   const reference = family.references.get(id)
   if (!reference) return undefined

@@ -33,6 +33,8 @@ export interface Setting {
   readonly counterparts?: Counterparts | undefined
   /** Whether the standard's folder holds the image at this path. */
   readonly hasImage: (path: string) => boolean
+  /** Other standards that this one cites by clause, and therefore by dated edition everywhere. */
+  readonly dated: ReadonlySet<string>
   readonly links: Link[]
   readonly faults: Diagnostic[]
 }

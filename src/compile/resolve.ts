@@ -37,7 +37,9 @@ export function resolveAddress(address: string, from: Standpoint, registry: Regi
 
 /** Resolves the name of a thing that front matter mentions by kind and id. */
 export function byKey(group: string, id: string, expects: string, registry: Registry): Resolved {
-  const named = registry.named.get(group.includes(':') ? `${group}/${id}` : `${group}:${id}`)
+  const key = group.includes(':') ? `${group}/${id}` : `${group}:${id}`
+  const named =
+    registry.named.get(key) ?? (registry.open.has(group) ? { key, kind: 'parameter', claimed: true } : undefined)
   return { expects, named, suggestions: named ? [] : closest(id, registry.idsOf(group)) }
 }
 

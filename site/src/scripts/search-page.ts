@@ -39,6 +39,7 @@ export function runSearchPage(): void {
     turn += 1
     const own = turn
     say(page, root.dataset.searching)
+    busy(page, true)
     try {
       index ??= openIndex(`${document.documentElement.dataset.base ?? ''}/pagefind/`)
       const found = await lookUp(await index, page)
@@ -46,13 +47,18 @@ export function runSearchPage(): void {
       listing = found
       page.list.replaceChildren()
       await showMore(page, listing)
+      busy(page, false)
     } catch (error) {
       index = undefined
-      if (own === turn) say(page, root.dataset.failed)
+      if (own === turn) {
+        say(page, root.dataset.failed)
+        busy(page, false)
+      }
       throw error
     }
   }
   const searchSoon = () => {
+    busy(page, true)
     clearTimeout(waiting)
     waiting = setTimeout(() => void changed(), pause)
   }
@@ -122,6 +128,10 @@ async function showMore(page: SearchPage, { index, parts, ids }: Listing, goOn =
 
 function say({ status }: SearchPage, text = ''): void {
   status.textContent = text
+}
+
+function busy({ list }: SearchPage, is: boolean): void {
+  list.setAttribute('aria-busy', String(is))
 }
 
 function readAddress({ field, filters }: SearchPage): void {
