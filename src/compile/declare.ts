@@ -144,10 +144,24 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
   )
   const units = [...source.units, ...source.annexes].flatMap((unit) => unitNames(id, unit, sections.get(unit)))
   const all = layouts.flatMap(flatten)
-  const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path }) =>
-    typeof node === 'string' ? [] : [groupName(source, node, path, all)],
+  const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
+    typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, all)],
   )
-  return [self, ...terms, ...groups, ...units, ...layouts.flatMap((layout) => anchorNames(id, layout))]
+  const named = [...terms, ...groups, ...units]
+  return [self, ...named, ...sharedSections(named), ...layouts.flatMap((layout) => anchorNames(id, layout))]
+}
+
+/** A group and a unit beside or in it that have one id; a group with a single unit is one section with it. */
+function sharedSections(names: readonly Found[]): Found[] {
+  const groups = new Map(names.flatMap((name) => (name.named.kind === 'group' ? [[name.declaration.id, name]] : [])))
+  return names.flatMap((name) => {
+    const { id, place } = name.declaration
+    const group = groups.get(id)
+    if (!group || group === name || !name.named.key.startsWith('unit:')) return []
+    if (group.named.print?.number === name.named.print?.number) return []
+    const key = `section:${name.named.key.slice('unit:'.length)}`
+    return [group.declaration.place, place].map((each) => found({ ...name.named, key }, id, each))
+  })
 }
 
 function unitNames(standard: string, unit: Authored, layout: Layout | undefined): Found[] {

@@ -114,7 +114,8 @@ function extractFigure(
   const drawn = /^process:(.*)$/.exec(block.url)?.[1]
   const drawing = drawn === undefined ? undefined : setting.draw(drawn)
   const found = drawn === undefined ? setting.hasImage(block.url) : drawing !== undefined
-  setting.links.push(drawnLink(block.url, found, position.id, block.place, setting))
+  if (drawn !== undefined || mayBeImage(block.url))
+    setting.links.push(drawnLink(block.url, found, position.id, block.place, setting))
   if (drawn === undefined || !drawing) {
     const source = { address: figureAddress(setting.standard, block.url) }
     return { type: 'figure', ...position, caption, alternative: block.alternative, source }
@@ -123,6 +124,11 @@ function extractFigure(
     .filter((text) => text !== '')
     .join(setting.language === 'zh' ? '：' : ': ')
   return { type: 'figure', ...position, caption, alternative, source: { svg: drawing.svg, process: drawn } }
+}
+
+/** Whether an address can be that of an image below the standard's folder; a rule reports those that cannot. */
+function mayBeImage(url: string): boolean {
+  return /^(?!\/)[^:?#\\]+\.(?:png|jpe?g|webp)$/i.test(url) && !url.split('/').includes('..')
 }
 
 type FigureSource = Extract<SourceBlock, { type: 'figure' }>

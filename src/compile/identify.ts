@@ -6,6 +6,9 @@ import { readUnit } from '../schema/read-unit.ts'
 import { blocksOf } from '../syntax/blocks.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { Authored, AuthoredOf, Claim, FamilySource, StandardSource } from './authored.ts'
+import { characterFaults } from './character-faults.ts'
+import { lostContent } from './lost-content.ts'
+import { textFaults } from './text-faults.ts'
 
 /** What the files of a workspace are, with the faults of those that are nothing, or not what they say. */
 export interface Identified {
@@ -33,7 +36,7 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
   )
   const standards = [...folders]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([folder, own]) => standardSource(folder, own, brokenFolders.has(folder)))
+    .map(([folder, own]) => standardSource({ folder, units: own, taken: folders, reported: brokenFolders.has(folder) }))
   const homelessUnits = standards.flatMap(({ standard, units: own }) => (standard ? [] : own))
   return {
     family: {
@@ -41,8 +44,8 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
       references: ofKind(shared, 'reference'),
       parameters: ofKind(shared, 'parameters'),
       vocabularies: ofKind(shared, 'vocabulary'),
-      claims: [...broken, ...homelessUnits.map(({ document }) => document)].map((document) =>
-        claimOf(document, source),
+      claims: [...broken, ...homelessUnits.map(({ document }) => document)].flatMap((document) =>
+        claimsOf(document, source),
       ),
       openRegisters: broken.flatMap(registersOf),
     },
@@ -61,12 +64,13 @@ function registersOf({ path, text }: ParsedDocument): string[] {
   return kind === 'vocabulary' || path.endsWith('/vocabulary.yaml') ? ['actor', 'evidence', 'step'] : []
 }
 
-/** The id that a file stands for: the one it gives, or its name. */
-function claimOf({ path, frontMatter }: ParsedDocument, source: string): Claim {
+/** The ids that a file may stand for: its name, and the one it gives. */
+function claimsOf({ path, frontMatter }: ParsedDocument, source: string): Claim[] {
   const given =
     typeof frontMatter === 'object' && frontMatter !== null && 'id' in frontMatter ? frontMatter.id : undefined
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '')
-  return { id: typeof given === 'string' ? given : name, folder: folderOf(path, source) }
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')
+  const ids = typeof given === 'string' && given !== name ? [name, given] : [name]
+  return ids.map((id) => ({ id, folder: folderOf(path, source) }))
 }
 
 function isShared(kind: UnitKind): boolean {
@@ -84,14 +88,14 @@ function identifyDocument(document: ParsedDocument): { unit?: Authored; diagnost
       message,
     }),
   )
-  if (!unit) return { diagnostics }
-  const blocks = blocksOf(document.path, document.body)
-  const unknown = blocks.flatMap((block): Diagnostic[] =>
-    block.type === 'unknown' && block.construct !== 'html'
-      ? [{ rule: 'construct-known', severity: 'error', place: block.place, message: unknownConstruct(block.construct) }]
-      : [],
-  )
-  return { unit: { unit, document, blocks }, diagnostics: [...document.diagnostics, ...diagnostics, ...unknown] }
+  if (!unit || document.diagnostics.length > 0) return { diagnostics: [...document.diagnostics, ...diagnostics] }
+  const { path, text, body } = document
+  const blocks = blocksOf(path, body)
+  const own = { unit, document, blocks }
+  return {
+    unit: own,
+    diagnostics: [...diagnostics, ...characterFaults(path, text), ...textFaults(path, blocks), ...lostContent(own)],
+  }
 }
 
 function folderOf(path: string, source: string): string | undefined {
@@ -106,17 +110,29 @@ interface Folder {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function standardSource(folder: string, units: readonly Authored[], reported: boolean): Folder {
-  const [standard, ...others] = ofKind(units, 'standard')
+interface FolderContent {
+  readonly folder: string
+  readonly units: readonly Authored[]
+  /** Names of all folders. */
+  readonly taken: ReadonlyMap<string, unknown>
+  /** Whether its standard has been reported. */
+  readonly reported: boolean
+}
+
+function standardSource({ folder, units, taken, reported }: FolderContent): Folder {
+  const all = ofKind(units, 'standard')
+  const standard = all.find(({ document }) => document.path.endsWith('/standard.md')) ?? all[0]
   if (!standard) {
     return { units, diagnostics: reported ? [] : units.slice(0, 1).map((unit) => misplaced(unit, noStandard(folder))) }
   }
+  const others = all.filter((other) => other !== standard)
   const second = others.map((unit) => misplaced(unit, secondStandard(standard.document.path)))
   const named = standard.unit.id === folder ? [] : [misnamed(standard, folder)]
   return {
     units,
     standard: {
-      id: standard.unit.id,
+      // An id that is the name of another standard's folder is not its own.
+      id: taken.has(standard.unit.id) ? folder : standard.unit.id,
       standard,
       terms: ofKind(units, 'term'),
       annexes: ofKind(units, 'annex'),
@@ -173,36 +189,4 @@ function homeless(kind: UnitKind): Message {
     zh: `kind 为 ${kind} 的文件不在任何标准的文件夹中，应在某个标准的文件夹内，请移动`,
     en: `Unexpected place of a file of kind ${kind}, expected it in the folder of a standard; move it`,
   }
-}
-
-const constructs: Record<string, Message> = {
-  blockquote: {
-    zh: '引用块没有标明性质，应以 `注：`、`示例：` 或 `外部约束：` 开头，请补上',
-    en: 'Unexpected quotation, expected one that begins with `Note: `, `Example: ` or `External constraint: `; say which it is',
-  },
-  code: {
-    zh: '出现了代码块或缩进四格的段落，应为普通段落，请去掉缩进',
-    en: 'Unexpected code block, expected a paragraph; remove the indentation or fence',
-  },
-  thematicBreak: {
-    zh: '出现了分隔线，标准正文中不使用，请删去',
-    en: 'Unexpected rule, expected none in the text of a standard; delete it',
-  },
-  footnoteDefinition: {
-    zh: '出现了脚注，应写成注，请改为 `> 注：`',
-    en: 'Unexpected footnote, expected a note; write `> Note: ` instead',
-  },
-  definition: {
-    zh: '出现了链接定义，应把地址写在链接处，请改写',
-    en: 'Unexpected link definition, expected the address in the link itself; move it there',
-  },
-}
-
-function unknownConstruct(construct: string): Message {
-  return (
-    constructs[construct] ?? {
-      zh: `此处不能出现这种内容（\`${construct}\`），应为段落、列表、表、图、公式或注，请改写`,
-      en: `Unexpected content (\`${construct}\`), expected a paragraph, list, table, figure, formula or note; write it as one of these`,
-    }
-  )
 }

@@ -47,14 +47,14 @@ export function layoutStandard(source: StandardSource, counterparts: ReadonlyMap
   const units = new Map(source.units.map((unit) => [unit.unit.id, unit]))
   const terms = new Map(source.terms.map((term) => [term.unit.id, term]))
   const annexes = new Map(source.annexes.map((annex) => [annex.unit.id, annex]))
-  const context = { source, units, counters, counterparts }
+  const context = { source, units, placed: new Set<string>(), counters, counterparts }
   const chapters = (outline.chapters ?? []).flatMap((node: OutlineNode, index: number) => {
     const number = String(index + 4)
     const id = typeof node === 'string' ? node : node.id
-    return layoutNode(node, { number, level: 1, page: page(id), address: page(id), path: [] }, context)
+    return layoutNode(node, { number, level: 1, page: page(id), address: page(id) }, context)
   })
   const annexLayouts = (outline.annexes ?? []).flatMap((id: string, index: number) => {
-    const annex = annexes.get(id)
+    const annex = takeOnce(annexes, id, context.placed)
     return annex ? [layoutAnnex(annex, annexLetter(index), page(id), context)] : []
   })
   return [layoutTerms(source, terms, page('terms')), ...chapters, ...annexLayouts]
@@ -65,43 +65,48 @@ interface Position {
   readonly level: number
   readonly page: string
   readonly address: string
-  /** Ids of the groups around, so that a group that holds itself ends there. */
-  readonly path: readonly string[]
 }
 
 interface Context {
   readonly source: StandardSource
   readonly units: ReadonlyMap<string, ChapterUnit>
+  /** Ids of the units laid out so far: one that the outline names twice is printed at its first place. */
+  readonly placed: Set<string>
   readonly counters: Counters
   readonly counterparts: ReadonlyMap<string, Counterparts>
 }
 
 function layoutNode(node: OutlineNode, position: Position, context: Context): Layout[] {
-  const id = typeof node === 'string' ? node : node.id
-  if (position.path.includes(id)) return []
   if (typeof node === 'string') {
-    const unit = context.units.get(node)
+    const unit = takeOnce(context.units, node, context.placed)
     return unit ? [layoutUnit(unit, unit.unit.id, position, context)] : []
   }
   const title = localize(node.title, context.source.standard.unit.language)
   const [only, ...others] = node.units
-  const single = others.length === 0 && typeof only === 'string' ? context.units.get(only) : undefined
+  const single =
+    others.length === 0 && typeof only === 'string' ? takeOnce(context.units, only, context.placed) : undefined
   if (single) return [{ ...layoutUnit(single, node.id, position, context), title }]
   const children = node.units.flatMap((child, index) => {
     const childId = typeof child === 'string' ? child : child.id
-    return layoutNode(child, below(position, index + 1, childId, node.id), context)
+    return layoutNode(child, below(position, index + 1, childId), context)
   })
   const { number, level, address } = position
   return [{ id: node.id, kind: 'group', number, title, level, address, blocks: [], children }]
 }
 
-function below(position: Position, index: number, id: string, group: string): Position {
+function takeOnce<Unit>(units: ReadonlyMap<string, Unit>, id: string, placed: Set<string>): Unit | undefined {
+  if (placed.has(id)) return undefined
+  const unit = units.get(id)
+  if (unit) placed.add(id)
+  return unit
+}
+
+function below(position: Position, index: number, id: string): Position {
   return {
     number: `${position.number}.${index}`,
     level: position.level + 1,
     page: position.page,
     address: anchorAddress(position.page, id),
-    path: [...position.path, group],
   }
 }
 
@@ -113,7 +118,7 @@ function layoutUnit(unit: ChapterUnit, id: string, position: Position, context: 
 }
 
 function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, context: Context): Layout {
-  const position: Position = { number: letter, level: 1, page, address: page, path: [] }
+  const position: Position = { number: letter, level: 1, page, address: page }
   const counters: Counters = { prefix: `${letter}.`, table: 0, figure: 0, formula: 0 }
   return {
     id: annex.unit.id,
@@ -129,8 +134,9 @@ function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, c
 }
 
 function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, AuthoredOf<'term'>>, page: string): Layout {
+  const placed = new Set<string>()
   const entry = (id: string, number: string, level: number): Layout[] => {
-    const term = terms.get(id)
+    const term = takeOnce(terms, id, placed)
     if (!term) return []
     const anchor = termAnchor(id)
     const address = anchorAddress(page, anchor)

@@ -1,4 +1,4 @@
-import { findQuantities } from '../language/quantities.ts'
+import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { Link } from '../model/compilation.ts'
 import type { VerificationMethod } from '../model/kinds.ts'
 import type { Limit } from '../model/provision.ts'
@@ -39,15 +39,12 @@ export function bindLimits(
 ): Limit[] {
   if (limits.length === 0) return []
   const quantities = findQuantities(sentence.plain, sentence.language)
-  const used = new Set<number>()
+  const values = limits.map((limit) => (limit.parameter === undefined ? limit : source.parameters.get(limit.parameter)))
+  const stated = bind(values, quantities)
   return limits.flatMap((limit, index): Limit[] => {
-    const { value, unit } = (limit.parameter === undefined ? limit : source.parameters.get(limit.parameter)) ?? {}
-    if (value === undefined || unit === undefined) return [] // an unknown parameter: its link reports it
-    const at = quantities.findIndex(
-      (quantity, place) => !used.has(place) && quantity.value === value && quantity.unit === unit,
-    )
-    if (at >= 0) used.add(at)
-    const stated = quantities[at]
+    const words = stated[index]
+    const { value, unit } = values[index] ?? words ?? {}
+    if (value === undefined || unit === undefined) return []
     return [
       {
         metric: limit.metric === undefined ? undefined : source.metricKey(limit.metric),
@@ -56,12 +53,25 @@ export function bindLimits(
         unit,
         parameter: limit.parameter,
         statistic: limit.statistic,
-        literal: stated?.literal,
-        span: stated?.span,
+        literal: words?.literal,
+        span: words?.span,
         place: placeIn(source.unit, 'provisions', source.provision, 'limits', index),
       },
     ]
   })
+}
+
+type Value = { readonly value?: number | undefined; readonly unit?: string | undefined } | undefined
+
+/** For each value the quantity that states it. A value that nobody knows, as its link reports, is what is left over. */
+function bind(values: readonly Value[], quantities: readonly Quantity[]): (Quantity | undefined)[] {
+  const free = [...quantities]
+  const take = (fits: (quantity: Quantity) => boolean): Quantity | undefined => {
+    const at = free.findIndex(fits)
+    return at < 0 ? undefined : free.splice(at, 1)[0]
+  }
+  const known = values.map((own) => own && take(({ value, unit }) => value === own.value && unit === own.unit))
+  return values.map((own, index) => (own ? known[index] : take(() => true)))
 }
 
 /** The names that limits mention, as links for the rules. */

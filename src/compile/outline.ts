@@ -53,8 +53,10 @@ export function outlineEntries(source: StandardSource, registry: Registry): Outl
   return outlineSteps(source.standard.unit.outline).map(({ node, path, around, list }) => {
     const id = typeof node === 'string' ? node : node.id
     const isUnit = typeof node === 'string'
-    const key = list === 'terms' ? `term:${id}` : `unit:${source.id}/${id}`
-    const named = isUnit ? registry.named.get(key) : undefined
+    const term = `term:${id}`
+    const unit = `unit:${source.id}/${id}`
+    const [expected, other] = list === 'terms' ? [term, unit] : [unit, term] // an entry in the wrong list names its unit too
+    const named = isUnit ? (registry.named.get(expected) ?? registry.named.get(other)) : undefined
     const target = named?.standard === source.id || named?.claimed ? named.key : undefined
     const place = isUnit ? placeIn(source.standard, ...path) : placeIn(source.standard, ...path, 'id')
     return { standard: source.id, id, target, kind: isUnit ? 'unit' : 'group', path: around, place }

@@ -6,25 +6,98 @@ import type { Inline, Item, SourceBlock } from '../syntax/blocks.ts'
 import { placeOfNode } from '../syntax/places.ts'
 import { unknownConstruct } from './unknown-constructs.ts'
 
-/** What in the blocks of a file is not text as the source format knows it: unknown constructs, ids that are none, images in sentences. */
+/** What in a body is no text of the source format: unknown constructs, ids that are none, images within sentences. */
 export function textFaults(file: string, blocks: readonly SourceBlock[]): Diagnostic[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'unknown') return block.construct === 'html' ? [] : [unknown(block.place, block.construct)]
-    const rows = block.type === 'table' ? block.rows.filter((row) => row.length > block.header.length) : []
-    return [
-      ...('id' in block ? idFaults(block) : []),
-      ...textsIn(block).flatMap((text) => inlineFaults(file, text)),
-      ...rows
-        .flatMap((row) => row.slice(block.type === 'table' ? block.header.length : 0, -1 || undefined).slice(0, 1))
-        .map(({ place }) => fault(place, longRow)),
-    ]
-  })
+  return blocks.flatMap((block) => [...blockFaults(file, block)])
 }
 
-function unknown(place: Place, construct: string): Diagnostic {
-  return fault(place, unknownConstruct(construct))
+function* blockFaults(file: string, block: SourceBlock): Generator<Diagnostic> {
+  if (block.type === 'unknown') {
+    if (block.construct !== 'html') yield fault(block.place, unknownConstruct(block.construct))
+    return
+  }
+  if (block.type === 'paragraph') yield* itemFaults(file, block)
+  else if (block.type === 'table') {
+    const { caption, header, rows } = block
+    for (const { content } of [...(caption ? [caption] : []), ...header, ...rows.flat()])
+      yield* inlineFaults(file, content)
+    for (const cell of rows.flatMap((row) => row.slice(header.length).slice(0, 1))) yield fault(cell.place, longRow)
+  } else {
+    if ('content' in block) yield* inlineFaults(file, block.content)
+    if ('items' in block) for (const item of block.items) yield* itemFaults(file, item)
+  }
+  if ('id' in block && block.type !== 'paragraph') yield* idFaults(block)
+  if (block.type === 'figure' && (block.caption.trim() === '' || block.alternative.trim() === ''))
+    yield fault(block.place, bareFigure)
+  if (block.type === 'heading' && isEmpty(block)) yield fault(block.place, textless)
+}
+
+/** A paragraph or item; that each has an id is for a rule to say. */
+function* itemFaults(file: string, item: Item): Generator<Diagnostic> {
+  if (item.id) {
+    yield* idFaults(item)
+    if (isEmpty(item)) yield fault(item.place, textless)
+  }
+  yield* inlineFaults(file, item.content, item.id !== undefined)
+  for (const inner of item.items) yield* itemFaults(file, inner)
+}
+
+interface Identified {
+  readonly id?: string | undefined
+  readonly idPlace?: Place | undefined
+  readonly place: Place
+}
+
+function* idFaults({ id, idPlace, place }: Identified): Generator<Diagnostic> {
+  if (id === undefined || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) return
+  yield { rule: 'schema-valid', severity: 'error', place: idPlace ?? place, message: noId(id) }
+}
+
+function isEmpty({ content }: Inline): boolean {
+  return content.every((node) => node.type === 'text' && node.value.trim() === '')
+}
+
+/** `marked` says that the id of the text has been taken from its end, so that another one is left over. */
+function* inlineFaults(file: string, content: readonly PhrasingContent[], marked = true): Generator<Diagnostic> {
+  for (const node of content) {
+    const leftOver = marked && node.type === 'text' ? /\{#[^{}\s]*\}/.exec(node.value)?.[0] : undefined
+    if (leftOver !== undefined) yield fault(placeOfNode(file, node), secondMarker(leftOver))
+    if (node.type === 'image') yield fault(placeOfNode(file, node), imageInText)
+    if ('children' in node) yield* inlineFaults(file, node.children, marked)
+  }
 }
 
 function fault(place: Place, message: Message): Diagnostic {
   return { rule: 'construct-known', severity: 'error', place, message }
+}
+
+function noId(id: string): Message {
+  return {
+    zh: `出现了 \`{#${id}}\`，应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 \`{#first-response}\`，请改名`,
+    en: `Unexpected \`{#${id}}\`, expected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as \`{#first-response}\`; rename it`,
+  }
+}
+
+function secondMarker(written: string): Message {
+  return {
+    zh: `文字中有 \`${written}\`，一段应只有末尾的一个 id，请删去`,
+    en: `Unexpected \`${written}\` within the text, expected one id at the end of a paragraph; delete it`,
+  }
+}
+
+const textless: Message = {
+  zh: 'id 之前没有文字，应为一段文字，请写上或删去',
+  en: 'Unexpected id without text, expected text before it; write it or delete the id',
+}
+const imageInText: Message = {
+  zh: '句子中出现了图像，图应独占一段，请移到另一段',
+  en: 'Unexpected image within a sentence, expected it in a paragraph of its own; move it there',
+}
+const bareFigure: Message = {
+  zh: '图缺少图题或替代文字，应写作 `![图中所示](figures/flow.png "图题")`，请补上',
+  en: 'Unexpected figure without a caption or without words for those who do not see it, expected `![what it shows](figures/flow.png "caption")`; add them',
+}
+const longRow: Message = {
+  zh: '这一行的单元格比表头多，应每列一个，请删去多余的，单元格中的竖线写作 `\\|`',
+  en: 'Unexpected cell beyond those of the header, expected one for each column; delete it, or write a bar within a cell as `\\|`',
 }

@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import type { LintedDocument } from './linted-document.ts'
 import type { LintedFamily } from './linted-family.ts'
+import type { StageProfile } from './stage-profile.ts'
 
 /** What is known of a check apart from its code; its page under docs/rules says the rest. */
 export interface CheckAbout {
@@ -13,6 +14,8 @@ export interface CheckAbout {
   /** What it follows from, as in `sources.ts`. */
   readonly source: readonly Message[]
   readonly severity: Severity
+  /** Severities that hold instead in a stretch of a standard's life; `off`: there nothing is reported. */
+  readonly stages?: Readonly<Partial<Record<StageProfile, 'off' | Severity>>> | undefined
   /** Ids of the drafting rules that it enforces, as in `drafting-rules.ts`: `HIE-04`. */
   readonly covers?: readonly string[] | undefined
 }

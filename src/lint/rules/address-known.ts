@@ -64,8 +64,9 @@ function schemeless(url: string): Message {
   }
 }
 
-/** An image is a file below the folder of its standard. */
+/** An image is a file below the folder of its standard, or a drawing or table of a clause's process. */
 function imageFault(url: string): Message | undefined {
+  if (/^(?:process|steps):[a-z][a-z0-9-]*$/.test(url)) return undefined
   if (/^(?!\/)[^:?#\\]+\.(?:png|jpe?g|webp)$/i.test(url) && !url.split('/').includes('..')) return undefined
   return {
     zh: `图像地址 ${quoted(url)} 不在约定之列，应为本标准文件夹内的 PNG、JPEG 或 WebP 文件，如 \`figures/flow.png\`，请改正`,

@@ -1,0 +1,101 @@
+import { type DraftingRule, demandedBy, notByMachine } from './drafting-rule.ts'
+
+/** Rules of cover, evaluation and procedure. */
+export const management: readonly DraftingRule[] = [
+  {
+    id: 'CVR-01',
+    severity: 'error',
+    title: { zh: '封面信息齐全', en: 'The cover is complete' },
+    gb: '8.1',
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'CVR-02',
+    severity: 'error',
+    title: { zh: '标准编号的形式正确', en: 'The number of the standard has the right form' },
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'CVR-03',
+    severity: 'error',
+    title: { zh: 'ICS、CCS号的形式正确', en: 'ICS and CCS codes have the right form' },
+    gb: '8.1',
+    enforced: demandedBy('standard.schema.json#/$defs/icsCode/pattern'),
+  },
+  {
+    id: 'CVR-04',
+    severity: 'error',
+    title: {
+      zh: '日期先后合理，阶段和稿别一致，征集专利信息',
+      en: 'Dates follow each other; stage and kind of draft agree; patents are asked for',
+    },
+    gb: '8.1',
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'CVR-05',
+    severity: 'error',
+    title: {
+      zh: '代替关系、一致性程度与前言一致',
+      en: 'Replaced documents and degree of correspondence agree with the foreword',
+    },
+    gb: '8.1、8.3',
+    enforced: notByMachine(
+      '代替的文件由同一字段印在封面和前言；一致性程度在格式中还没有字段，与前一版本的对应待版次比较之后再查',
+      'Replaced documents are printed on cover and foreword from one field; the format has no field for the degree of correspondence, and earlier editions cannot be compared yet',
+    ),
+  },
+  {
+    id: 'EVA-01',
+    severity: 'error',
+    title: { zh: '权重之和等于上级，根为100', en: 'Weights sum to their parent, roots to 100' },
+    gb: 'GB/T 20001.8',
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'EVA-02',
+    severity: 'error',
+    title: {
+      zh: '每个指标有条款、取值规则、证据和方法',
+      en: 'Every criterion has provisions, scoring, evidence and methods',
+    },
+    gb: 'GB/T 20001.8',
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'EVA-03',
+    severity: 'error',
+    title: { zh: '等级区间既不重叠也没有空隙', en: 'Grades neither overlap nor leave gaps' },
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'EVA-04',
+    severity: 'error',
+    title: { zh: '否决项有判据、证据和后果', en: 'A veto has criterion, evidence and consequence' },
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'LIF-01',
+    severity: 'error',
+    title: { zh: '进入审查前意见都有处理结论', en: 'Before review every comment has been answered' },
+    enforced: notByMachine(
+      '意见及其处理不在源文件中，格式还没有意见汇总表',
+      'Comments and their answers are not among the sources; the format has no table of comments yet',
+    ),
+  },
+  {
+    id: 'LIF-02',
+    severity: 'error',
+    title: {
+      zh: '编制说明各节齐全，条款中的数值有依据',
+      en: 'The drafting explanation is complete and every value has a basis',
+    },
+    enforced: notByMachine('规则编写中', 'A rule is being written'),
+  },
+  {
+    id: 'LIF-03',
+    severity: 'error',
+    title: { zh: '修改单能无冲突地应用', en: 'An amendment applies without conflict' },
+    enforced: notByMachine('格式还没有修改单', 'The format has no amendments yet'),
+  },
+]
