@@ -148,7 +148,13 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
     typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, all)],
   )
   const named = [...terms, ...groups, ...units]
-  return [self, ...named, ...sharedSections(named), ...layouts.flatMap((layout) => anchorNames(id, layout))]
+  const designation = designationOf(number, edition)
+  const designated = found(
+    { key: `designation:${designation}`, kind: 'standard' },
+    designation,
+    placeIn(standard, 'number'),
+  )
+  return [self, designated, ...named, ...sharedSections(named), ...layouts.flatMap((layout) => anchorNames(id, layout))]
 }
 
 /** A group and a unit beside or in it that have one id; a group with a single unit is one section with it. */

@@ -3,11 +3,16 @@ import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import { comparePlaces, compareText, startOf } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
-import { lintedDocument } from './linted-document.ts'
-import { lintedFamily } from './linted-family.ts'
+import { type LintedDocument, lintedDocument } from './linted-document.ts'
+import { type LintedFamily, lintedFamily } from './linted-family.ts'
 import type { Finding, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
+import { createProfileFinder, type StageProfile } from './stage-profile.ts'
 import { stageChecks } from './stage-checks.ts'
+import { applyWaivers, dateOf, waiversOf } from './waivers/apply-waivers.ts'
+import { findWaivers } from './waivers/find-waivers.ts'
+import type { LintedWaivers } from './waivers/linted-waivers.ts'
+import type { ConfiguredWaiver, WaivedFinding, Waiver } from './waivers/waiver.ts'
 
 /** How grave the findings of a rule are, by its id, or that it is not to be run; a rule not named keeps its own severity. */
 export type RuleSettings = Readonly<Record<string, 'off' | Severity>>
@@ -17,25 +22,66 @@ export interface LintInput {
   readonly compilation: Compilation
   readonly documents: readonly ParsedDocument[]
   readonly settings?: RuleSettings | undefined
+  /** What the configuration waives, beside what the files do. */
+  readonly waivers?: readonly ConfiguredWaiver[] | undefined
 }
 
-/** Runs every rule that is not off; gives their findings and those of the stages by place, then rule, each once. */
-export function lint({ compilation, documents, settings = {} }: LintInput): Diagnostic[] {
+/** What the rules found: by place, then rule, each once. */
+export interface LintResult {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Findings that an author waived; they are not among the diagnostics. */
+  readonly waived: readonly WaivedFinding[]
+}
+
+/** Runs every rule that is not off; gives their findings and those of the stages, without what is waived. */
+export function lint({ compilation, documents, settings = {}, waivers = [] }: LintInput): LintResult {
   const active = rules.filter(({ id }) => settings[id] !== 'off')
   const linted = documents.map(lintedDocument)
   const family = lintedFamily(compilation)
-  const found = active.flatMap((rule) => {
-    const findings =
-      rule.scope === 'catalog' ? [...rule.check(family)] : linted.flatMap((document) => [...rule.check(document)])
-    return findings.map((finding) => stamp(finding, rule, settings))
-  })
-  return ordered([...compilation.diagnostics, ...unknownRules(settings), ...found])
+  const profileAt = createProfileFinder(compilation.catalog.standards)
+  const stamp = (findings: Iterable<Finding>, rule: Rule): Diagnostic[] =>
+    Array.from(findings, ({ place, message, related }) => {
+      const severity = severityOf(rule, { set: settings[rule.id], profile: profileAt(place.file) })
+      return severity === 'off' ? [] : [{ rule: rule.id, severity, place, message, ...(related && { related }) }]
+    }).flat()
+  const found = active.flatMap((rule) => stamp(findingsOf(rule, linted, family), rule))
+  const written = [...documents.flatMap(findWaivers), ...waiversOf(waivers)]
+  const date = dateOf(compilation.catalog)
+  const applied = applyWaivers(found, written, date)
+  const isRun = ({ rule, covers }: Waiver): boolean => {
+    const waived = active.find(({ id }) => id === rule)
+    return waived !== undefined && severityOf(waived, { profile: profileAt(fileOf(covers)) }) !== 'off'
+  }
+  const about: LintedWaivers = {
+    waivers: written.map((waiver) => ({ waiver, uses: applied.uses.get(waiver) ?? 0, active: isRun(waiver) })),
+    date,
+    rules: waivable,
+  }
+  const ofWaivers = active.flatMap((rule) => (rule.scope === 'waivers' ? stamp(rule.check(about), rule) : []))
+  return {
+    diagnostics: ordered([...compilation.diagnostics, ...unknownRules(settings), ...applied.kept, ...ofWaivers]),
+    waived: applied.waived,
+  }
 }
 
-function stamp({ place, message, related }: Finding, { id, severity }: Rule, settings: RuleSettings): Diagnostic {
-  const set = settings[id]
-  const own = set === undefined || set === 'off' ? severity : set
-  return { rule: id, severity: own, place, message, ...(related && { related }) }
+function findingsOf(rule: Rule, documents: readonly LintedDocument[], family: LintedFamily): Iterable<Finding> {
+  if (rule.scope === 'catalog') return rule.check(family)
+  return rule.scope === 'document' ? documents.flatMap((document) => [...rule.check(document)]) : []
+}
+
+/** What the configuration sets holds always; a rule's own severity may differ by stage. */
+function severityOf(
+  { severity, stages = {} }: Rule,
+  { set, profile }: { readonly set?: 'off' | Severity | undefined; readonly profile: StageProfile },
+): 'off' | Severity {
+  return set ?? stages[profile] ?? severity
+}
+
+const waivable = rules.flatMap(({ id, scope, covers = [] }) => (scope === 'waivers' ? [] : [{ id, covers }]))
+
+/** A path at which a waiver holds, as that of a file. */
+function fileOf(area: Waiver['covers']): string {
+  return 'path' in area ? `${area.path}/` : area.file
 }
 
 /** Findings by place and rule, without those that say the same of the same place. */

@@ -4,6 +4,7 @@ import type { Message } from '../model/text.ts'
 import type { LintedDocument } from './linted-document.ts'
 import type { LintedFamily } from './linted-family.ts'
 import type { StageProfile } from './stage-profile.ts'
+import type { LintedWaivers } from './waivers/linted-waivers.ts'
 
 /** What is known of a check apart from its code; its page under docs/rules says the rest. */
 export interface CheckAbout {
@@ -32,7 +33,13 @@ export interface CatalogRule extends CheckAbout {
   readonly check: (family: LintedFamily) => Iterable<Finding>
 }
 
-export type Rule = DocumentRule | CatalogRule
+/** A rule that looks at the waivers, once what the other rules found is known. */
+export interface WaiverRule extends CheckAbout {
+  readonly scope: 'waivers'
+  readonly check: (waivers: LintedWaivers) => Iterable<Finding>
+}
+
+export type Rule = DocumentRule | CatalogRule | WaiverRule
 
 /** What a rule found; the runner adds rule and severity. */
 export interface Finding {

@@ -14,13 +14,17 @@ export interface YamlFault {
 export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (exhausted) return [{ range: topLevelKey(yaml, exhausted.pos[0]), message: tooDeep }]
-  const lines = new Map<number, YamlFault>()
-  for (const error of document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const fault = faultOf(error, document, yaml)
-    const line = yaml.slice(0, fault.range[0]).split('\n').length
-    if (!lines.has(line)) lines.set(line, fault)
-  }
-  return [...lines.values(), ...markFaults(document)]
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  const open = errors.flatMap((error) => unclosedAround(document, yaml, error) ?? [])[0]
+  const before = open ? errors.filter(({ pos }) => pos[0] < open.range[0]) : errors // what is open swallows the rest
+  const lines = new Set<number>()
+  const faults = before.flatMap((error) => {
+    const line = yaml.slice(0, error.pos[0]).split('\n').length
+    if (lines.has(line)) return []
+    lines.add(line)
+    return [faultOf(error, yaml)]
+  })
+  return [...faults, ...(open ? [open] : []), ...markFaults(document)]
 }
 
 export const tooDeep: Message = {
@@ -33,17 +37,17 @@ function topLevelKey(yaml: string, before: number): YamlRange {
   return start ? [start.index, start.index + start[0].length] : [0, 0]
 }
 
-function faultOf({ code, pos }: YAMLError, document: Document, yaml: string): YamlFault {
-  const open = code === 'BAD_INDENT' || code === 'MISSING_CHAR' ? unclosedAround(document, yaml, pos[0]) : undefined
-  if (open) return open
+function faultOf({ code, pos }: YAMLError, yaml: string): YamlFault {
   if (code === 'DUPLICATE_KEY') return duplicate(yaml, pos[0])
   const deeper = code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(yaml, pos[0]) : undefined
   if (deeper) return { range: deeper, message: messages.BAD_INDENT ?? unreadable(code) }
   return { range: pos, message: messages[code] ?? unreadable(code) }
 }
 
-/** The quotation or bracket that is open at `offset` and has no end on its line. */
-function unclosedAround(document: Document, yaml: string, offset: number): YamlFault | undefined {
+/** The quotation or bracket within which an error says that its end is missing. */
+function unclosedAround(document: Document, yaml: string, { code, pos }: YAMLError): YamlFault | undefined {
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined
+  const [offset] = pos
   let found: number | undefined
   visit(document, {
     Node(_key, node) {
