@@ -4,6 +4,7 @@ import { readConfig } from './config/read-config.ts'
 import { readGenerator } from './files/package-folder.ts'
 import { type Asset, readSources } from './files/read-sources.ts'
 import { lint } from './lint/lint.ts'
+import type { WaivedFinding } from './lint/waivers/waiver.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { orderFindings } from './report/report.ts'
@@ -28,6 +29,8 @@ export interface Check {
   readonly catalog: Catalog
   /** Ordered by place and rule. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Findings that an author waived, with the reason; they are not among the diagnostics. */
+  readonly waived: readonly WaivedFinding[]
   /** Whether there is no finding of severity `error`. */
   readonly passed: boolean
 }
@@ -45,8 +48,8 @@ export function checkWorkspace(root: string, { onStage = () => {} }: CheckOption
   const { publication, source } = config
   const compilation = compile(documents, { publication, source, generator: readGenerator(), images: assets.map(({ path }) => path) })
   onStage('lint')
-  const findings = lint({ compilation, documents, settings: config.rules })
-  const diagnostics = orderFindings([...unread, ...findings])
+  const found = lint({ compilation, documents, settings: config.rules, waivers: config.waivers })
+  const diagnostics = orderFindings([...unread, ...found.diagnostics])
   return {
     config,
     sources,
@@ -54,6 +57,7 @@ export function checkWorkspace(root: string, { onStage = () => {} }: CheckOption
     files: sources.length + new Set(unread.map(({ place }) => place.file)).size,
     catalog: compilation.catalog,
     diagnostics,
+    waived: found.waived,
     passed: !diagnostics.some(({ severity }) => severity === 'error'),
   }
 }

@@ -19,6 +19,7 @@ export function printReport(check: Check, { root, format }: Call, terminal: Term
     colours,
     width,
     files: check.files,
+    waived: check.waived.length,
     generator: readGenerator(),
     prefix: pathFrom(seenFrom, root),
     textOf: (file) => texts.get(file),

@@ -10,6 +10,7 @@ export function completeSettings(settings: NormdownConfig): Config {
     ...foldersOf(settings),
     publication: publicationOf(settings),
     rules: settings.rules ?? {},
+    waivers: (settings.waivers ?? []).map((waiver) => ({ ...waiver, path: straightened(waiver.path) })),
     theme: themeOf(settings),
   }
 }

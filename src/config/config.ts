@@ -11,7 +11,18 @@ export interface Config {
   readonly publication: Publication
   /** By rule id; a rule not named keeps its own severity. Ids are not checked here. */
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** What rules may be departed from, where and why. */
+  readonly waivers: readonly ConfiguredWaiver[]
   readonly theme: Theme
+}
+
+/** Permission to depart from a rule in a file or folder of the workspace. */
+export interface ConfiguredWaiver {
+  readonly rule: string
+  /** With forward slashes and none at its end. */
+  readonly path: string
+  readonly reason?: string | undefined
+  readonly expires?: string | undefined
 }
 
 /** How grave the findings of a rule are, or that it is not to be run. */

@@ -7,8 +7,8 @@ import { type LintedDocument, lintedDocument } from './linted-document.ts'
 import { type LintedFamily, lintedFamily } from './linted-family.ts'
 import type { Finding, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { createProfileFinder, type StageProfile } from './stage-profile.ts'
 import { stageChecks } from './stage-checks.ts'
+import { createProfileFinder, type StageProfile } from './stage-profile.ts'
 import { applyWaivers, dateOf, waiversOf } from './waivers/apply-waivers.ts'
 import { findWaivers } from './waivers/find-waivers.ts'
 import type { LintedWaivers } from './waivers/linted-waivers.ts'
@@ -44,7 +44,7 @@ export function lint({ compilation, documents, settings = {}, waivers = [] }: Li
       const severity = severityOf(rule, { set: settings[rule.id], profile: profileAt(place.file) })
       return severity === 'off' ? [] : [{ rule: rule.id, severity, place, message, ...(related && { related }) }]
     }).flat()
-  const found = active.flatMap((rule) => stamp(findingsOf(rule, linted, family), rule))
+  const found = ordered(active.flatMap((rule) => stamp(findingsOf(rule, linted, family), rule)))
   const written = [...documents.flatMap(findWaivers), ...waiversOf(waivers)]
   const date = dateOf(compilation.catalog)
   const applied = applyWaivers(found, written, date)

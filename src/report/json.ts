@@ -12,6 +12,8 @@ export interface JsonReport {
     readonly errors: number
     readonly warnings: number
     readonly infos: number
+    /** Findings that an author waived; they are not listed. */
+    readonly waived: number
   }
   /** Ordered by file, line, column and rule. */
   readonly findings: readonly JsonFinding[]
@@ -26,12 +28,12 @@ export interface JsonFinding extends Place {
 }
 
 /** Writes findings as JSON for other programs, with every message in both languages. */
-export function reportJson(diagnostics: readonly Diagnostic[], { files, generator }: ReportContext): string {
+export function reportJson(diagnostics: readonly Diagnostic[], { files, waived, generator }: ReportContext): string {
   const { error, warning, info } = countSeverities(diagnostics)
   const report: JsonReport = {
     schemaVersion: '1.0',
     generator,
-    summary: { files, errors: error, warnings: warning, infos: info },
+    summary: { files, errors: error, warnings: warning, infos: info, waived },
     findings: diagnostics.map(({ rule, severity, place, message, related = [] }) => ({
       rule,
       severity,

@@ -30,7 +30,7 @@ export type ReportOptions = { readonly format: ReportFormat } & Pick<ReportConte
 
 /** Writes findings as a report in one of the formats, ordered by place and rule, ending in a line end. */
 export function report(diagnostics: readonly Diagnostic[], { format, ...options }: ReportOptions): string {
-  const context = { colours: false, width: 100, textOf: () => undefined, rules: [], prefix: '', ...options }
+  const context = { colours: false, width: 100, waived: 0, textOf: () => undefined, rules: [], prefix: '', ...options }
   return reporters[format](orderFindings(diagnostics), context)
 }
 

@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly width: number
   /** How many files were checked. */
   readonly files: number
+  /** How many findings an author waived; they are not reported. */
+  readonly waived: number
   /** The text of a checked file, for excerpts; absent where it could not be read. */
   readonly textOf: (file: string) => string | undefined
   /** Every rule that was checked, also those without findings. */

@@ -4,9 +4,14 @@ import { countSeverities, type ReportContext } from './reporter.ts'
 /** One or two sentences that say how many findings there are, in how many files, and how to learn more. */
 export function summarize(
   diagnostics: readonly Diagnostic[],
-  context: Pick<ReportContext, 'locale' | 'files'>,
+  context: Pick<ReportContext, 'locale' | 'files' | 'waived'>,
 ): string {
-  return context.locale === 'zh' ? inChinese(diagnostics, context.files) : inEnglish(diagnostics, context.files)
+  const { locale, files, waived } = context
+  const found = locale === 'zh' ? inChinese(diagnostics, files) : inEnglish(diagnostics, files)
+  if (waived === 0) return found
+  return locale === 'zh'
+    ? `${found}另有 ${waived} 个问题按写明的理由豁免。`
+    : `${found} ${plural(waived, 'finding')} waived, each with a reason.`
 }
 
 function inChinese(diagnostics: readonly Diagnostic[], files: number): string {

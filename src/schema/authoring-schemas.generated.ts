@@ -1886,6 +1886,14 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         },
         "default": {}
       },
+      "waivers": {
+        "description": "允许偏离规则之处，每处写明理由。默认 []。\nWhere rules may be departed from, each with its reason. [] if left out.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/waiver"
+        },
+        "default": []
+      },
       "theme": {
         "description": "站点外观。默认 {}。\nLook of the site. {} if left out.",
         "type": "object",
@@ -1929,6 +1937,33 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         "type": "string",
         "pattern": "^#[0-9A-Fa-f]{6}$",
         "patternErrorMessage": "应为 `#rrggbb` 形式的颜色，例如 `#0b5fa5`\nExpected a colour of the form `#rrggbb`, such as `#0b5fa5`"
+      },
+      "waiver": {
+        "description": "一处豁免：在文件或文件夹中，规则不计入结果。\nA waiver: within a file or folder findings of the rule do not count.",
+        "type": "object",
+        "properties": {
+          "rule": {
+            "$ref": "common.schema.json#/$defs/id",
+            "description": "规则名，例如 list-counted。\nId of the rule, such as list-counted."
+          },
+          "path": {
+            "$ref": "#/$defs/folder",
+            "description": "文件或文件夹，相对于本文件，例如 standards/process。\nA file or folder, relative to this file, such as standards/process."
+          },
+          "reason": {
+            "description": "理由；没有理由的豁免不生效。\nWhy; a waiver without a reason does not hold.",
+            "type": "string"
+          },
+          "expires": {
+            "description": "有效期，到该月或该日为止，例如 2027-06。\nMonth or day up to which it holds, such as 2027-06.",
+            "type": "string"
+          }
+        },
+        "required": [
+          "rule",
+          "path"
+        ],
+        "additionalProperties": false
       },
       "ruleSeverity": {
         "description": "严重程度：off 关闭，info 提示，warning 警告，error 错误。\nSeverity: off, info, warning or error.",

@@ -1434,6 +1434,11 @@ export interface NormdownConfig {
     readonly [k: string]: RuleSeverity
   }
   /**
+   * 允许偏离规则之处，每处写明理由。默认 []。
+   * Where rules may be departed from, each with its reason. [] if left out.
+   */
+  readonly waivers?: readonly Waiver[]
+  /**
    * 站点外观。默认 {}。
    * Look of the site. {} if left out.
    */
@@ -1472,6 +1477,33 @@ export type Folder = string
  * A colour, written #rrggbb.
  */
 export type Colour = string
+
+/**
+ * 一处豁免：在文件或文件夹中，规则不计入结果。
+ * A waiver: within a file or folder findings of the rule do not count.
+ */
+export interface Waiver {
+  /**
+   * 规则名，例如 list-counted。
+   * Id of the rule, such as list-counted.
+   */
+  readonly rule: Id
+  /**
+   * 文件或文件夹，相对于本文件，例如 standards/process。
+   * A file or folder, relative to this file, such as standards/process.
+   */
+  readonly path: Folder
+  /**
+   * 理由；没有理由的豁免不生效。
+   * Why; a waiver without a reason does not hold.
+   */
+  readonly reason?: string
+  /**
+   * 有效期，到该月或该日为止，例如 2027-06。
+   * Month or day up to which it holds, such as 2027-06.
+   */
+  readonly expires?: string
+}
 
 /**
  * 严重程度：off 关闭，info 提示，warning 警告，error 错误。

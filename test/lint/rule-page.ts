@@ -56,11 +56,17 @@ ${check.summary.zh}
 
 ${check.summary.en}
 
-- 级别 · Severity: \`${check.severity}\`
+- 级别 · Severity: ${severities(check)}
 - 范围 · Scope: \`${scope}\`
 - 依据 · Source: ${source}
 
 `
+}
+
+/** `error`, and what holds instead in a stretch of a standard's life: `error`; draft: `off`. */
+function severities({ severity, stages = {} }: Rule | StageCheck): string {
+  const others = Object.entries(stages).map(([profile, other]) => `; ${profile}: \`${other}\``)
+  return `\`${severity}\`${others.join('')}`
 }
 
 /** A finding as pages state it: place, then both sentences. */

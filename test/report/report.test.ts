@@ -151,7 +151,7 @@ describe('json', () => {
     expect(parsed).toEqual({
       schemaVersion: '1.0',
       generator: { name: 'normdown', version: '0.1.0' },
-      summary: { files: 12, errors: 1, warnings: 1, infos: 0 },
+      summary: { files: 12, errors: 1, warnings: 1, infos: 0, waived: 0 },
       findings: [
         { rule: 'file-readable', severity: 'warning', ...wholeFile.place, message: wholeFile.message, related: [] },
         {

@@ -15,7 +15,7 @@ export function showRule(check: CheckAbout, { locale, colours }: Terminal): stri
     strong(check.id),
     plainMessage(check.summary, locale),
     '',
-    `${words.severity[locale]}${severityNames[check.severity][locale]}`,
+    `${words.severity[locale]}${severityNames[check.severity][locale]}${otherStages(check, locale)}`,
     `${words.source[locale]}${sources.join(words.and[locale])}`,
   ]
   const body = readRulePage(check.id, locale).map((block) => showBlock(block, locale, strong))
@@ -26,6 +26,19 @@ export function showRule(check: CheckAbout, { locale, colours }: Terminal): stri
 export function listRules(checks: readonly CheckAbout[], locale: Language): string {
   const widest = Math.max(...checks.map(({ id }) => displayWidth(id)))
   return checks.map(({ id, summary }) => `${id.padEnd(widest)}  ${plainMessage(summary, locale)}\n`).join('')
+}
+
+/** How grave the rule is where a stage makes it otherwise: `；征求意见前：不报告`. */
+function otherStages({ stages = {} }: CheckAbout, locale: Language): string {
+  const profiles = ['draft', 'enquiry', 'publication'] as const
+  return profiles
+    .flatMap((profile) => {
+      const severity = stages[profile]
+      if (severity === undefined) return []
+      const name = severity === 'off' ? words.off : severityNames[severity]
+      return `${words.and[locale]}${words[profile][locale]}${name[locale]}`
+    })
+    .join('')
 }
 
 function showBlock(block: PageBlock, locale: Language, strong: (text: string) => string): string {
@@ -47,4 +60,8 @@ const words = {
   severity: { zh: '级别：', en: 'Severity: ' },
   source: { zh: '依据：', en: 'Source: ' },
   and: { zh: '；', en: '; ' },
+  draft: { zh: '征求意见前：', en: 'before enquiry: ' },
+  enquiry: { zh: '征求意见至批准：', en: 'from enquiry to approval: ' },
+  publication: { zh: '发布后：', en: 'once published: ' },
+  off: { zh: '不报告', en: 'not reported' },
 }

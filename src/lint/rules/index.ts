@@ -17,6 +17,9 @@ import { termPreferred } from './term-preferred.ts'
 import { termUsed } from './term-used.ts'
 import { translationCurrent } from './translation-current.ts'
 import { translationParallel } from './translation-parallel.ts'
+import { waiverCurrent } from './waiver-current.ts'
+import { waiverReasoned } from './waiver-reasoned.ts'
+import { waiverUsed } from './waiver-used.ts'
 
 /** The one table of rules, by id. */
 export const rules: readonly Rule[] = [
@@ -38,4 +41,7 @@ export const rules: readonly Rule[] = [
   termUsed,
   translationCurrent,
   translationParallel,
+  waiverCurrent,
+  waiverReasoned,
+  waiverUsed,
 ]

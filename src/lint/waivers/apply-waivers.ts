@@ -1,14 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { startOf } from '../../model/place.ts'
-import {
-  type ConfiguredWaiver,
-  isExpired,
-  isExpiry,
-  isWithin,
-  type WaivedFinding,
-  type Waiver,
-} from './waiver.ts'
+import { type ConfiguredWaiver, isHolding, isWithin, type WaivedFinding, type Waiver } from './waiver.ts'
 
 /** What waivers leave of the findings of the rules. */
 export interface Applied {
@@ -24,7 +17,7 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   date: string | undefined,
 ): Applied {
-  const holding = waivers.filter((waiver) => holds(waiver, date))
+  const holding = waivers.filter((waiver) => isHolding(waiver, date))
   const byRule = Map.groupBy(holding, ({ rule }) => rule)
   const uses = new Map<Waiver, number>()
   const kept: Diagnostic[] = []
@@ -36,11 +29,6 @@ export function applyWaivers(
     else waived.push({ diagnostic, reason: covering[0].reason })
   }
   return { kept, waived, uses }
-}
-
-function holds(waiver: Waiver, date: string | undefined): boolean {
-  const isDated = waiver.expires === undefined || isExpiry(waiver.expires)
-  return waiver.reason !== '' && isDated && !isExpired(waiver, date)
 }
 
 /** The waivers of the configuration as those of the text. */

@@ -54,7 +54,9 @@ function commentsIn(node: Nodes, around: Nodes): { comment: Html; lines: Lines }
 
 function inFrontMatter({ path, text }: ParsedDocument): Waiver[] {
   const lines = text.split('\n')
-  const end = /\.ya?ml$/.test(path) ? lines.length : lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
+  const end = /\.ya?ml$/.test(path)
+    ? lines.length
+    : lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
   return lines.slice(0, Math.max(0, end)).flatMap((line, index): Waiver[] => {
     const found = /(?:^|\s)#\s*(lint-allow(?![\w-]).*)$/.exec(line)
     if (found?.[1] === undefined) return []

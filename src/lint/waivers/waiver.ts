@@ -48,3 +48,9 @@ export function isExpiry(written: string): boolean {
 export function isExpired({ expires }: Waiver, date: string | undefined): boolean {
   return expires !== undefined && date !== undefined && date.slice(0, expires.length) > expires
 }
+
+/** Whether a waiver can waive anything on `date`: it says why, and has not run out. */
+export function isHolding(waiver: Waiver, date: string | undefined): boolean {
+  const { reason, expires } = waiver
+  return reason !== '' && (expires === undefined || isExpiry(expires)) && !isExpired(waiver, date)
+}
