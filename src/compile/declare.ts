@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/compilation.ts'
 import type { Place } from '../model/place.ts'
-import type { Language } from '../model/text.ts'
+import type { Language, Message } from '../model/text.ts'
 import { anchorAddress, standardAddress, termAddress } from './addresses.ts'
 import { type Authored, type Claim, type FamilySource, placeIn, type StandardSource } from './authored.ts'
 import { designationOf } from './designation.ts'
@@ -21,7 +21,7 @@ export interface Named {
   /** What is printed for it within its standard, if the reader must see a number. */
   readonly print?: { readonly kind: NumberedKind; readonly number: string } | undefined
   /** What is printed for a whole document. */
-  readonly document?: string | undefined
+  readonly document?: Message | undefined
   /** True for a law or regulation, which is never a normative reference. */
   readonly law?: boolean | undefined
   /** True where a file with faults claims the id; whatever is said to be in it may well be. */
@@ -103,7 +103,9 @@ function sharedNames(family: FamilySource): Found[] {
     const { id, number, year, title, type } = source.unit
     const law = type === 'law' || type === 'regulation' || type === 'rule'
     const name = localize(title, 'zh')
-    const document = number ? (year ? designationOf(number, year) : number) : `《${name.zh ?? name.en ?? id}》`
+    const document = number
+      ? inBoth(year ? designationOf(number, year) : number)
+      : { zh: `《${name.zh ?? name.en ?? id}》`, en: name.en ?? `《${name.zh ?? id}》` }
     return found({ key: `reference:${id}`, kind: 'reference', document, law }, id, placeIn(source, 'id'))
   })
   const parameters = family.parameters.flatMap((source) =>
@@ -122,11 +124,15 @@ function sharedNames(family: FamilySource): Found[] {
   return [...references, ...parameters, ...vocabulary]
 }
 
+function inBoth(name: string): Message {
+  return { zh: name, en: name }
+}
+
 function standardNames(source: StandardSource, layouts: readonly Layout[]): Found[] {
   const { id, standard } = source
   const { number, edition } = standard.unit
   const self = found(
-    { key: `standard:${id}`, kind: 'standard', standard: id, address: standardAddress(id, edition), document: number },
+    { key: `standard:${id}`, kind: 'standard', standard: id, address: standardAddress(id, edition), document: inBoth(number) },
     id,
     placeIn(standard, 'id'),
   )
@@ -292,7 +298,7 @@ export function printedName(
   if (named.kind === 'standard' && dated.has(named.standard ?? '')) {
     return registry.documents.get(named.standard ?? '')?.designation
   }
-  if (named.document !== undefined) return named.document
+  if (named.document !== undefined) return named.document[language]
   if (!named.print) return undefined
   const place = numberName(language, named.print.kind, named.print.number)
   if (named.standard === standard) return place

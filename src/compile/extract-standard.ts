@@ -77,6 +77,7 @@ export function extractStandard(
     registry: lookups.registry,
     findTerms: lookups.findTerms,
     linked: new Set(),
+    linkedInTranslation: new Set(),
     draw,
     dated,
     hasImage: (path) => lookups.hasImage(`${source.id}/${path}`),

@@ -27,6 +27,8 @@ export interface Setting {
   readonly findTerms: TermFinder
   /** Keys of the terms already linked in this section; a term is linked at its first use. */
   readonly linked: Set<string>
+  /** The same for the section's translation. */
+  readonly linkedInTranslation: Set<string>
   /** Draws the process of a unit of this standard, with its description in words. */
   readonly draw: (process: string) => Drawing | undefined
   /** The unit's translation, if it has one. */
@@ -151,7 +153,7 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef—…]/u
 
 function renderText(text: string, draft: Draft, setting: Setting): void {
   let done = 0
-  for (const { term, span } of setting.findTerms(text)) {
+  for (const { term, span } of setting.findTerms(text, setting.language)) {
     const key = `term:${term.id}`
     if (setting.linked.has(key)) continue
     setting.linked.add(key)

@@ -1,4 +1,5 @@
 import type { Span } from '../model/provision.ts'
+import type { Language } from '../model/text.ts'
 import type { AuthoredOf } from './authored.ts'
 
 /** A term that a text can use, with the forms by which it is found. */
@@ -14,8 +15,8 @@ export interface FoundTerm {
   readonly span: Span
 }
 
-/** Finds terms in text, the longest form at each place; English forms only as whole words. */
-export type TermFinder = (text: string) => readonly FoundTerm[]
+/** Finds terms in text, the longest form at each place; English forms only as whole words, Chinese ones not in English text. */
+export type TermFinder = (text: string, language: Language) => readonly FoundTerm[]
 
 /** Every form by which the family's terms may be used: preferred and admitted, Chinese and English. */
 export function knownTerms(standard: string, terms: readonly AuthoredOf<'term'>[]): KnownTerm[] {
@@ -38,11 +39,11 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
     }
   }
   for (const forms of byStart.values()) forms.sort((a, b) => b.form.length - a.form.length)
-  return (text) => {
+  return (text, language) => {
     const found: FoundTerm[] = []
     const lower = text.toLowerCase()
     for (let at = 0; at < text.length; ) {
-      const match = byStart.get(lower[at] ?? '')?.find(({ form }) => standsAt(text, lower, form, at))
+      const match = byStart.get(lower[at] ?? '')?.find(({ form }) => (language === 'zh' || latin.test(form)) && standsAt(text, lower, form, at))
       if (match) found.push({ term: match.term, span: [at, at + match.form.length] })
       at += match?.form.length ?? 1
     }
@@ -50,8 +51,10 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
   }
 }
 
+const latin = /[a-z]/i
+
 function standsAt(text: string, lower: string, form: string, at: number): boolean {
-  if (!/[a-z]/i.test(form)) return text.startsWith(form, at)
+  if (!latin.test(form)) return text.startsWith(form, at)
   const isWord = (character: string | undefined): boolean =>
     character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
   return lower.startsWith(form.toLowerCase(), at) && !isWord(text[at - 1]) && !isWord(text[at + form.length])

@@ -101,7 +101,7 @@ function keys(parts: readonly (SourceBlock | Item)[]): [string, SourceBlock | It
 
 /** The setting in which a part's translation is rendered; what it mentions does not bind a second time. */
 export function translationSetting(setting: Setting, { document, language }: Counterparts): Setting {
-  return { ...setting, document, language, normative: false, linked: new Set() }
+  return { ...setting, document, language, normative: false, linked: setting.linkedInTranslation }
 }
 
 /** The translation of a paragraph, note or caption, if there is one. */
