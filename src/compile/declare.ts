@@ -132,7 +132,13 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
   const { id, standard } = source
   const { number, edition } = standard.unit
   const self = found(
-    { key: `standard:${id}`, kind: 'standard', standard: id, address: standardAddress(id, edition), document: inBoth(number) },
+    {
+      key: `standard:${id}`,
+      kind: 'standard',
+      standard: id,
+      address: standardAddress(id, edition),
+      document: inBoth(number),
+    },
     id,
     placeIn(standard, 'id'),
   )

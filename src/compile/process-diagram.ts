@@ -54,10 +54,12 @@ function placeSteps(process: Process, language: Language, names: DiagramNames): 
   let top = 8
   return process.steps.map((step, index) => {
     const actors = step.actor.map(names.actor).join(language === 'zh' ? '、' : ', ')
-    const detail = [actors, step.limit === undefined ? '' : names.limit(step.limit)]
-      .filter((part) => part !== '')
-      .join(' · ')
-    const lines = [...wrap(`${index + 1} ${localized(step.title, language)}`), ...wrap(detail)]
+    const facts = [actors, step.limit === undefined ? '' : names.limit(step.limit)].filter((part) => part !== '')
+    const detail = facts.join(' · ')
+    const lines = [
+      ...wrap(`${index + 1} ${localized(step.title, language)}`),
+      ...(textWidth(detail) > box.width - 2 * box.padding ? facts.flatMap(wrap) : wrap(detail)),
+    ]
     const branches = step.next.flatMap(({ to, when }) => {
       const target = position.get(to)
       if (target === undefined || target === index + 1) return []

@@ -43,7 +43,9 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
     const found: FoundTerm[] = []
     const lower = text.toLowerCase()
     for (let at = 0; at < text.length; ) {
-      const match = byStart.get(lower[at] ?? '')?.find(({ form }) => (language === 'zh' || latin.test(form)) && standsAt(text, lower, form, at))
+      const match = byStart
+        .get(lower[at] ?? '')
+        ?.find(({ form }) => (language === 'zh' || latin.test(form)) && standsAt(text, lower, form, at))
       if (match) found.push({ term: match.term, span: [at, at + match.form.length] })
       at += match?.form.length ?? 1
     }

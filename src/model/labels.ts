@@ -177,7 +177,7 @@ export const referenceStatusLabels: Labels<Reference['status']> = {
 
 /** Whether time runs on, or only while the provider works. */
 export const clockLabels: Labels<NonNullable<Parameter['clock']>> = {
-  natural: { zh: '自然时', en: 'Natural time' },
+  natural: { zh: '自然时', en: 'Elapsed time' },
   working: { zh: '工作时', en: 'Working time' },
 }
 

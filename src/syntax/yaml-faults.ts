@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, Scalar, visit, type YAMLError } from 'yaml'
+import { type Document, isAlias, isCollection, isScalar, type Node, Scalar, visit, type YAMLError } from 'yaml'
 import type { Message } from '../model/text.ts'
 
 /** Start and exclusive end as offsets into YAML. */
@@ -96,18 +96,25 @@ function deeperLine(yaml: string, offset: number): YamlRange | undefined {
   return [next + deeper.length, next + deeper.length + key.length]
 }
 
-/** Anchors and tags, by which what is meant is not what an editor sees; an alias needs an anchor, which is reported. */
+/** Anchors, aliases and tags, by which what is meant is not what an editor sees; an alias of an anchor goes with it. */
 function markFaults(document: Document): YamlFault[] {
   const faults: YamlFault[] = []
+  const anchors = new Set<string>()
   visit(document, {
     Node(_key, node) {
       const [start, end] = node.range ?? [0, 0]
-      const anchor = 'anchor' in node ? node.anchor : undefined
-      const mark = anchor ? `&${anchor}` : node.tag?.replace(/^tag:yaml\.org,2002:/, '!!')
-      if (mark) faults.push({ range: [start, end], message: plainOnly(mark) })
+      const mark = markOf(node)
+      if (node.anchor) anchors.add(node.anchor)
+      if (mark && !(isAlias(node) && anchors.has(node.source)))
+        faults.push({ range: [start, end], message: plainOnly(mark) })
     },
   })
   return faults
+}
+
+function markOf(node: Node): string | undefined {
+  if (isAlias(node)) return `*${node.source}`
+  return node.anchor ? `&${node.anchor}` : node.tag?.replace(/^tag:yaml\.org,2002:/, '!!')
 }
 
 function plainOnly(mark: string): Message {

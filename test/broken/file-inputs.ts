@@ -1,5 +1,5 @@
-import { type BrokenInput, baseFile, clause, delivery } from './broken-input.ts'
 import { baseWorkspace } from '../lint/base-workspace.ts'
+import { type BrokenInput, baseFile, clause, delivery } from './broken-input.ts'
 
 /** Every file of the base workspace, changed in the same way. */
 function everyFile(change: (text: string) => string): Readonly<Record<string, string>> {
@@ -27,15 +27,35 @@ export const fileInputs: readonly BrokenInput[] = [
   {
     name: 'text in GBK',
     files: {
-      [delivery]: Buffer.concat([Buffer.from(clause('图书').trimEnd()), Buffer.from([0xb9, 0xdd]), Buffer.from('。\n')]),
+      [delivery]: Buffer.concat([
+        Buffer.from(clause('图书').trimEnd()),
+        Buffer.from([0xb9, 0xdd]),
+        Buffer.from('。\n'),
+      ]),
     },
     findings: [],
   },
-  { name: 'text in UTF-16', files: { [delivery]: Buffer.from(`\uFEFF${baseFile(delivery)}`, 'utf16le') }, findings: [] },
+  {
+    name: 'text in UTF-16',
+    files: { [delivery]: Buffer.from(`\uFEFF${baseFile(delivery)}`, 'utf16le') },
+    findings: [],
+  },
   { name: 'a NUL byte', files: { [delivery]: clause('图书馆\0宜交付。 {#a}') }, findings: [] },
-  { name: 'a mark that turns the direction of text', files: { [delivery]: clause('图书馆宜交付\u202e图书。 {#a}') }, findings: [] },
-  { name: 'control characters of a terminal', files: { [delivery]: clause('图书馆宜\u001b[2J交付。 {#a}') }, findings: [] },
-  { name: 'line ends of Windows, which are fine', files: everyFile((text) => text.replaceAll('\n', '\r\n')), findings: [] },
+  {
+    name: 'a mark that turns the direction of text',
+    files: { [delivery]: clause('图书馆宜交付\u202e图书。 {#a}') },
+    findings: [],
+  },
+  {
+    name: 'control characters of a terminal',
+    files: { [delivery]: clause('图书馆宜\u001b[2J交付。 {#a}') },
+    findings: [],
+  },
+  {
+    name: 'line ends of Windows, which are fine',
+    files: everyFile((text) => text.replaceAll('\n', '\r\n')),
+    findings: [],
+  },
   { name: 'byte order marks, which are fine', files: everyFile((text) => `\uFEFF${text}`), findings: [] },
   {
     name: 'names with spaces and Chinese characters, which are fine',

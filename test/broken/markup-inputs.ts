@@ -49,7 +49,11 @@ export const markupInputs: readonly BrokenInput[] = [
     files: body('图书馆宜按[规定][x]交付。 {#a}\n\n[x]: javascript:alert(1)'),
     findings: [],
   },
-  { name: 'an address that would leave its attribute', files: link('<term:reader" onmouseover="alert(1)>'), findings: [] },
+  {
+    name: 'an address that would leave its attribute',
+    files: link('<term:reader" onmouseover="alert(1)>'),
+    findings: [],
+  },
   {
     name: 'a web address that would leave its attribute, which is escaped',
     files: link('<https://example.org/" onmouseover="alert(1)>'),
@@ -83,12 +87,36 @@ process:
     },
     findings: [],
   },
-  { name: 'a figure outside the workspace', files: body('![x](../../etc/passwd "y") {#fig}\n\n图书馆宜交付。 {#a}'), findings: [] },
-  { name: 'a figure at an absolute address', files: body('![x](/etc/x.png "y") {#fig}\n\n图书馆宜交付。 {#a}'), findings: [] },
-  { name: 'a figure of another host', files: body('![x](https://example.org/x.png "y") {#fig}\n\n图书馆宜交付。 {#a}'), findings: [] },
-  { name: 'a figure that may hold scripts', files: body('![x](figures/x.svg "y") {#fig}\n\n图书馆宜交付。 {#a}'), findings: [] },
-  { name: 'a figure that is not there', files: body('![x](figures/x.png "y") {#fig}\n\n图书馆宜交付。 {#a}'), findings: [] },
-  { name: 'a figure of no process', files: body('![x](process:nothing "y") {#fig}\n\n图书馆宜交付。 {#a}'), findings: [] },
+  {
+    name: 'a figure outside the workspace',
+    files: body('![x](../../etc/passwd "y") {#fig}\n\n图书馆宜交付。 {#a}'),
+    findings: [],
+  },
+  {
+    name: 'a figure at an absolute address',
+    files: body('![x](/etc/x.png "y") {#fig}\n\n图书馆宜交付。 {#a}'),
+    findings: [],
+  },
+  {
+    name: 'a figure of another host',
+    files: body('![x](https://example.org/x.png "y") {#fig}\n\n图书馆宜交付。 {#a}'),
+    findings: [],
+  },
+  {
+    name: 'a figure that may hold scripts',
+    files: body('![x](figures/x.svg "y") {#fig}\n\n图书馆宜交付。 {#a}'),
+    findings: [],
+  },
+  {
+    name: 'a figure that is not there',
+    files: body('![x](figures/x.png "y") {#fig}\n\n图书馆宜交付。 {#a}'),
+    findings: [],
+  },
+  {
+    name: 'a figure of no process',
+    files: body('![x](process:nothing "y") {#fig}\n\n图书馆宜交付。 {#a}'),
+    findings: [],
+  },
   {
     name: 'an image within a sentence',
     files: body('图书馆宜交付![图](figures/x.png)。 {#a}'),

@@ -73,12 +73,16 @@ export const structureInputs: readonly BrokenInput[] = [
   },
   {
     name: 'a clause twice in the outline',
-    files: { [lending]: outline('  terms: [reader, loan]\n  chapters: [receipt, delivery, receipt]\n  annexes: [form]') },
+    files: {
+      [lending]: outline('  terms: [reader, loan]\n  chapters: [receipt, delivery, receipt]\n  annexes: [form]'),
+    },
     findings: [],
   },
   {
     name: 'an entry of the outline that names nothing',
-    files: { [lending]: outline('  terms: [reader, loan]\n  chapters: [receipt, delivry, delivery]\n  annexes: [form]') },
+    files: {
+      [lending]: outline('  terms: [reader, loan]\n  chapters: [receipt, delivry, delivery]\n  annexes: [form]'),
+    },
     findings: [],
   },
   {
@@ -104,7 +108,9 @@ export const structureInputs: readonly BrokenInput[] = [
   },
   {
     name: 'a standard whose id is that of another',
-    files: { 'standards/returns/standard.md': baseFile('standards/returns/standard.md').replace('id: returns', 'id: lending') },
+    files: {
+      'standards/returns/standard.md': baseFile('standards/returns/standard.md').replace('id: returns', 'id: lending'),
+    },
     findings: [],
   },
   {
@@ -119,7 +125,9 @@ export const structureInputs: readonly BrokenInput[] = [
   },
   {
     name: 'a term with more than a definition',
-    files: { 'standards/lending/terms/loan.md': `${baseFile('standards/lending/terms/loan.md')}\n借阅分为外借和阅览。\n` },
+    files: {
+      'standards/lending/terms/loan.md': `${baseFile('standards/lending/terms/loan.md')}\n借阅分为外借和阅览。\n`,
+    },
     findings: [],
   },
   {

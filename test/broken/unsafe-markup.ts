@@ -26,7 +26,8 @@ function faultsOf(markup: string): string[] {
     } else if (alone === undefined && name !== 'br') open.push(name)
     for (const [, attribute = '', value = ''] of attributes.matchAll(/\s+([^\s=]+)="([^"]*)"/g)) {
       if (!harmless.test(attribute)) faults.push(`unexpected ${attribute} in ${written}`)
-      if (attribute === 'href' && !/^(?:\/(?!\/)|https?:\/\/|mailto:)/.test(value)) faults.push(`unexpected address in ${written}`)
+      if (attribute === 'href' && !/^(?:\/(?!\/)|https?:\/\/|mailto:)/.test(value))
+        faults.push(`unexpected address in ${written}`)
       if (/url\((?!#)/i.test(value)) faults.push(`unexpected url in ${written}`)
     }
   }

@@ -27,6 +27,7 @@ describe('a configuration that is as it should be', () => {
         locales: ['zh', 'en'],
       },
       rules: {},
+      waivers: [],
       theme: {},
     })
   })
@@ -40,6 +41,7 @@ describe('a configuration that is as it should be', () => {
       locales: ['en', 'zh'],
       licence: { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       rules: { 'term-used': 'off', 'limit-stated': 'warning' },
+      waivers: [{ rule: 'list-counted', path: 'docs//standards/a.md', reason: 'an old text', expires: '2027-06' }],
       theme: { accent: '#0b5fa5', logo: './images/logo.svg', footer: 'Draft' },
     })
     expect(config).toEqual({
@@ -53,6 +55,7 @@ describe('a configuration that is as it should be', () => {
         licence: { title: { en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
       },
       rules: { 'term-used': 'off', 'limit-stated': 'warning' },
+      waivers: [{ rule: 'list-counted', path: 'docs/standards/a.md', reason: 'an old text', expires: '2027-06' }],
       theme: { accent: '#0b5fa5', logo: 'images/logo.svg', footer: { en: 'Draft' } },
     })
   })

@@ -60,6 +60,13 @@ describe('text', () => {
     `)
   })
 
+  it('says how many findings were waived', () => {
+    const lastLine = (locale: 'en' | 'zh', waived: number) =>
+      written({ format: 'text', locale, waived }, []).trimEnd().split('\n').at(-1)
+    expect(lastLine('en', 1)).toBe('12 files checked, nothing found. 1 finding waived, each with a reason.')
+    expect(lastLine('zh', 2)).toBe('检查了 12 个文件，没有发现问题。另有 2 个问题按写明的理由豁免。')
+  })
+
   it('speaks Chinese', () => {
     expect(written({ format: 'text', locale: 'zh', width: 60 }, [unresolved])).toMatchInlineSnapshot(`
       "standards/a/clauses/b.md

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { type Check, checkWorkspace } from '../src/check.ts'
+import { ConfigError } from '../src/config/config-error.ts'
+import { FileError } from '../src/files/file-error.ts'
+import { type BrokenInput, clause, delivery, type StatedFinding } from './broken/broken-input.ts'
+import { fileInputs } from './broken/file-inputs.ts'
+import { frontMatterInputs } from './broken/front-matter-inputs.ts'
+import { linkInputs } from './broken/link-inputs.ts'
+import { markupInputs } from './broken/markup-inputs.ts'
+import { structureInputs } from './broken/structure-inputs.ts'
+import { textInputs } from './broken/text-inputs.ts'
+import { unsafeMarkup } from './broken/unsafe-markup.ts'
+import { inWorkspace, settings } from './broken/workspace-folder.ts'
+import { yamlInputs } from './broken/yaml-inputs.ts'
+import { baseWorkspace } from './lint/base-workspace.ts'
+
+const config = { 'normdown.config.json': settings() }
+
+function check(files: BrokenInput['files']): Check {
+  return inWorkspace({ ...config, ...baseWorkspace, ...files }, (root) => checkWorkspace(root))
+}
+
+function stated({ diagnostics }: Check): StatedFinding[] {
+  return diagnostics.map(({ rule, place, message }) => ({
+    at: `${rule} ${place.file}:${place.line}:${place.column}`,
+    ...message,
+  }))
+}
+
+/** A fault in a file that no input touches. */
+const otherFile = 'standards/returns/clauses/acceptance.md'
+const otherFault =
+  '---\nkind: clause\nid: acceptance\ntitle: Acceptance\n---\n\nThe library shall go on. {#accept} {#accept-2}\n'
+
+test('the workspace that the inputs break has no finding', () => {
+  expect(stated(check({}))).toEqual([])
+})
+
+describe.each([
+  ['YAML', yamlInputs],
+  ['front matter', frontMatterInputs],
+  ['structure', structureInputs],
+  ['links', linkInputs],
+  ['files', fileInputs],
+  ['markup', markupInputs],
+  ['text', textInputs],
+] as const)('%s', (_subject, inputs) => {
+  describe.each(inputs)('$name', ({ files, findings }) => {
+    test('is said to be wrong where it is, once', () => {
+      expect(stated(check(files))).toEqual(findings)
+    })
+
+    test('leaves nothing in the catalog that could run', () => {
+      expect(unsafeMarkup(check(files).catalog)).toEqual([])
+    })
+
+    test.skipIf(otherFile in files)('does not keep another file from being checked', () => {
+      const places = stated(check({ ...files, [otherFile]: otherFault })).map(({ at }) => at)
+      expect(places).toContain(`construct-known ${otherFile}:7:1`)
+    })
+  })
+})
+
+test('there are more than a hundred broken inputs', () => {
+  const all = [yamlInputs, frontMatterInputs, structureInputs, linkInputs, fileInputs, markupInputs, textInputs].flat()
+  expect(all.filter(({ findings }) => findings.length > 0).length).toBeGreaterThan(100)
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+})
+
+test('every message is a sentence in both languages, without what only we understand', () => {
+  const all = [yamlInputs, frontMatterInputs, structureInputs, linkInputs, fileInputs, markupInputs, textInputs].flat()
+  for (const { zh, en } of all.flatMap(({ findings }) => findings)) {
+    expect(zh).toMatch(/\p{Script=Han}.*，.*[^。]$/u)
+    expect(en).toMatch(/^Unexpected .*[^.]$/)
+    for (const sentence of [zh, en]) {
+      expect(sentence.replaceAll(/`[^`]*`/g, '')).not.toMatch(
+        /invalid|undefined|null|NaN|object Object|Error|node_modules|\bat \w+ \(/i,
+      )
+    }
+  }
+})
+
+test('faults of many files are all reported in one run', () => {
+  const inputs = yamlInputs.filter(({ files }) => delivery in files).slice(0, 10)
+  const files = Object.fromEntries(
+    inputs.map(({ files: own }, index) => [delivery.replace('delivery', `delivery-${index}`), own[delivery]]),
+  )
+  const found = stated(check({ ...files, [delivery]: clause('图书馆宜交付图书。 {#hand-over}') })).map(({ at }) => at)
+  const expected = inputs.flatMap(({ findings }, index) =>
+    findings.map(({ at }) => at.replace('delivery', `delivery-${index}`)),
+  )
+  expect(found).toEqual(expect.arrayContaining(expected))
+})
+
+describe('a configuration that cannot be used', () => {
+  test.each<[name: string, config: string | undefined, zh: string, en: string]>([
+    [
+      'is not there',
+      undefined,
+      '无法读取 normdown.config.json：此文件夹中没有该文件，请在工作区的文件夹中运行，或运行 `normdown init` 新建。',
+      'Cannot read normdown.config.json: this folder has no such file. Run the command in the folder of the workspace, or create one with `normdown init`.',
+    ],
+    [
+      'is no JSON',
+      '{\n  "title": "示例",\n}',
+      '无法读取 normdown.config.json：第 3 行第 1 列，`}` 之前多了逗号，末项之后应没有逗号，请删去。',
+      'Cannot read normdown.config.json: line 3, column 1: Unexpected `}` after a comma, expected no comma after the last entry; delete the comma.',
+    ],
+    [
+      'leads out of the workspace, twice',
+      settings({ source: '../..', outDir: '/etc' }),
+      '无法使用 normdown.config.json：\n  source：`../..` 位于工作区之外，应为工作区内的相对路径，请改写。\n  outDir：`/etc` 位于工作区之外，应为工作区内的相对路径，请改写。',
+      'Cannot use normdown.config.json:\n  source: Unexpected path `../..` out of the workspace, expected a relative path inside it; name another.\n  outDir: Unexpected path `/etc` out of the workspace, expected a relative path inside it; name another.',
+    ],
+    [
+      'publishes at an address of JavaScript',
+      settings({ baseUrl: 'javascript:alert(1)' }),
+      '无法使用 normdown.config.json：baseUrl：出现了 `javascript:alert(1)`，应为以 `http://` 或 `https://` 开头、不含空格的网址。',
+      'Cannot use normdown.config.json: baseUrl: Unexpected `javascript:alert(1)`, expected an address without spaces that begins with `http://` or `https://`.',
+    ],
+  ])('%s', (_name, content, zh, en) => {
+    const thrown = inWorkspace({ ...baseWorkspace, 'normdown.config.json': content }, (root) =>
+      thrownBy(() => checkWorkspace(root)),
+    )
+    expect(thrown).toBeInstanceOf(ConfigError)
+    expect(thrown).toMatchObject({ said: { zh, en } })
+  })
+
+  test('names a folder that is a link out of the workspace', () => {
+    const files = {
+      ...baseWorkspace,
+      'normdown.config.json': settings({ source: 'outside' }),
+      outside: { linkTo: '/etc' },
+    }
+    const thrown = inWorkspace(files, (root) => thrownBy(() => checkWorkspace(root)))
+    expect(thrown).toBeInstanceOf(FileError)
+    expect(thrown).toMatchObject({
+      said: {
+        zh: '无法读取标准源文件：文件夹 `outside` 不在工作区之内，请在 normdown.config.json 的 `source` 中改写为工作区内的文件夹',
+        en: 'Cannot read the standards: the folder `outside` lies outside the workspace. Name a folder inside it under `source` in normdown.config.json.',
+      },
+    })
+  })
+})
+
+function thrownBy(use: () => unknown): unknown {
+  try {
+    return use()
+  } catch (error) {
+    return error
+  }
+}
