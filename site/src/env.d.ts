@@ -29,8 +29,9 @@ declare module 'virtual:normdown/search-tokens' {
   type Tokens = typeof import('../../src/publish/search-tokens.ts')
   export const tokensOf: Tokens['tokensOf']
   export const folded: Tokens['folded']
-  export const isRun: Tokens['isRun']
+  export const isPair: Tokens['isPair']
   export const labelToken: Tokens['labelToken']
   export const designationToken: Tokens['designationToken']
   export const titleToken: Tokens['titleToken']
+  export const wholeRunTokens: Tokens['wholeRunTokens']
 }

@@ -24,18 +24,20 @@ export interface CompileSettings {
   readonly generator: Catalog['generator']
   /** Paths of the images of the workspace; without them every figure is taken to have its image. */
   readonly images?: readonly string[] | undefined
+  /** Paths of the files that are there but could not be read, so that what refers to them is not reported besides. */
+  readonly unread?: readonly string[] | undefined
 }
 
 /** Compiles parsed documents to a catalog: identify → lay out → declare → extract → link. Never throws on their content. */
 export function compile(documents: readonly ParsedDocument[], settings: CompileSettings): Compilation {
-  const { family, diagnostics } = identify(documents, settings.source)
+  const { family, diagnostics } = identify(documents, settings.source, settings.unread)
   const counterparts = new Map(family.standards.map((source) => [source.id, counterpartsOf(source)]))
   const layouts = new Map(
     family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]),
   )
   const registry = declare(family, layouts)
   const findTerms = termFinder(family.standards.flatMap(({ id, terms }) => knownTerms(id, terms)))
-  const images = settings.images && new Set(settings.images)
+  const images = settings.images && new Set([...settings.images, ...(settings.unread ?? [])])
   const hasImage = (path: string): boolean => images?.has(`${settings.source}/${path}`) ?? true
   const lookups = { family, hasImage, registry, findTerms, parameters: parameterValues(family), counterparts }
   const extracted = family.standards.map((source) => extractStandard(source, layouts.get(source.id) ?? [], lookups))

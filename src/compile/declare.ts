@@ -4,10 +4,11 @@ import type { Language, Message } from '../model/text.ts'
 import { anchorAddress, standardAddress, termAddress } from './addresses.ts'
 import { type Authored, type Claim, type FamilySource, placeIn, type StandardSource } from './authored.ts'
 import { designationOf } from './designation.ts'
-import { type LaidOutBlock, type LaidOutItem, type Layout, layoutItems } from './layout.ts'
+import type { LaidOutBlock, Layout } from './layout.ts'
+import { type LaidOutItem, layoutItems } from './layout-items.ts'
 import { localize } from './localize.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
-import { type NumberedKind, numberName, placeInDocument } from './prescribed.ts'
+import type { NumberedKind } from './prescribed.ts'
 
 /** What an id names, and how a text refers to it. */
 export interface Named {
@@ -292,21 +293,4 @@ function anchor(
     print,
   }
   return found(named, id, place ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 })
-}
-
-/** How a text in a standard refers to what `named` names: a number within the same standard, with its document elsewhere. */
-export function printedName(
-  named: Named,
-  from: { readonly standard: string; readonly language: Language; readonly dated: ReadonlySet<string> },
-  registry: Registry,
-): string | undefined {
-  const { standard, language, dated } = from
-  if (named.kind === 'standard' && dated.has(named.standard ?? '')) {
-    return registry.documents.get(named.standard ?? '')?.designation
-  }
-  if (named.document !== undefined) return named.document[language]
-  if (!named.print) return undefined
-  const place = numberName(language, named.print.kind, named.print.number)
-  if (named.standard === standard) return place
-  return placeInDocument(language, registry.documents.get(named.standard ?? '')?.designation ?? '', place)
 }

@@ -1,3 +1,4 @@
+import { closest } from '../model/closest.ts'
 import type { Link } from '../model/compilation.ts'
 import { quantityInWords } from '../model/labels.ts'
 import type { Process } from '../model/process.ts'
@@ -53,16 +54,7 @@ export function processLinks(source: AuthoredOf<'clause'>, setting: Setting): Li
     ...(step.next ?? []).flatMap(({ to }, way) =>
       known.has(to)
         ? []
-        : [
-            link(
-              to,
-              { expects: 'process step', suggestions: [...known].filter((id) => id.includes(to)).slice(0, 3) },
-              index,
-              'next',
-              way,
-              'to',
-            ),
-          ],
+        : [link(to, { expects: 'process step', suggestions: closest(to, known) }, index, 'next', way, 'to')],
     ),
   ])
 }

@@ -7,7 +7,7 @@ import type { Item, ParagraphBlock } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
 import { type ProvisionUnit, placeIn } from './authored.ts'
 import { digestOf } from './digest.ts'
-import { type LaidOutItem, layoutItems } from './layout.ts'
+import { type LaidOutItem, layoutItems } from './layout-items.ts'
 import { type Attributes, bindLimits, limitNames, type ParameterValues } from './limits.ts'
 import { endItem } from './list-marks.ts'
 import { renderInline, type Setting } from './render.ts'
@@ -33,7 +33,9 @@ export function extractProvision(
   const local = block.id ?? ''
   const own = attributesOf(setting, local, undefined)
   const translation = translate(block, { ...setting, section: position.id })
-  return provisionOf(block, { ...position, label: position.number, local, attributes: own, translation }, setting)
+  const { id, number } = position
+  const below = layoutItems(block.items, { id, label: number, unit: setting.unit })
+  return provisionOf(block, { id, number, label: number, local, attributes: own, translation, below }, setting)
 }
 
 interface Place {
@@ -45,6 +47,8 @@ interface Place {
   readonly attributes: Attributes
   readonly above?: { readonly leadIn: string; readonly modality: Modality } | undefined
   readonly translation?: Translation | undefined
+  /** The items of the list that it leads in. */
+  readonly below: readonly LaidOutItem[]
 }
 
 function provisionOf(source: ParagraphBlock | Item, place: Place, setting: ProvisionSetting): Provision {
@@ -52,8 +56,7 @@ function provisionOf(source: ParagraphBlock | Item, place: Place, setting: Provi
   const { text, terms, references } = renderInline(source.content, { ...setting, section: id })
   const { modality, modal } = modalityOf(text.plain, setting, above?.modality)
   const leadIn = above?.leadIn
-  const itemsBelow = layoutItems(source.items, { id, label, unit: setting.unit })
-  const items = itemsOf(itemsBelow, { number, leadIn: text.plain, modality, attributes }, setting)
+  const items = itemsOf(place.below, { number, leadIn: text.plain, modality, attributes }, setting)
   const provision: Omit<Provision, 'digest'> = {
     id,
     unit: setting.unit,
@@ -106,7 +109,7 @@ interface Above {
 }
 
 function itemsOf(items: readonly LaidOutItem[], above: Above, setting: ProvisionSetting): Provision[] {
-  return items.map(({ item, id, label, marker }, index) => {
+  return items.map(({ item, id, label, marker, items: below }, index) => {
     const local = item.id ?? ''
     const attributes = attributesOf(setting, local, above.attributes)
     const position = { leadIn: above.leadIn, last: index === items.length - 1 }
@@ -115,7 +118,7 @@ function itemsOf(items: readonly LaidOutItem[], above: Above, setting: Provision
     const { number, leadIn, modality } = above
     return provisionOf(
       ended,
-      { id, number, label, marker, local, attributes, above: { leadIn, modality }, translation },
+      { id, number, label, marker, local, attributes, above: { leadIn, modality }, translation, below },
       setting,
     )
   })

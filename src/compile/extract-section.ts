@@ -210,7 +210,7 @@ export function extractProse(blocks: readonly SourceBlock[], setting: Setting): 
       case 'note':
       case 'example':
       case 'constraint':
-        return [extractNote(block, { index: 1, count: 1 }, undefined, setting)]
+        return [extractNote(block, positionAmong(blocks, block), undefined, setting)]
       default:
         return []
     }
@@ -227,6 +227,12 @@ function listOf(items: readonly Item[], setting: Setting): Block {
       return item.items.length === 0 ? text : withList(text, item.items, setting)
     }),
   }
+}
+
+/** Which of how many blocks of its type a block is. */
+function positionAmong(blocks: readonly SourceBlock[], block: SourceBlock): { index: number; count: number } {
+  const alike = blocks.filter(({ type }) => type === block.type)
+  return { index: alike.indexOf(block) + 1, count: alike.length }
 }
 
 /** A section without what its layout needs only for extraction. */

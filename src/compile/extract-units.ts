@@ -4,9 +4,9 @@ import type { Criterion, Metric, Scoring, Term } from '../model/units.ts'
 import type { Scoring as AuthoredScoring } from '../schema/authoring.generated.ts'
 import type { NoteSource } from '../syntax/blocks.ts'
 import { type AuthoredOf, placeIn } from './authored.ts'
+import { extractNote } from './extract-section.ts'
 import type { Layout } from './layout.ts'
 import { localize, localizeOptional } from './localize.ts'
-import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
 import { byKey, provisionNamed, type Resolved } from './resolve.ts'
 import { translate } from './translations.ts'
@@ -19,11 +19,10 @@ export function extractTerm(source: AuthoredOf<'term'>, number: string, setting:
   const definition = blocks.find((block) => block.type === 'paragraph')
   const notesOf = (type: 'note' | 'example'): Term['notes'] => {
     const notes = blocks.filter((block): block is NoteSource => block.type === type)
-    return notes.map((note, index) => ({
-      label: noteLabel(setting.language, type, { index: index + 1, count: notes.length }),
-      text: renderInline(note.content, { ...own, normative: false }).text,
-      translation: translate(note, own),
-    }))
+    return notes.map((note, index) => {
+      const { label, text, translation } = extractNote(note, { index: index + 1, count: notes.length }, undefined, own)
+      return { label, text, translation }
+    })
   }
   return {
     id: unit.id,

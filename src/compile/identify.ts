@@ -18,9 +18,14 @@ export interface Identified {
 
 /**
  * Tells which unit each document holds, and to which standard it belongs: the folder next to the sources' root that it
- * stands in. A document with faults that leave its meaning open is left out, and every fault is reported.
+ * stands in. A document with faults that leave its meaning open is left out, and every fault is reported; it, and what is
+ * `unread`, may hold whatever others refer to.
  */
-export function identify(documents: readonly ParsedDocument[], source: string): Identified {
+export function identify(
+  documents: readonly ParsedDocument[],
+  source: string,
+  unread: readonly string[] = [],
+): Identified {
   const read = documents.map((document) => identifyDocument(document))
   const units = read.flatMap(({ unit }) => (unit ? [unit] : []))
   const broken = read.flatMap(({ unit }, index) => (unit ? [] : (documents[index] ?? [])))
@@ -32,7 +37,9 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
     else folders.set(folder, [...(folders.get(folder) ?? []), unit])
   }
   const brokenFolders = new Set(
-    broken.filter(({ path }) => /\/standard\.md$/.test(path)).map(({ path }) => folderOf(path, source)),
+    [...broken.map(({ path }) => path), ...unread]
+      .filter((path) => /\/standard\.md$/.test(path))
+      .map((path) => folderOf(path, source)),
   )
   const standards = [...folders]
     .sort(([a], [b]) => compareText(a, b))
@@ -44,10 +51,12 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
       references: ofKind(shared, 'reference'),
       parameters: ofKind(shared, 'parameters'),
       vocabularies: ofKind(shared, 'vocabulary'),
-      claims: [...broken, ...homelessUnits.map(({ document }) => document)].flatMap((document) =>
-        claimsOf(document, source),
-      ),
-      openRegisters: broken.flatMap(registersOf),
+      claims: [
+        ...broken,
+        ...homelessUnits.map(({ document }) => document),
+        ...unread.map((path) => ({ path })),
+      ].flatMap((file) => claimsOf(file, source)),
+      openRegisters: [...broken, ...unread.map((path) => ({ path, text: '' }))].flatMap(registersOf),
     },
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -58,14 +67,17 @@ export function identify(documents: readonly ParsedDocument[], source: string): 
 }
 
 /** The kinds of name that a file with faults registers, by what it says of itself or by its name. */
-function registersOf({ path, text }: ParsedDocument): string[] {
+function registersOf({ path, text }: Pick<ParsedDocument, 'path' | 'text'>): string[] {
   const kind = /^kind:\s*(\w+)/m.exec(text)?.[1] ?? ''
   if (kind === 'parameters' || path.endsWith('/parameters.yaml')) return ['parameter']
   return kind === 'vocabulary' || path.endsWith('/vocabulary.yaml') ? ['actor', 'evidence', 'step'] : []
 }
 
 /** The ids that a file may stand for: its name, and the one it gives. */
-function claimsOf({ path, frontMatter }: ParsedDocument, source: string): Claim[] {
+function claimsOf(
+  { path, frontMatter }: Pick<ParsedDocument, 'path'> & Partial<ParsedDocument>,
+  source: string,
+): Claim[] {
   const given =
     typeof frontMatter === 'object' && frontMatter !== null && 'id' in frontMatter ? frontMatter.id : undefined
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')

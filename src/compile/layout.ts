@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/section.ts'
 import type { Localized } from '../model/text.ts'
-import { type HeadingBlock, headingText, type Item, type ParagraphBlock, type SourceBlock } from '../syntax/blocks.ts'
+import { type HeadingBlock, headingText, type ParagraphBlock, type SourceBlock } from '../syntax/blocks.ts'
 import { anchorAddress, chapterAddress } from './addresses.ts'
 import type { AuthoredOf, ChapterUnit, ProvisionUnit, StandardSource } from './authored.ts'
 import { localize } from './localize.ts'
@@ -273,29 +273,4 @@ function siblings(blocks: readonly SourceBlock[], index: number, split: boolean)
   while (end < blocks.length && !isBorder(blocks[end])) end++
   const alike = blocks.slice(start, end).flatMap((block, offset) => (block.type === type ? [start + offset] : []))
   return { index: alike.indexOf(index) + 1, count: alike.length }
-}
-
-/** An item of a list with its id and the labels by which it is cited. */
-export interface LaidOutItem {
-  readonly item: Item
-  readonly id: string
-  /** `a)`, `1)` */
-  readonly marker: string
-  /** `6.2 a) 1)` */
-  readonly label: string
-  readonly items: readonly LaidOutItem[]
-}
-
-/** Labels the items below a provision: a), b) … on the first level, 1), 2) … on the second and below. */
-export function layoutItems(
-  items: readonly Item[],
-  above: { id: string; label: string; unit: string },
-  depth = 0,
-): LaidOutItem[] {
-  return items.map((item, index) => {
-    const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
-    const label = `${above.label} ${marker}`
-    const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
-    return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
-  })
 }

@@ -50,14 +50,18 @@ function steps(
 
 /** The outline of a standard as data for rules: each entry with what it names. */
 export function outlineEntries(source: StandardSource, registry: Registry): OutlineEntry[] {
+  const own = new Set([
+    ...source.terms.map(({ unit }) => `term:${unit.id}`),
+    ...[...source.units, ...source.annexes].map(({ unit }) => `unit:${source.id}/${unit.id}`),
+  ])
   return outlineSteps(source.standard.unit.outline).map(({ node, path, around, list }) => {
     const id = typeof node === 'string' ? node : node.id
     const isUnit = typeof node === 'string'
     const term = `term:${id}`
     const unit = `unit:${source.id}/${id}`
-    const [expected, other] = list === 'terms' ? [term, unit] : [unit, term] // an entry in the wrong list names its unit too
-    const named = isUnit ? (registry.named.get(expected) ?? registry.named.get(other)) : undefined
-    const target = named?.standard === source.id || named?.claimed ? named.key : undefined
+    const keys = list === 'terms' ? [term, unit] : [unit, term] // an entry in the wrong list names its unit too
+    const isNamed = (key: string): boolean => own.has(key) || registry.named.get(key)?.claimed === true
+    const target = isUnit ? keys.find(isNamed) : undefined
     const place = isUnit ? placeIn(source.standard, ...path) : placeIn(source.standard, ...path, 'id')
     return { standard: source.id, id, target, kind: isUnit ? 'unit' : 'group', path: around, place }
   })

@@ -5,9 +5,10 @@ import type { ReferenceUse, TermUse } from '../model/provision.ts'
 import type { Language, RichText } from '../model/text.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { placeOfNode } from '../syntax/places.ts'
-import { printedName, type Registry } from './declare.ts'
+import type { Registry } from './declare.ts'
 import { escapeHtml, textHtml } from './html.ts'
 import { renderMath } from './mathml.ts'
+import { printedName } from './printed-name.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
 import type { TermFinder } from './term-finder.ts'
 import { texInWords } from './tex-words.ts'
@@ -62,6 +63,8 @@ interface Draft {
   html: string
   readonly terms: TermUse[]
   readonly references: ReferenceUse[]
+  /** Where the last link ended, and whether it only points to something. */
+  last?: { readonly end: number; readonly points: boolean } | undefined
 }
 
 /** Renders inline content to plain text, Markdown and safe HTML, with its links resolved and its terms linked. */
@@ -181,7 +184,8 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
     append(draft, inner.plain, webLink(node.url, inner.html))
     return
   }
-  const normative = setting.normative && !/(?:见|参见|详见|\bsee)\s*$/i.test(draft.plain) && !resolved.named?.law
+  const points = pointsTo(draft)
+  const normative = setting.normative && !points && !resolved.named?.law
   setting.links.push({
     written: node.url,
     expects: resolved.expects,
@@ -193,6 +197,14 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
   })
   if (resolved.named?.kind === 'term') renderTermLink(resolved.named, inner, draft, setting)
   else renderReference(resolved, inner, normative, draft, setting)
+  draft.last = { end: draft.plain.length, points }
+}
+
+/** Whether a link here only points: behind 见 or see, or in one row with a link that does (见 A 和 B). */
+function pointsTo({ plain, last }: Draft): boolean {
+  if (last && /^\s*(?:[、,]|(?:[,，]\s*)?(?:和|及|以及|与|或|and|or))\s*$/i.test(plain.slice(last.end)))
+    return last.points
+  return /(?:(?<![意可常罕预少偏成])见|\bsee(?: also)?)\s*$/i.test(plain)
 }
 
 function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, draft: Draft, setting: Setting): void {

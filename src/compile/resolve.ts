@@ -55,8 +55,13 @@ export function provisionNamed(name: string, from: Standpoint, registry: Registr
 function unitAt(name: string, expects: string, from: Standpoint, registry: Registry): Resolved {
   const [path = '', local] = name.split('#', 2)
   const [standard, unit] = parted(path, from)
-  return local === undefined ? unitNamed(standard, unit, expects, registry) : anchorIn(standard, unit, local, registry)
+  if (local === undefined) return unitNamed(standard, unit, expects, registry)
+  const resolved = anchorIn(standard, unit, local, registry)
+  return numbered.has(expects) ? { ...resolved, expects } : resolved
 }
+
+/** Kinds of thing within a unit that have numbers of their own. */
+const numbered: ReadonlySet<string> = new Set(['table', 'figure', 'formula'])
 
 function parted(name: string, from: Standpoint): [standard: string, rest: string] {
   const slash = name.indexOf('/')
@@ -71,6 +76,7 @@ function unitNamed(standard: string, id: string, expects: string, registry: Regi
 function anchorIn(standard: string, unit: string, local: string, registry: Registry): Resolved {
   const around = registry.named.get(`unit:${standard}/${unit}`)
   const named = registry.named.get(`anchor:${standard}/${unit}.${local}`) ?? (around?.claimed ? around : undefined)
+  if (!named && !around) return unitNamed(standard, unit, 'provision', registry)
   const start = `${unit}.`
   const known = named
     ? []

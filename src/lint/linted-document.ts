@@ -3,6 +3,7 @@ import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import { blocksOf, type SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
+import { type Passage, passagesOf } from './passages.ts'
 
 /** A source file as rules of document scope see it. */
 export interface LintedDocument {
@@ -16,19 +17,25 @@ export interface LintedDocument {
   readonly body: Root
   /** The body as the source format knows it. */
   readonly blocks: readonly SourceBlock[]
+  /** Every stretch of its text that a standard prints, as typed. */
+  readonly passages: readonly Passage[]
 }
 
 /** Prepares a parsed file for the rules; its blocks are read once for all of them. */
 export function lintedDocument(document: ParsedDocument): LintedDocument {
   const frontMatter = isFields(document.frontMatter) ? document.frontMatter : {}
+  const { path, text, body } = document
+  const kind = unitKinds.find((known) => known === frontMatter.kind)
+  const blocks = blocksOf(path, body)
   return {
-    path: document.path,
-    text: document.text,
-    kind: unitKinds.find((kind) => kind === frontMatter.kind),
+    path,
+    text,
+    kind,
     frontMatter,
     placeIn: document.frontMatterPlace,
-    body: document.body,
-    blocks: blocksOf(document.path, document.body),
+    body,
+    blocks,
+    passages: passagesOf({ path, text, kind, frontMatter, blocks }),
   }
 }
 

@@ -1,15 +1,23 @@
+import { createListedWordFinder, type ListedWord, type ListedWordFinder } from '../language/listed-words.ts'
 import { type FoundModal, findModals } from '../language/modality.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
-import type { Standard } from '../model/catalog.ts'
+import { maskQuotations } from '../language/quotations.ts'
+import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
+import type { LexiconChanges } from '../model/lexicon.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
+import { type Demand, readDemands } from './demands.ts'
+import { admittedForms } from './term-forms.ts'
+import { isBinding, type Zone, zoneOf } from './zones.ts'
 
 /** A compiled family as rules of catalog scope see it; what several rules need of a sentence is read once. */
 export interface LintedFamily {
   readonly compilation: Compilation
   /** Every provision with the items below it, in the order of print. */
   readonly provisions: readonly LintedProvision[]
+  /** Finds those who act and those for whom they act: the words of `agent` and `counterparty`. */
+  readonly findPeople: ListedWordFinder
 }
 
 /** A provision with where it stands and what its sentence says. */
@@ -17,24 +25,69 @@ export interface LintedProvision {
   readonly provision: Provision
   readonly standard: Standard
   readonly section: Section
+  readonly zone: Zone
   /** The provision that leads in the list of which it is an item. */
   readonly leadIn?: LintedProvision | undefined
   readonly modals: readonly FoundModal[]
   readonly quantities: readonly Quantity[]
+  /** Vague and other words that a requirement should not have; none in quotations, names and terms. */
+  readonly words: readonly ListedWord[]
+  /** The sentences that demand something of those who use the standard; none in principles and informative annexes. */
+  readonly demands: readonly Demand[]
 }
 
-/** Prepares a compilation for the rules. */
-export function lintedFamily(compilation: Compilation): LintedFamily {
-  const provisions = compilation.catalog.standards.flatMap((standard) =>
+/** Prepares a compilation for the rules, with what the workspace changes in the lists of words. */
+export function lintedFamily(compilation: Compilation, changes: LexiconChanges = {}): LintedFamily {
+  const { catalog } = compilation
+  const findWords = createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) })
+  const read = (provision: Provision, around: Around): LintedProvision[] => {
+    const { plain } = provision.text
+    const { language } = around.standard
+    const modals = findModals(plain, language)
+    const own: LintedProvision = {
+      ...around,
+      provision,
+      modals,
+      quantities: findQuantities(plain, language),
+      words: findWords(maskQuotations(plain), language),
+      demands: isBinding(around.zone, provision) ? readDemands(provision, modals, language) : [],
+    }
+    return [own, ...provision.items.flatMap((item) => read(item, { ...around, leadIn: own }))]
+  }
+  const provisions = catalog.standards.flatMap((standard) =>
     standard.sections
-      .flatMap(withDescendants)
-      .flatMap((section) =>
+      .flatMap((section) => zoned(section, 'body'))
+      .flatMap(({ section, zone }) =>
         section.blocks.flatMap((block) =>
-          block.type === 'provision' ? withItems(block.provision, { standard, section }) : [],
+          block.type === 'provision' ? read(block.provision, { standard, section, zone }) : [],
         ),
       ),
   )
-  return { compilation, provisions }
+  return { compilation, provisions, findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }) }
+}
+
+type Around = Pick<LintedProvision, 'standard' | 'section' | 'zone' | 'leadIn'>
+
+const wordingLists = [
+  'contract',
+  'hedge',
+  'penalty',
+  'unverifiable',
+  'vague-amount',
+  'vague-condition',
+  'vague-frequency',
+  'vague-quality',
+  'vague-time',
+] as const
+
+/** What has a name in the family: words within it say nothing by themselves. */
+function namesIn({ standards, vocabulary }: Catalog): string[] {
+  const { actors, evidence, steps } = vocabulary
+  const titles = [
+    ...standards.flatMap(({ metrics, criteria }) => [...metrics, ...criteria]),
+    ...[...actors, ...evidence, ...steps],
+  ].flatMap(({ title }) => [title.zh ?? '', title.en ?? ''])
+  return [...standards.flatMap(({ terms }) => terms.flatMap(admittedForms)), ...titles].filter((name) => name !== '')
 }
 
 /** A section with every section below it, in the order of print. */
@@ -42,12 +95,7 @@ export function withDescendants(section: Section): Section[] {
   return [section, ...section.children.flatMap(withDescendants)]
 }
 
-function withItems(
-  provision: Provision,
-  around: Pick<LintedProvision, 'standard' | 'section' | 'leadIn'>,
-): LintedProvision[] {
-  const { plain } = provision.text
-  const { language } = around.standard
-  const own = { ...around, provision, modals: findModals(plain, language), quantities: findQuantities(plain, language) }
-  return [own, ...provision.items.flatMap((item) => withItems(item, { ...around, leadIn: own }))]
+function zoned(section: Section, around: Zone): { section: Section; zone: Zone }[] {
+  const zone = zoneOf(section, around)
+  return [{ section, zone }, ...section.children.flatMap((child) => zoned(child, zone))]
 }

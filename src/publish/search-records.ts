@@ -3,7 +3,7 @@ import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import type { Localized } from '../model/text.ts'
 import type { Metric, Term } from '../model/units.ts'
-import { designationToken, labelToken, titleToken, tokensOf } from './search-tokens.ts'
+import { designationToken, labelToken, titleToken, tokensOf, wholeRunTokens } from './search-tokens.ts'
 
 /** One thing that a search can find. */
 export interface SearchRecord {
@@ -164,7 +164,7 @@ function record(standard: Standard, kind: RecordKind, content: RecordContent): S
   return {
     kind,
     address,
-    content: [tokens.join(` ${border} `), ...found].join(' '),
+    content: [tokens.join(` ${border} `), ...wholeRunTokens([...searched, ...texts].join(' ')), ...found].join(' '),
     meta: {
       ...(title.zh === undefined ? {} : { zh: title.zh }),
       ...(title.en === undefined ? {} : { en: title.en }),
@@ -179,7 +179,7 @@ function record(standard: Standard, kind: RecordKind, content: RecordContent): S
 }
 
 /** Stands between two texts, so that no phrase runs from one into the other. */
-const border = 'zqborder'
+const border = 'zq0border'
 
 function titleTokens(titles: readonly (string | undefined)[]): string[] {
   return titles.flatMap((title) => (title === undefined || title === '' ? [] : [titleToken(title)]))

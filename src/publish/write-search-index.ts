@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { recordKinds, type SearchRecord } from './search-records.ts'
-import { isRun } from './search-tokens.ts'
+import { isPair } from './search-tokens.ts'
 
 /**
- * Writes the search index of `records` into `folder`: Pagefind's files, less its ready-made interfaces, and `words.json`,
- * every run of letters or digits that a record holds, by which the browser completes a part of a word.
+ * Writes the search index of `records` into `folder`: Pagefind's files, less its ready-made interfaces, and `pairs.json`,
+ * every pair of letters or digits that a record holds, by which the browser completes a query that is cut inside a word.
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   const pagefind = await import('pagefind')
@@ -34,15 +34,15 @@ export async function writeSearchIndex(records: readonly SearchRecord[], folder:
   } finally {
     await pagefind.close()
   }
-  await write(join(folder, 'words.json'), JSON.stringify(wordsOf(records)))
+  await write(join(folder, 'pairs.json'), JSON.stringify(pairsIn(records)))
 }
 
 /** What remains beside these are interfaces that the site does not use. */
 const neededForm = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_[a-z]+))$/
 
-function wordsOf(records: readonly SearchRecord[]): string[] {
-  const words = new Set(records.flatMap(({ content }) => content.split(' ').filter(isRun)))
-  return [...words].sort()
+function pairsIn(records: readonly SearchRecord[]): string[] {
+  const pairs = new Set(records.flatMap(({ content }) => content.split(' ').filter(isPair)))
+  return [...pairs].sort()
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -57,7 +57,6 @@ describe('a waiver in the text', () => {
     expect(check(both).waived.map(({ diagnostic }) => diagnostic.rule)).toEqual([
       'modality-single',
       'html-absent',
-      'html-absent',
     ])
   })
 

@@ -6,8 +6,8 @@ export interface FoundRecord {
 
 /** The search index of this publication, loaded in parts as queries need them. */
 export interface SearchIndex {
-  /** Every run of letters or digits that stands in a record. */
-  readonly words: readonly string[]
+  /** Every pair of letters or digits that stands in a record, and every single one that stands alone. */
+  readonly pairs: readonly string[]
   /** Place of every record in the order of listing, by id. */
   readonly order: ReadonlyMap<string, number>
   /** Ids of the records that hold `tokens` side by side. */
@@ -29,10 +29,11 @@ interface PagefindResult {
 
 /** Opens the index in `folder`. Rejects if it cannot be fetched. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const [pagefind, words] = await Promise.all([loadPagefind(folder), loadWords(folder)])
-  const readers = new Map<string, () => Promise<FoundRecord>>()
+  const [pagefind, pairs] = await Promise.all([loadPagefind(folder), loadPairs(folder)])
+  // The results are kept whole: Pagefind forgets what a result holds once the result itself is gone.
+  const records = new Map<string, PagefindResult>()
   const { results } = await pagefind.search(null, { sort: { order: 'asc' } })
-  for (const { id, data } of results) readers.set(id, data)
+  for (const result of results) records.set(result.id, result)
   const seen = new Map<string, Promise<ReadonlySet<string>>>()
   const once = (key: string, query: string | null, options: object) => {
     const known =
@@ -41,11 +42,11 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
     return known
   }
   return {
-    words,
+    pairs,
     order: new Map(results.map(({ id }, place) => [id, place])),
     withPhrase: (tokens) => once(`phrase ${tokens.join(' ')}`, `"${tokens.join(' ')}"`, {}),
     withValue: (filter, value) => once(`value ${filter} ${value}`, null, { filters: { [filter]: value } }),
-    read: async (id) => readers.get(id)?.(),
+    read: async (id) => records.get(id)?.data(),
   }
 }
 
@@ -56,8 +57,8 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
   return pagefind
 }
 
-async function loadWords(folder: string): Promise<readonly string[]> {
-  const response = await fetch(`${folder}words.json`)
-  if (!response.ok) throw new Error(`${response.status} words.json`)
+async function loadPairs(folder: string): Promise<readonly string[]> {
+  const response = await fetch(`${folder}pairs.json`)
+  if (!response.ok) throw new Error(`${response.status} pairs.json`)
   return response.json()
 }

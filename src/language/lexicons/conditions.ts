@@ -34,9 +34,9 @@ export const vagueCondition = wordList('vague-condition', {
 export const hedge = wordList('hedge', {
   zh: `
     尽可能 尽量 尽力 尽最大努力 尽最大可能 最大限度 最大程度 力求 力争 争取 考虑 优先 避免 慎重 谨慎
-    通常 一般 一般情况下 通常情况下 正常情况下 原则上 大体上 基本上 大致
+    通常 一般 一般情况下 通常情况下 原则上 大体上
   `,
-  zhExcept: `优先级 优先权 优先顺序 优先次序 优先序 优先等级 优先程度 最大限度值 大致使 大致力`,
+  zhExcept: `优先级 优先权 优先顺序 优先次序 优先序 优先等级 优先程度 最大限度值`,
   en: `
     as far as possible, as far as practicable, as far as is practicable, as much as possible, so far as possible,
     to the extent possible, to the extent practicable, to the maximum extent possible, to the greatest extent possible,

@@ -5,7 +5,10 @@ export const modality: readonly DraftingRule[] = [
   {
     id: 'MOD-01',
     severity: 'error',
-    title: { zh: '不用必须、应当、不得、禁止等词', en: 'Requirements have the prescribed verbs, not must, has to or is forbidden' },
+    title: {
+      zh: '不用必须、应当、不得、禁止等词',
+      en: 'Requirements have the prescribed verbs, not must, has to or is forbidden',
+    },
     gb: '附录C.1',
     dir2: '7.1, 7.2',
     enforced: notByMachine('规则编写中', 'A rule is being written'),

@@ -6,12 +6,15 @@ import { idUnique } from './id-unique.ts'
 import { limitModelled } from './limit-modelled.ts'
 import { limitStated } from './limit-stated.ts'
 import { listIntroduced } from './list-introduced.ts'
+import { modalPrescribed } from './modal-prescribed.ts'
 import { modalitySingle } from './modality-single.ts'
 import { numberGenerated } from './number-generated.ts'
 import { outlineComplete } from './outline-complete.ts'
 import { processConnected } from './process-connected.ts'
 import { provisionIdentified } from './provision-identified.ts'
 import { referenceResolved } from './reference-resolved.ts'
+import { requirementFirm } from './requirement-firm.ts'
+import { requirementPrecise } from './requirement-precise.ts'
 import { scopeStated } from './scope-stated.ts'
 import { termPreferred } from './term-preferred.ts'
 import { termUsed } from './term-used.ts'
@@ -30,12 +33,15 @@ export const rules: readonly Rule[] = [
   limitModelled,
   limitStated,
   listIntroduced,
+  modalPrescribed,
   modalitySingle,
   numberGenerated,
   outlineComplete,
   processConnected,
   provisionIdentified,
   referenceResolved,
+  requirementFirm,
+  requirementPrecise,
   scopeStated,
   termPreferred,
   termUsed,

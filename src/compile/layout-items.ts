@@ -1,0 +1,27 @@
+import type { Item } from '../syntax/blocks.ts'
+import { annexLetter } from './layout.ts'
+
+/** An item of a list with its id and the labels by which it is cited. */
+export interface LaidOutItem {
+  readonly item: Item
+  readonly id: string
+  /** `a)`, `1)` */
+  readonly marker: string
+  /** `6.2 a) 1)` */
+  readonly label: string
+  readonly items: readonly LaidOutItem[]
+}
+
+/** Labels the items below a provision: a), b) … on the first level, 1), 2) … on the second and below. */
+export function layoutItems(
+  items: readonly Item[],
+  above: { id: string; label: string; unit: string },
+  depth = 0,
+): LaidOutItem[] {
+  return items.map((item, index) => {
+    const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
+    const label = `${above.label} ${marker}`
+    const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
+    return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
+  })
+}

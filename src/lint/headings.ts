@@ -1,0 +1,18 @@
+import type { HeadingBlock, SourceBlock } from '../syntax/blocks.ts'
+
+/** The headings of one level below one title, with what stands between that title and the first of them. */
+export interface HeadingLevel {
+  readonly headings: readonly HeadingBlock[]
+  readonly before: readonly SourceBlock[]
+}
+
+/** Parts blocks at their headings as the compiler does: the shallowest ones first, then what stands below each; levels without headings left out. */
+export function headingsByLevel(blocks: readonly SourceBlock[]): HeadingLevel[] {
+  const all = blocks.filter((block): block is HeadingBlock => block.type === 'heading')
+  if (all.length === 0) return []
+  const depth = Math.min(...all.map((heading) => heading.depth))
+  const headings = all.filter((heading) => heading.depth === depth)
+  const starts = headings.map((heading) => blocks.indexOf(heading))
+  const below = starts.flatMap((start, index) => headingsByLevel(blocks.slice(start + 1, starts[index + 1])))
+  return [{ headings, before: blocks.slice(0, starts[0]) }, ...below]
+}

@@ -1,0 +1,68 @@
+import { localized, type Message } from '../../model/text.ts'
+import { type LintedProvision, withDescendants } from '../linted-family.ts'
+import { outlinePlaces } from '../outline-places.ts'
+import type { CatalogRule, Finding } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const generalClauseFitting: CatalogRule = {
+  id: 'general-clause-fitting',
+  summary: {
+    zh: '概述、通则和通用要求是一章的第一条，概述没有要求，通用要求只有要求。',
+    en: 'An overview and general requirements come first in their chapter; the one holds no requirement, the others nothing else.',
+  },
+  source: [sources.gbGeneralContent],
+  severity: 'warning',
+  covers: ['HIE-11'],
+  scope: 'catalog',
+  *check({ compilation, provisions }) {
+    const bySection = Map.groupBy(provisions, ({ section }) => section)
+    const places = outlinePlaces(compilation)
+    for (const { id, sections, language } of compilation.catalog.standards)
+      for (const { children } of sections.filter(({ kind }) => !withoutProvisions.has(kind)).flatMap(withDescendants))
+        for (const [index, child] of children.entries()) {
+          const title = localized(child.title, language).trim()
+          const own = withDescendants(child).flatMap((section) => bySection.get(section) ?? [])
+          const place = places.get(`${id}/${child.id}`) ?? own[0]?.provision.place
+          if (place === undefined || !generalTitle.test(title)) continue
+          if (index > 0) yield { place, message: late(title) }
+          yield* misfits(title, own)
+        }
+  },
+}
+
+const withoutProvisions: ReadonlySet<string> = new Set(['foreword', 'introduction', 'scope', 'terms', 'bibliography'])
+const generalTitle = /^(?:概述|通则|通用要求|overview|general|general requirements)$/i
+
+/** The first provision that a clause of that title should not hold. */
+function* misfits(title: string, provisions: readonly LintedProvision[]): Generator<Finding> {
+  if (/^(?:概述|overview)$/i.test(title)) {
+    const found = provisions.find(({ provision }) => provision.modality === 'requirement')
+    if (found !== undefined) yield { place: found.provision.place, message: requires(title) }
+  } else if (title === '通用要求') {
+    const found = provisions.find(({ provision }) => otherModalities.has(provision.modality))
+    if (found !== undefined) yield { place: found.provision.place, message: requiresNot(title) }
+  }
+}
+
+const otherModalities: ReadonlySet<string> = new Set(['recommendation', 'permission'])
+
+function late(title: string): Message {
+  return {
+    zh: `\`${title}\` 不是本章的第一条，应位于其他条之前，请移到首位`,
+    en: `Unexpected \`${title}\` after other clauses, expected it first in its chapter; move it up`,
+  }
+}
+
+function requires(title: string): Message {
+  return {
+    zh: `\`${title}\` 中有要求，概述应只作陈述，请移出要求，或将标题改为“通则”`,
+    en: `Unexpected requirement under \`${title}\`, expected statements only; move it, or call the clause \`General\``,
+  }
+}
+
+function requiresNot(title: string): Message {
+  return {
+    zh: `\`${title}\` 中有推荐或允许，应只有要求，请移出，或将标题改为“通则”`,
+    en: `Unexpected recommendation or permission under \`${title}\`, expected requirements only; move it, or call the clause \`通则\``,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Message } from '../../model/text.ts'
+import type { Reference } from '../../model/units.ts'
+import { linkPlaces, printedTexts } from '../printed-texts.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const referenceDated: CatalogRule = {
+  id: 'reference-dated',
+  summary: {
+    zh: '提及外部文件的具体章、条、图、表时注日期。',
+    en: 'A reference to a clause, table or figure of another document is dated.',
+  },
+  source: [sources.gbReferences, sources.isoReferences],
+  severity: 'error',
+  covers: ['REF-05'],
+  scope: 'catalog',
+  *check({ compilation }) {
+    const undated = compilation.catalog.references.filter(
+      ({ number, year, type }) => number !== undefined && year === undefined && type === 'standard',
+    )
+    const placesOf = linkPlaces(compilation)
+    for (const text of compilation.catalog.standards.flatMap(printedTexts))
+      for (const reference of undated) {
+        const [place] = placesOf(text, `reference:${reference.id}`)
+        const cited = place === undefined ? undefined : clauseCited(text.plain, reference)
+        if (place !== undefined && cited !== undefined) yield { place, message: dateless(reference, cited) }
+      }
+  },
+}
+
+const zhClause = '(?:第\\s?[\\d一二三四五六七八九十]+(?:\\.\\d+)*\\s?[章条节]|\\d+(?:\\.\\d+)+|附录\\s?[A-Z]|[表图]\\s?(?:[A-Z]\\.)?\\d+|公式\\s?[（(])'
+const enClause = '(?:(?:Clause|Subclause|Section|Table|Figure|Annex|Formula) [A-Z\\d][\\d.]*|\\d+(?:\\.\\d+)+)'
+const after = new RegExp(`^(?:中的?|的|，|,)?\\s?(${zhClause}|${enClause})(?!\\s?(?:%|‰|℃|h|min|d|mm|kg|[个名次年])\\b)`, 'i')
+const before = new RegExp(`(${enClause}) (?:of|in) $`, 'i')
+
+/** The clause, table or the like that `plain` names beside the number of a document. */
+function clauseCited(plain: string, { number = '' }: Reference): string | undefined {
+  for (let index = plain.indexOf(number); index >= 0; index = plain.indexOf(number, index + 1)) {
+    const end = index + number.length
+    if (/[\d—–:]/.test(plain.charAt(end))) continue
+    const found = after.exec(plain.slice(end, end + 32))?.[1] ?? before.exec(plain.slice(Math.max(0, index - 32), index))?.[1]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function dateless({ number = '', id }: Reference, cited: string): Message {
+  return {
+    zh: `提及了 \`${number}\` 的 \`${cited}\` 而没有注日期，其编号随版本而变，请在 \`${id}\` 的前置数据中写明 \`year\``,
+    en: `Unexpected undated \`${number}\` beside its \`${cited}\`, expected the edition that has it; give \`year\` in the front matter of \`${id}\``,
+  }
+}

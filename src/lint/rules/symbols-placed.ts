@@ -1,0 +1,33 @@
+import { localized, type Message } from '../../model/text.ts'
+import { outlinePlaces } from '../outline-places.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const symbolsPlaced: CatalogRule = {
+  id: 'symbols-placed',
+  summary: {
+    zh: '符号和缩略语一章紧跟术语和定义。',
+    en: 'Symbols and abbreviated terms follow right upon the terms and definitions.',
+  },
+  source: [sources.gbElements, sources.isoElements],
+  severity: 'warning',
+  covers: ['STR-03'],
+  scope: 'catalog',
+  *check({ compilation }) {
+    const places = outlinePlaces(compilation)
+    for (const { id, sections, language } of compilation.catalog.standards)
+      for (const { id: section, title, number, kind } of sections) {
+        const place = places.get(`${id}/${section}`)
+        if (place === undefined || kind === 'annex' || number === '4') continue
+        if (symbolTitle.test(localized(title, language).trim())) yield { place, message: misplaced }
+      }
+  },
+}
+
+const symbolTitle =
+  /^(?:符号|缩略语|代号|(?:符号|代号)(?:和|与|、)(?:缩略语|代号)|(?:symbols|abbreviat(?:ed terms|ions))(?: and (?:symbols|abbreviat(?:ed terms|ions)))?)$/i
+
+const misplaced: Message = {
+  zh: '符号和缩略语应为第4章，紧跟术语和定义，请移到大纲 `chapters` 的首位',
+  en: 'Unexpected place of the symbols and abbreviated terms, expected clause 4, right after the terms; move the entry to the start of `chapters`',
+}
