@@ -1,6 +1,5 @@
-import type { Standard } from '../model/catalog.ts'
-import type { Compilation } from '../model/compilation.ts'
-import type { Place } from '../model/place.ts'
+import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Link } from '../model/compilation.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import type { RichText } from '../model/text.ts'
@@ -53,14 +52,14 @@ function provisionTexts({ id, text, items }: Provision, own: Own): PrintedText[]
   return [...own(id, [text]), ...items.flatMap((item) => provisionTexts(item, own))]
 }
 
-/** Where the links of a text to a thing stand, by text and thing: a look-up for what is printed in their stead. */
-export function linkPlaces({ links }: Compilation): (text: PrintedText, target: string) => readonly Place[] {
-  const places = new Map<string, Place[]>()
-  for (const { from, target, place } of links) {
-    const key = `${from.standard} ${from.section} ${target}`
-    const known = places.get(key)
-    if (known === undefined) places.set(key, [place])
-    else known.push(place)
+/** The texts of a family, by the link that stands in them: all that its provision, table, section or entry says. */
+export function textsAround(catalog: Catalog): (link: Link) => readonly string[] {
+  const texts = new Map<string, string[]>()
+  for (const { standard, section, plain } of catalog.standards.flatMap(printedTexts)) {
+    const key = `${standard} ${section}`
+    const known = texts.get(key)
+    if (known === undefined) texts.set(key, [plain])
+    else known.push(plain)
   }
-  return ({ standard, section }, target) => places.get(`${standard} ${section} ${target}`) ?? []
+  return ({ from: { standard, section } }) => texts.get(`${standard} ${section}`) ?? []
 }

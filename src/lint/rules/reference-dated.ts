@@ -1,6 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import type { Reference } from '../../model/units.ts'
-import { linkPlaces, printedTexts } from '../printed-texts.ts'
+import { textsAround } from '../printed-texts.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,18 +14,23 @@ export const referenceDated: CatalogRule = {
   severity: 'error',
   covers: ['REF-05'],
   scope: 'catalog',
-  *check({ compilation }) {
-    const undated = compilation.catalog.references.filter(
-      ({ number, year, type }) => number !== undefined && year === undefined && type === 'standard',
-    )
-    const placesOf = linkPlaces(compilation)
-    for (const text of compilation.catalog.standards.flatMap(printedTexts))
-      for (const reference of undated) {
-        const [place] = placesOf(text, `reference:${reference.id}`)
-        const cited = place === undefined ? undefined : clauseCited(text.plain, reference)
-        if (place !== undefined && cited !== undefined) yield { place, message: dateless(reference, cited) }
-      }
+  *check({ compilation: { catalog, links } }) {
+    const undated = new Map(catalog.references.filter(isUndated).map((reference) => [`reference:${reference.id}`, reference]))
+    const citing = links.flatMap((link) => {
+      const reference = undated.get(link.target ?? '')
+      return reference === undefined ? [] : [{ link, reference }]
+    })
+    if (citing.length === 0) return
+    const textsOf = textsAround(catalog)
+    for (const { link, reference } of citing) {
+      const cited = textsOf(link).flatMap((text) => clauseCited(text, reference) ?? [])[0]
+      if (cited !== undefined) yield { place: link.place, message: dateless(reference, cited) }
+    }
   },
+}
+
+function isUndated({ number, year, type }: Reference): boolean {
+  return number !== undefined && year === undefined && type === 'standard'
 }
 
 const zhClause = '(?:第\\s?[\\d一二三四五六七八九十]+(?:\\.\\d+)*\\s?[章条节]|\\d+(?:\\.\\d+)+|附录\\s?[A-Z]|[表图]\\s?(?:[A-Z]\\.)?\\d+|公式\\s?[（(])'
