@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { authoringSchemas } from './generate/authoring-schemas.ts'
 import { authoringTypes } from './generate/authoring-types.ts'
+import { draftingCoverage } from './generate/drafting-coverage.ts'
 import { publishedSchemas } from './generate/published-schemas.ts'
 
 /** A file that is derived from others: its path below the repository, and what it holds. */
@@ -11,6 +12,7 @@ interface Generator {
 
 /** The one table of generated files. `--check` writes nothing and fails where a file is not as generated. */
 const generators: readonly Generator[] = [
+  { path: 'docs/drafting-coverage.md', generate: draftingCoverage },
   { path: 'src/schema/authoring.generated.ts', generate: authoringTypes },
   { path: 'src/schema/authoring-schemas.generated.ts', generate: authoringSchemas },
   { path: 'src/emit/published-schemas.generated.ts', generate: publishedSchemas },

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { UnitKind } from '../model/kinds.ts'
 import { compareText } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
+import type { AuthoredUnit } from '../schema/authored-unit.ts'
 import { readUnit } from '../schema/read-unit.ts'
+import type { SchemaFault } from '../schema/schema-fault.ts'
 import { blocksOf } from '../syntax/blocks.ts'
-import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import type { Authored, AuthoredOf, Claim, FamilySource, StandardSource } from './authored.ts'
 import { characterFaults } from './character-faults.ts'
 import { lostContent } from './lost-content.ts'
@@ -103,11 +105,24 @@ function identifyDocument(document: ParsedDocument): { unit?: Authored; diagnost
   if (!unit || document.diagnostics.length > 0) return { diagnostics: [...document.diagnostics, ...diagnostics] }
   const { path, text, body } = document
   const blocks = blocksOf(path, body)
-  const own = { unit, document, blocks }
+  const own = { unit: withoutUnknown(unit, faults), document, blocks }
   return {
     unit: own,
     diagnostics: [...diagnostics, ...characterFaults(path, text), ...textFaults(path, blocks), ...lostContent(own)],
   }
+}
+
+/** A unit without the fields that its kind does not have: nothing has looked at what they hold. */
+function withoutUnknown(unit: AuthoredUnit, faults: readonly SchemaFault[]): AuthoredUnit {
+  const known = structuredClone(unit)
+  for (const { path, rule } of faults) if (rule === 'field-known') forget(known, path)
+  return known
+}
+
+function forget(value: unknown, [step, ...rest]: Path): void {
+  if (typeof value !== 'object' || value === null || step === undefined) return
+  if (rest.length === 0) Reflect.deleteProperty(value, step)
+  else forget(Reflect.get(value, step), rest)
 }
 
 function folderOf(path: string, source: string): string | undefined {

@@ -145,9 +145,11 @@ export function processInWords(process: Process, language: Language, names: Diag
       const actors = step.actor.map(names.actor).join(zh ? '、' : ', ')
       const limit = step.limit === undefined ? '' : names.limit(step.limit)
       const facts = [actors, limit, localized(step.checkpoint, language)].filter((fact) => fact !== '')
-      const next = step.next.map(({ to, when }) => {
+      const next = step.next.flatMap(({ to, when }) => {
         const condition = localized(when, language)
-        const target = zh ? `第${position.get(to)}步` : `step ${position.get(to)}`
+        const number = position.get(to)
+        if (number === undefined) return []
+        const target = zh ? `第${number}步` : `step ${number}`
         return condition === '' ? target : `${target}${zh ? `（${condition}）` : ` (${condition})`}`
       })
       const after = next.length === 0 ? (zh ? '结束' : 'end') : next.join(zh ? '或' : ' or ')

@@ -32,7 +32,7 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
   const byStart = new Map<string, { form: string; term: KnownTerm }[]>()
   for (const term of terms) {
     for (const form of term.forms) {
-      const start = form[0]?.toLowerCase() ?? ''
+      const start = lowerCase(form)[0] ?? ''
       const known = byStart.get(start)
       if (known) known.push({ form, term })
       else byStart.set(start, [{ form, term }])
@@ -41,7 +41,7 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
   for (const forms of byStart.values()) forms.sort((a, b) => b.form.length - a.form.length)
   return (text, language) => {
     const found: FoundTerm[] = []
-    const lower = text.toLowerCase()
+    const lower = lowerCase(text)
     for (let at = 0; at < text.length; ) {
       const match = byStart
         .get(lower[at] ?? '')
@@ -53,11 +53,19 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
   }
 }
 
+/** In lower case as far as that leaves every character in its place. */
+function lowerCase(text: string): string {
+  return text.replaceAll(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  })
+}
+
 const latin = /[a-z]/i
 
 function standsAt(text: string, lower: string, form: string, at: number): boolean {
   if (!latin.test(form)) return text.startsWith(form, at)
   const isWord = (character: string | undefined): boolean =>
     character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
-  return lower.startsWith(form.toLowerCase(), at) && !isWord(text[at - 1]) && !isWord(text[at + form.length])
+  return lower.startsWith(lowerCase(form), at) && !isWord(text[at - 1]) && !isWord(text[at + form.length])
 }

@@ -36,7 +36,7 @@ function translatable(source: StandardSource): [id: string, unit: Authored][] {
 
 /** What a translation carries of its original: the SHA-256 of the body, its outer white space and line ends aside. */
 export function digestOfUnit({ document }: Authored): string {
-  const body = document.text.replace(/^---\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '').trim()
+  const body = document.text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '').trim()
   const lines = body.split('\n').map((line) => line.trimEnd())
   return `sha256-${createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex').slice(0, 16)}`
 }

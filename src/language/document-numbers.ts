@@ -11,7 +11,8 @@ export interface FormedNumber {
  */
 export function formNumber(written: string): FormedNumber | undefined {
   const text = written.trim().replaceAll('／', '/').replaceAll(/\s+/g, ' ')
-  const [, code = '', rest = ''] = /^([A-Za-z][A-Za-z\d /-]*?)[ -]?(?=[A-Z]?\.?\d+(?:[.—–:：-]|\s*$|\d| ))(.+)$/.exec(text) ?? []
+  const [, code = '', rest = ''] =
+    /^([A-Za-z][A-Za-z\d /-]*?)[ -]?(?=[A-Z]?\.?\d+(?:[.—–:：-]|\s*$|\d| ))(.+)$/.exec(text) ?? []
   const known = knownCode(code.trim())
   if (known === undefined) return undefined
   const [, number = rest, year] = /^(.*?) ?[—–:：-] ?((?:19|20)\d{2})$/.exec(rest) ?? []
@@ -22,6 +23,9 @@ export function formNumber(written: string): FormedNumber | undefined {
 function knownCode(code: string): string | undefined {
   const upper = code.toUpperCase().replaceAll(/ ?\/ ?/g, '/')
   if (/^GB[- ]?T$/.test(upper)) return 'GB/T'
-  if (/^(?:GB|GB\/[TZ]|GBZ|GBZ\/T|GJB|[A-Z]{2}\/[TZ]|DB\d{2,4}(?:\/T)?|[TQ]\/[A-Z\d]{2,8}|JJ[FG])$/.test(upper)) return upper
-  return /^(?:ISO|IEC|ISO\/IEC|ISO\/T[SR]|IEC\/T[SR]|ISO T[SR]|IEC T[SR]|ISO\/IEC T[SR])$/.test(upper) ? upper : undefined
+  if (/^(?:GB|GB\/[TZ]|GBZ|GBZ\/T|GJB|[A-Z]{2}\/[TZ]|DB\d{2,4}(?:\/T)?|[TQ]\/[A-Z\d]{2,8}|JJ[FG])$/.test(upper))
+    return upper
+  return /^(?:ISO|IEC|ISO\/IEC|ISO\/T[SR]|IEC\/T[SR]|ISO T[SR]|IEC T[SR]|ISO\/IEC T[SR])$/.test(upper)
+    ? upper
+    : undefined
 }

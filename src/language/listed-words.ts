@@ -39,11 +39,14 @@ function finderIn(
     for (const word of exceptionsIn(id, language, changes)) exceptions.add(word)
   }
   const isListed = createWordFinder(listOf.keys())
-  for (const name of names) if (!listOf.has(name) && isListed(name).length > 0) exceptions.add(name)
+  for (const name of names) {
+    listOf.delete(name)
+    if (isListed(name).length > 0) exceptions.add(name)
+  }
   const find = createWordFinder([...listOf.keys(), ...exceptions])
   return (text) =>
     find(text).flatMap(({ word, span }) => {
-      const list = exceptions.has(word) ? undefined : listOf.get(word)
+      const list = listOf.get(word)
       return list === undefined ? [] : [{ word, span, list }]
     })
 }

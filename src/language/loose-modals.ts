@@ -47,27 +47,52 @@ interface LoosePattern {
 
 const patterns: readonly LoosePattern[] = [
   {
-    pattern: /(?<![不主需重只必纲摘提概纪简首次将索扼紧机择险想若如所是与同应宜可])(?:一定)?要(?![求素点件么是领闻害约旨道塞目价职挟地闻])/g,
+    pattern:
+      /(?<![不主需重只必纲摘提概纪简首次将索扼紧机择险想若如所是与同应宜可])(?:一定)?要(?![求素点件么是领闻害约旨道塞目价职挟地闻])/g,
     modality: 'requirement',
     preferred: '应',
   },
   { pattern: /(?<![需要])不要(?![求素点件紧])/g, modality: 'requirement', preferred: '不应', polarity: 'negative' },
   {
-    pattern: /(?<![所急必按供如若无不毋军内外特亟刚共凡因视只何凡是尚还应宜可能]|是否)需(?:要)?(?![求方时的，。；、）)]|$|[^，。；]{0,4}(?:情况|程度))/g,
+    pattern:
+      /(?<![所急必按供如若无不毋军内外特亟刚共凡因视只何凡是尚还应宜可能]|是否)需(?:要)?(?![求方时的，。；、）)]|$|[^，。；]{0,4}(?:情况|程度))/g,
     modality: 'requirement',
     preferred: '应',
   },
   { pattern: /(?<![没如若确未])有必要(?![时的，。；])/g, modality: 'requirement', preferred: '应' },
-  { pattern: /不(?:需要|需|用)(?![求方时的，。；、于作途户]|$)/g, modality: 'permission', preferred: '不必', polarity: 'negative' },
-  { pattern: /(?<![受被获为在])(?:鼓励|提倡|倡导|号召)(?![的性奖政措机制方金])/g, modality: 'recommendation', preferred: '宜' },
+  {
+    pattern: /不(?:需要|需|用)(?![求方时的，。；、于作途户]|$)/g,
+    modality: 'permission',
+    preferred: '不必',
+    polarity: 'negative',
+  },
+  {
+    pattern: /(?<![受被获为在])(?:鼓励|提倡|倡导|号召)(?![的性奖政措机制方金])/g,
+    modality: 'recommendation',
+    preferred: '宜',
+  },
   { pattern: /最好(?![的水成质服])/g, modality: 'recommendation', preferred: '宜' },
-  { pattern: /(?<![经未所被获受已不最])(?:允许|准许)(?![误偏值的范差公可用时后，。；、）]|[^，。；]{0,3}(?:偏差|误差))/g, modality: 'permission', preferred: '可' },
-  { pattern: /(?<![经未所被获受])不允许(?![的，。；、）])/g, modality: 'requirement', preferred: '不应', polarity: 'negative' },
+  {
+    pattern:
+      /(?<![经未所被获受已不最和与、或及])(?:允许|准许)(?![误偏值的范差公可用型时后，。；、）]|[^，。；]{0,3}(?:偏差|误差))/g,
+    modality: 'permission',
+    preferred: '可',
+  },
+  {
+    pattern: /(?<![经未所被获受])不允许(?![的，。；、）])/g,
+    modality: 'requirement',
+    preferred: '不应',
+    polarity: 'negative',
+  },
 ]
 
 /** Whether the word is what the sentence says, and not part of an attribute (需返修的产品) or a wish of somebody else. */
 function isPredicate(text: string, { span: [start, end], literal }: LooseModal): boolean {
-  const before = text.slice(0, start).split(/[，。；：]/).at(-1) ?? ''
+  const before =
+    text
+      .slice(0, start)
+      .split(/[，。；：]/)
+      .at(-1) ?? ''
   const after = text.slice(end).split(/[，。；]/)[0] ?? ''
   if (before.trim() === '' && /的[^，。；]/.test(after) && /^[需要]/.test(literal)) return false
   if (/(?:条件|情况|时间|技术|根据|满足|按|用户的|是否|何时)$/.test(before)) return false
@@ -90,10 +115,20 @@ function inEnglish(sentence: string, modals: readonly FoundModal[]): LooseModal[
   )
 }
 
-const englishHint = /\b(?:needs? to|ha(?:s|ve) to|will|obliged|encouraged|advisable|desirable|expected|may not|ought|supposed)\b/i
+const englishHint =
+  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|encouraged|advisable|desirable|expected|may not|ought|supposed)\b/i
 
 const englishPatterns: readonly LoosePattern[] = [
-  { pattern: /\b(?:needs? to|ha(?:s|ve) to|(?:is|are) (?:obliged|expected|supposed) to|will(?! not be liable)(?: not)?)(?= [a-z])/gi, modality: 'requirement', preferred: 'shall' },
-  { pattern: /\b(?:(?:is|are) encouraged to|it is (?:advisable|desirable)(?: to| that)?)/gi, modality: 'recommendation', preferred: 'should' },
+  {
+    pattern:
+      /\b(?:needs? to|ha(?:s|ve) to|(?:is|are) (?:obliged|expected|supposed) to|will(?! not be liable)(?: not)?)(?= [a-z])/gi,
+    modality: 'requirement',
+    preferred: 'shall',
+  },
+  {
+    pattern: /\b(?:(?:is|are) encouraged to|it is (?:advisable|desirable)(?: to| that)?)/gi,
+    modality: 'recommendation',
+    preferred: 'should',
+  },
   { pattern: /\bmay not\b/gi, modality: 'permission', preferred: 'shall not', polarity: 'negative' },
 ]

@@ -16,7 +16,8 @@ export function sentencesOf(text: string, language: Language): Span[] {
 
 const chineseEnd = /[。！？\n]+[”’」』）]?/g
 /** A full stop before a capital or the end, but not behind an abbreviation or a single letter. */
-const englishEnd = /(?:(?<!\b(?:e\.g|i\.e|etc|No|Nos|cf|vs|approx|Fig|Mr|Dr|[A-Z]))\.|[!?])["”’)]?(?=\s+["“(]?[A-Z\d]|\s*$)|\n+/g
+const englishEnd =
+  /(?:(?<!\b(?:e\.g|i\.e|etc|No|Nos|cf|vs|approx|Fig|Mr|Dr|[A-Z]))\.|[!?])["”’)]?(?=\s+["“(]?[A-Z\d]|\s*$)|\n+/g
 
 /** Whether a place lies within a span. */
 export function isWithin([start, end]: Span, index: number): boolean {

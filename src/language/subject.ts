@@ -35,7 +35,12 @@ function chineseSubject(before: string, findPeople: ListedWordFinder): Subject {
 
 function named(phrase: string, language: Language, findPeople: ListedWordFinder): Subject {
   const last = findPeople(phrase, language).at(-1)
-  const acts = last !== undefined && phrase.slice(last.span[1]).replace(/[（(][^）)]*[）)]$/, '').trim() === ''
+  const acts =
+    last !== undefined &&
+    phrase
+      .slice(last.span[1])
+      .replace(/[（(][^）)]*[）)]$/, '')
+      .trim() === ''
   return { kind: 'named', phrase, acts }
 }
 
@@ -43,7 +48,8 @@ const leadingAdverb =
   /^(?:并且|并|且|同时|此外|另外|此时|也|还|均|都|一般|通常|原则上|首先|其次|然后|随后|最后|必要时|一般情况下|特殊情况下)+/
 const timed =
   /^(?:在|于)?[^，。；]*?(?:之前|之后|以前|以后|期间|过程中|的同时|情况下|情形下|之日起|时刻起|[时后前起](?!间|续|台|期|往|提|置|点|刻|限|段))/
-const preposition = /^(?:在|于|对于?|针对|按照?|依据|依照|根据|自|从|经过?|通过|为了?|除|当|如果?|若|凡|因|由于|向|遇|以)/
+const preposition =
+  /^(?:在|于|对于?|针对|按照?|依据|依照|根据|自|从|经过?|通过|为了?|除|当|如果?|若|凡|因|由于|向|遇|以)/
 const event = /^(?:接到|收到|完成|发现|发生|遇到|出现|涉及|进行|实施|需要|更换|维修|检测|交付|受理|关闭)/
 
 /** The noun phrase right before the modal verb; `undefined` if only conditions and adverbs stand there. */
@@ -56,6 +62,7 @@ function nounPhrase(segment: string, findPeople: ListedWordFinder): string | und
   if (preposition.test(phrase) || event.test(phrase)) {
     const rest = phrase.replace(timed, '')
     if (rest !== phrase) return nounPhrase(rest, findPeople)
+    if (!preposition.test(phrase)) return phrase
     return last !== undefined && last.span[1] === phrase.length && last.span[0] > 2 ? last.word : undefined
   }
   if (/(?:时|后|前|期间|之日起|时刻起|情况下)$/.test(phrase) && !/(?:工时|售后|售前|事前|事后)$/.test(phrase)) {
@@ -69,9 +76,15 @@ function carriedSubject(segment: string, findPeople: ListedWordFinder): string |
   if (segment === '' || preposition.test(segment) || event.test(segment)) return undefined
   const isCondition = /(?:时|的|后|前|起|内|期间|情况下|情形下|过程中)$/.test(segment)
   const first = findPeople(segment, 'zh')[0]
-  if (first !== undefined && first.span[0] <= 8 && first.list === 'agent' && !/[对向由被将把为给]/.test(segment.slice(0, first.span[0])))
+  if (
+    first !== undefined &&
+    first.span[0] <= 8 &&
+    first.list === 'agent' &&
+    !/[对向由被将把为给]/.test(segment.slice(0, first.span[0]))
+  )
     return segment.slice(0, first.span[1])
-  if (first?.list === 'counterparty' && first.span[0] === 0 && /^(?:在|于)/.test(segment.slice(first.span[1]))) return first.word
+  if (first?.list === 'counterparty' && first.span[0] === 0 && /^(?:在|于)/.test(segment.slice(first.span[1])))
+    return first.word
   return isCondition ? undefined : segment
 }
 
@@ -81,8 +94,12 @@ const englishOpening =
 function englishSubject(before: string, findPeople: ListedWordFinder): Subject {
   const parts = before.split(/,\s+|;\s+|:\s+/)
   const own = (parts.at(-1) ?? '').trim().replace(/^(?:and|or|but|then|also|in addition|therefore)\b\s*/i, '')
-  if (own !== '' && !englishOpening.test(own)) return /^(?:it|there)$/i.test(own) ? absent : named(own, 'en', findPeople)
-  const carried = parts.slice(0, -1).find((part) => !englishOpening.test(part.trim()))?.trim()
+  if (own !== '' && !englishOpening.test(own))
+    return /^(?:it|there)$/i.test(own) ? absent : named(own, 'en', findPeople)
+  const carried = parts
+    .slice(0, -1)
+    .find((part) => !englishOpening.test(part.trim()))
+    ?.trim()
   if (carried === undefined || carried === '') return absent
   return named(carried, 'en', findPeople)
 }

@@ -3,6 +3,7 @@ import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import { comparePlaces, compareText, startOf } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import { createLanguageFinder } from './document-language.ts'
 import { type LintedDocument, lintedDocument } from './linted-document.ts'
 import { type LintedFamily, lintedFamily } from './linted-family.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -36,13 +37,15 @@ export interface LintResult {
 /** Runs every rule that is not off; gives their findings and those of the stages, without what is waived. */
 export function lint({ compilation, documents, settings = {}, waivers = [] }: LintInput): LintResult {
   const active = rules.filter(({ id }) => settings[id] !== 'off')
-  const linted = documents.map(lintedDocument)
+  const languageOf = createLanguageFinder(compilation.catalog.standards)
+  const linted = documents.map((document) => lintedDocument(document, languageOf(document)))
   const family = lintedFamily(compilation)
   const profileAt = createProfileFinder(compilation.catalog.standards)
   const stamp = (findings: Iterable<Finding>, rule: Rule): Diagnostic[] =>
-    Array.from(findings, ({ place, message, related }) => {
+    Array.from(findings, ({ place, message, related, fix }) => {
       const severity = severityOf(rule, { set: settings[rule.id], profile: profileAt(place.file) })
-      return severity === 'off' ? [] : [{ rule: rule.id, severity, place, message, ...(related && { related }) }]
+      const found = { rule: rule.id, place, message, ...(related && { related }), ...(fix && { fix }) }
+      return severity === 'off' ? [] : [{ ...found, severity }]
     }).flat()
   const found = ordered(active.flatMap((rule) => stamp(findingsOf(rule, linted, family), rule)))
   const written = [...documents.flatMap(findWaivers), ...waiversOf(waivers)]

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast'
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
+import type { Language } from '../model/text.ts'
 import { blocksOf, type SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { type TypedText, typedTexts } from './typed-texts.ts'
 
 /** A source file as rules of document scope see it. */
 export interface LintedDocument {
@@ -19,24 +21,20 @@ export interface LintedDocument {
   readonly blocks: readonly SourceBlock[]
   /** Every stretch of its text that a standard prints, as typed. */
   readonly passages: readonly Passage[]
+  /** The same and whatever else is typed to be read: the texts of front matter, translations, the drafting explanation. */
+  readonly typed: readonly TypedText[]
 }
 
-/** Prepares a parsed file for the rules; its blocks are read once for all of them. */
-export function lintedDocument(document: ParsedDocument): LintedDocument {
+/** Prepares a parsed file, written in `language`, for the rules; its blocks and texts are read once for all of them. */
+export function lintedDocument(document: ParsedDocument, language: Language): LintedDocument {
   const frontMatter = isFields(document.frontMatter) ? document.frontMatter : {}
   const { path, text, body } = document
   const kind = unitKinds.find((known) => known === frontMatter.kind)
   const blocks = blocksOf(path, body)
-  return {
-    path,
-    text,
-    kind,
-    frontMatter,
-    placeIn: document.frontMatterPlace,
-    body,
-    blocks,
-    passages: passagesOf({ path, text, kind, frontMatter, blocks }),
-  }
+  const passages = passagesOf({ path, text, kind, frontMatter, blocks })
+  const placeIn = document.frontMatterPlace
+  const typed = typedTexts({ path, text, kind, frontMatter, placeIn, blocks, passages }, language)
+  return { path, text, kind, frontMatter, placeIn, body, blocks, passages, typed }
 }
 
 /** Whether the text of a unit of that kind consists of provisions. */

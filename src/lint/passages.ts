@@ -46,8 +46,12 @@ export interface PassageSource {
 
 /** Every passage of a file that is printed in a standard, in the order of the file; none of a translation or an explanation. */
 export function passagesOf(source: PassageSource): Passage[] {
+  return source.kind !== undefined && printedKinds.has(source.kind) ? allPassagesOf(source) : []
+}
+
+/** Every passage of a file's body, whatever its kind. */
+export function allPassagesOf(source: PassageSource): Passage[] {
   const { kind } = source
-  if (kind === undefined || !printedKinds.has(kind)) return []
   let zone = zoneOf(source)
   return source.blocks.flatMap((block) => {
     if (block.type === 'heading') {

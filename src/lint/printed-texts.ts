@@ -26,7 +26,12 @@ export function printedTexts(standard: Standard): PrintedText[] {
   ]
 }
 
-const generatedKinds: ReadonlySet<Section['kind']> = new Set(['foreword', 'normative-references', 'bibliography', 'terms'])
+const generatedKinds: ReadonlySet<Section['kind']> = new Set([
+  'foreword',
+  'normative-references',
+  'bibliography',
+  'terms',
+])
 
 type Own = (section: string, texts: readonly RichText[]) => PrintedText[]
 

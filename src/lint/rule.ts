@@ -1,4 +1,4 @@
-import type { RelatedPlace, Severity } from '../model/diagnostic.ts'
+import type { Fix, RelatedPlace, Severity } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import type { LintedDocument } from './linted-document.ts'
@@ -46,4 +46,5 @@ export interface Finding {
   readonly place: Place
   readonly message: Message
   readonly related?: readonly RelatedPlace[] | undefined
+  readonly fix?: Fix | undefined
 }

@@ -91,7 +91,10 @@ function isRepeated({ demand }: DemandWord): boolean {
 /** Whether a number or a rule beside the word says how much. */
 function isCounted({ linted, before, after }: DemandWord): boolean {
   const { language } = linted.standard
-  if (/^[^，。；]{0,16}，?(?:不少于|至少|不低于|不小于|at least|not less than|no fewer than)/.test(after)) return true
+  if (
+    /^[^。；]{0,32}(?:不(?:应)?少于|至少|不(?:应)?低于|不(?:应)?小于|at least|not less than|no fewer than)/.test(after)
+  )
+    return true
   if (/(?:不少于|至少|不低于|规定的?|确定的?)[^，。；]{0,6}$/.test(before)) return true
   return findQuantities(near(before, after), language).length > 0
 }

@@ -14,6 +14,20 @@ export interface Diagnostic {
   readonly message: Message
   /** Further places that the sentence speaks of. */
   readonly related?: readonly RelatedPlace[] | undefined
+  /** What puts it right without a person; absent where only an author can tell. */
+  readonly fix?: Fix | undefined
+}
+
+/** Edits of one file that put a finding right together: all of them or none. They change how a text is written, never what it says. */
+export interface Fix {
+  /** In the order of the file, none within another. */
+  readonly edits: readonly Edit[]
+}
+
+/** What is to stand at a place of one line; empty to delete what stands there. */
+export interface Edit {
+  readonly place: Place
+  readonly replacement: string
 }
 
 /** A second place of a finding, with what stands there. */

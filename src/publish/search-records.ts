@@ -1,20 +1,36 @@
 import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Modality } from '../model/kinds.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
-import type { Localized } from '../model/text.ts'
+import type { Language, Localized } from '../model/text.ts'
 import type { Metric, Term } from '../model/units.ts'
 import { designationToken, labelToken, titleToken, tokensOf, wholeRunTokens } from './search-tokens.ts'
 
 /** One thing that a search can find. */
 export interface SearchRecord {
-  /** Address from the root of the site. */
-  readonly address: string
+  readonly kind: RecordKind
   /** The tokens of everything that is searched, separated by spaces; see `search-tokens.ts`. */
   readonly content: string
-  /** What a result shows. */
-  readonly meta: Readonly<Record<string, string>>
+  /** Values by which results are narrowed: kind, standard, modality, actor. */
   readonly filters: Readonly<Record<string, readonly string[]>>
+  readonly shown: ShownRecord
+}
+
+/** What a result shows. */
+export interface ShownRecord {
   readonly kind: RecordKind
+  /** Address from the root of the site. */
+  readonly address: string
+  readonly title: Localized
+  /** Number or code. */
+  readonly label?: string | undefined
+  readonly text?: string | undefined
+  readonly leadIn?: string | undefined
+  readonly translation?: string | undefined
+  readonly designation: string
+  readonly language: Language
+  readonly modality?: Modality | undefined
+  readonly actor?: readonly string[] | undefined
 }
 
 /** What a record is about; results are listed in this order, and within one by relevance. */
@@ -94,11 +110,7 @@ function provisionRecords(standard: Standard, title: Localized, provision: Provi
     texts: [text.plain],
     searched: translation === undefined ? [] : [translation.text.plain],
     found: [...labelTokens(label), designationToken(standard.designation), designationToken(standard.number)],
-    meta: {
-      ...(leadIn === undefined ? {} : { leadIn }),
-      ...(translation === undefined ? {} : { translation: translation.text.plain }),
-    },
-    filters: { modality: [modality], actor },
+    shown: { leadIn, translation: translation?.text.plain, modality, actor },
   })
   return [own, ...items.flatMap((item) => provisionRecords(standard, title, item))]
 }
@@ -154,27 +166,32 @@ interface RecordContent {
   readonly searched?: readonly string[]
   /** Ready tokens. */
   readonly found?: readonly string[]
-  readonly meta?: Readonly<Record<string, string>>
-  readonly filters?: Readonly<Record<string, readonly string[]>>
+  readonly shown?: Pick<ShownRecord, 'leadIn' | 'translation' | 'modality' | 'actor'>
 }
 
 function record(standard: Standard, kind: RecordKind, content: RecordContent): SearchRecord {
-  const { address, title, label, texts, searched = [], found = [] } = content
-  const tokens = [...searched, ...texts].map((text) => tokensOf(text).join(' ')).filter((text) => text !== '')
+  const { address, title, label, texts, searched = [], found = [], shown = {} } = content
+  const all = [...searched, ...texts]
+  const tokens = all.map((text) => tokensOf(text).join(' ')).filter((text) => text !== '')
   return {
     kind,
-    address,
-    content: [tokens.join(` ${border} `), ...wholeRunTokens([...searched, ...texts].join(' ')), ...found].join(' '),
-    meta: {
-      ...(title.zh === undefined ? {} : { zh: title.zh }),
-      ...(title.en === undefined ? {} : { en: title.en }),
-      ...(label === '' ? {} : { label }),
-      ...(texts.length === 0 ? {} : { text: texts.join('　') }),
+    content: [tokens.join(` ${border} `), ...wholeRunTokens(all.join(' ')), ...found].join(' '),
+    filters: nonEmpty({
+      kind: [kind],
+      standard: [standard.id],
+      modality: shown.modality === undefined ? [] : [shown.modality],
+      actor: shown.actor ?? [],
+    }),
+    shown: {
+      kind,
+      address,
+      title,
+      label: label === '' ? undefined : label,
+      text: texts.length === 0 ? undefined : texts.join('　'),
       designation: standard.designation,
       language: standard.language,
-      ...content.meta,
+      ...shown,
     },
-    filters: { kind: [kind], standard: [standard.id], ...nonEmpty(content.filters ?? {}) },
   }
 }
 

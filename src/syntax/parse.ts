@@ -14,7 +14,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
 export function parse({ path, text }: Source): ParsedDocument {
-  const source = { path, text: text.normalize('NFC') } // one form, so that spans, digests and searches agree
+  // One form, so that spans, digests and searches agree; half a character, as an editor may hold, can be in none of them.
+  const source = { path, text: text.toWellFormed().normalize('NFC') }
   return /\.ya?ml$/i.test(path) ? parseYamlFile(source) : parseMarkdownFile(source)
 }
 

@@ -2,7 +2,9 @@ import type { Catalog } from '../../src/model/catalog.ts'
 
 /** Everything in the markup of a catalog that could run, load or hide something, or that is no markup of ours. */
 export function unsafeMarkup(catalog: Catalog): string[] {
-  return markupIn(catalog).flatMap((markup) => faultsOf(markup).map((fault) => `${fault} in ${markup.slice(0, 200)}`))
+  return markupIn(catalog).flatMap((markup) =>
+    markupFaults(markup).map((fault) => `${fault} in ${markup.slice(0, 200)}`),
+  )
 }
 
 function markupIn(value: unknown): string[] {
@@ -15,7 +17,7 @@ function markupIn(value: unknown): string[] {
 const markupFields = new Set(['html', 'mathml', 'svg'])
 
 /** Reads markup tag by tag as a browser would; whatever begins like a tag must be one of ours, with attributes of ours. */
-function faultsOf(markup: string): string[] {
+export function markupFaults(markup: string): string[] {
   const faults: string[] = []
   const open: string[] = []
   for (const [written] of markup.matchAll(/<[^>]*>?/g)) {

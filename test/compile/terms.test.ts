@@ -27,7 +27,7 @@ describe('terms are found', () => {
     ['', []],
     ['İ用户', ['user 1-3']],
   ])('%s', (text, expected) => {
-    expect(find(text).map(({ term, span }) => `${term.id} ${span.join('-')}`)).toEqual(expected)
+    expect(find(text, 'zh').map(({ term, span }) => `${term.id} ${span.join('-')}`)).toEqual(expected)
   })
 
   test('in any text at places in order, where a form of the term stands', () => {
@@ -36,7 +36,7 @@ describe('terms are found', () => {
       fc.property(fc.array(pieces), (parts) => {
         const text = parts.join('')
         let done = 0
-        for (const { term, span } of find(text)) {
+        for (const { term, span } of find(text, 'zh')) {
           expect(span[0]).toBeGreaterThanOrEqual(done)
           expect(term.forms.map((form) => form.toLowerCase())).toContain(text.slice(...span).toLowerCase())
           done = span[1]
@@ -44,6 +44,10 @@ describe('terms are found', () => {
       }),
     )
   })
+})
+
+test('Chinese forms are not looked for in English text', () => {
+  expect(find('用户 means user', 'en').map(({ span }) => span)).toEqual([[9, 13]])
 })
 
 describe('terms are linked', () => {

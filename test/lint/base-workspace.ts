@@ -9,10 +9,12 @@ parameters:
     title: {zh: 受理时限, en: Limit of receipt}
     value: 24
     unit: h
+    basis: [{kind: group-decision}]
   N_COUNTER_STAFF:
     title: {zh: 服务台最少人数, en: Least staff of the counter}
     value: 2
     unit: count
+    basis: [{kind: group-decision}]
 `,
   'standards/vocabulary.yaml': `kind: vocabulary
 actors:
@@ -47,7 +49,7 @@ edition: "2026"
 language: zh
 title: {zh: [图书馆服务, 第1部分：借阅], en: [Library service, "Part 1: Lending"]}
 part: 1
-type: code-of-practice
+type: general
 stage: drafting
 outline:
   terms: [reader, loan]
@@ -63,6 +65,10 @@ outline:
 本文件规定了图书借阅的受理和交付。
 
 本文件适用于公共图书馆。
+
+## 引言 {#introduction}
+
+借阅和归还的使用者不同，T/DEMO 1因此分为两个部分。
 `,
   'standards/lending/terms/reader.md': `---
 kind: term
@@ -126,7 +132,7 @@ edition: "2026"
 language: en
 title: {zh: [图书馆服务, 第2部分：归还], en: [Library service, "Part 2: Returns"]}
 part: 2
-type: code-of-practice
+type: general
 stage: drafting
 outline:
   chapters: [acceptance]
@@ -137,6 +143,10 @@ outline:
 This document specifies the return of books.
 
 This document applies to public libraries.
+
+## Introduction {#introduction}
+
+Lending and returns have users of their own, which is why T/DEMO 1 has two parts.
 `,
   'standards/returns/clauses/acceptance.md': `---
 kind: clause

@@ -54,16 +54,14 @@ export function recallQueries(catalog: Catalog): Query[] {
 
 /** Asks the search page, open on `page` and filtered to provisions, each of `queries`, and reads every result. */
 export async function askAll(page: Page, queries: readonly Query[], pages: string): Promise<Answer[]> {
-  const answers: Answer[] = []
-  for (const query of queries) {
-    const start = performance.now()
-    await page.locator('[data-search-field]').fill(query.text)
-    await page.locator('[data-search-list][aria-busy="false"]').waitFor({ state: 'attached' })
-    const milliseconds = performance.now() - start
-    const found = await page.evaluate(readAllResults)
-    answers.push({ query, found: found.map((address) => address.replace(pages, '/')), milliseconds })
-  }
-  return answers
+  const given = await page.evaluate(
+    askInPage,
+    queries.map(({ text }) => text),
+  )
+  return queries.map((query, place) => {
+    const { addresses = [], milliseconds = 0 } = given[place] ?? {}
+    return { query, found: addresses.map((address) => address.replace(pages, '/')), milliseconds }
+  })
 }
 
 /** Recall and precision over all of `answers` together, each query weighing as much as it has to find. */
@@ -86,16 +84,41 @@ export function missing(answers: readonly Answer[]): string[] {
   )
 }
 
-/** Runs in the page: shows every result and gives their addresses. */
-async function readAllResults(): Promise<string[]> {
-  const more = document.querySelector<HTMLButtonElement>('[data-search-more]')
+/** Runs in the page: types each query, sends it off, shows every result and gives their addresses. */
+async function askInPage(queries: readonly string[]): Promise<{ addresses: string[]; milliseconds: number }[]> {
+  const field = document.querySelector<HTMLInputElement>('[data-search-field]')
   const list = document.querySelector('[data-search-list]')
-  while (more !== null && !more.hidden) {
-    const before = list?.children.length
-    more.click()
-    while (list?.children.length === before) await new Promise((resolve) => setTimeout(resolve, 5))
+  const more = document.querySelector<HTMLButtonElement>('[data-search-more]')
+  if (!(field && list && more)) throw new Error('This is not the search page')
+  const changed = (is: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!is()) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(list, { attributes: true, childList: true })
+    })
+  const answers: { addresses: string[]; milliseconds: number }[] = []
+  for (const query of queries) {
+    const start = performance.now()
+    const ready = changed(() => list.getAttribute('aria-busy') === 'false')
+    field.value = query
+    field.form?.requestSubmit()
+    await ready
+    const milliseconds = performance.now() - start
+    while (!more.hidden) {
+      const before = list.children.length
+      const grown = changed(() => list.children.length > before)
+      more.click()
+      await grown
+    }
+    answers.push({
+      addresses: [...list.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      milliseconds,
+    })
   }
-  return [...(list?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '')
+  return answers
 }
 
 interface ProvisionText {

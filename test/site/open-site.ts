@@ -4,14 +4,13 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { Catalog } from '../../src/model/catalog.ts'
 import { startBrowser } from '../browser/browser.ts'
 import { serveFolder } from '../browser/static-server.ts'
+import { catalogFixture } from './catalog-fixture.ts'
 import { publishFixture } from './publish-fixture.ts'
 
 /** A published site on a local server, and a browser to look at it. */
 export interface OpenSite {
   /** Folder of the built files. */
   readonly outDir: string
-  /** Path under which the site stands, with a slash at its end. */
-  readonly base: string
   readonly url: string
   readonly browser: Browser
   /** Opens a page of the site at `address`, in a context of its own. */
@@ -20,15 +19,13 @@ export interface OpenSite {
 }
 
 /** Publishes `catalog` (the fixture, if none is given) and opens it. */
-export async function openSite(catalog?: Catalog): Promise<OpenSite> {
+export async function openSite(catalog: Catalog = catalogFixture): Promise<OpenSite> {
   const outDir = await publishFixture(catalog)
-  const base = '/norms/'
-  const server = await serveFolder(outDir, catalog === undefined ? base : new URL(catalog.publication.baseUrl).pathname)
+  const server = await serveFolder(outDir, new URL(catalog.publication.baseUrl).pathname)
   const browser = await startBrowser()
   const contexts: BrowserContext[] = []
   return {
     outDir,
-    base,
     url: server.url,
     browser,
     open: async (address, options = {}) => {

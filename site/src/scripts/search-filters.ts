@@ -16,20 +16,21 @@ export async function filterBy(index: SearchIndex, wanted: WantedValues, ids: re
   return ids.filter((id) => sets.every((set) => set.has(id)))
 }
 
-/** Writes beside every value how many of `ids` it would show, the other filters as they are. */
-export async function countFilters(index: SearchIndex, form: HTMLFormElement, ids: readonly string[]): Promise<void> {
+/** Writes beside every value how many of `ids` it would show, the other filters as they are, while that is still asked. */
+export async function countFilters(
+  index: SearchIndex,
+  form: HTMLFormElement,
+  { ids, isCurrent }: { readonly ids: readonly string[]; readonly isCurrent: () => boolean },
+): Promise<void> {
   const wanted = wantedValues(form)
-  const counts = await Promise.all(
-    boxesIn(form).map(async ({ name, value }) => {
-      const others = new Map([...wanted].filter(([other]) => other !== name))
-      return (await filterBy(index, new Map([...others, [name, [value]]]), ids)).length
-    }),
-  )
-  for (const [place, box] of boxesIn(form).entries()) {
-    const label = box.closest('label')
-    const count = label?.querySelector('[data-filter-count]')
-    if (count) count.textContent = String(counts[place] ?? 0)
-    label?.classList.toggle('none', counts[place] === 0)
+  const boxes = boxesIn(form)
+  for (const name of new Set(boxes.map((box) => box.name))) {
+    const left = await filterBy(index, new Map([...wanted].filter(([other]) => other !== name)), ids)
+    for (const box of boxes.filter((candidate) => candidate.name === name)) {
+      const having = await index.withValue(name, box.value)
+      if (!isCurrent()) return
+      showCount(box, left.filter((id) => having.has(id)).length)
+    }
   }
 }
 
@@ -47,6 +48,13 @@ export function writeFilters(form: HTMLFormElement, asked: URLSearchParams): voi
 export function filterLabel(form: HTMLFormElement, name: string, value: string): string {
   const box = boxesIn(form).find((candidate) => candidate.name === name && candidate.value === value)
   return box?.closest('label')?.querySelector('[data-filter-label]')?.textContent ?? value
+}
+
+function showCount(box: HTMLInputElement, number: number): void {
+  const label = box.closest('label')
+  const count = label?.querySelector('[data-filter-count]')
+  if (count) count.textContent = String(number)
+  label?.classList.toggle('none', number === 0)
 }
 
 async function recordsWithAny(

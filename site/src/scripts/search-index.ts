@@ -1,8 +1,4 @@
-/** A record that was found, as Pagefind gives it. */
-export interface FoundRecord {
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-}
+import type { ShownRecord } from '../../../src/publish/search-records.ts'
 
 /** The search index of this publication, loaded in parts as queries need them. */
 export interface SearchIndex {
@@ -14,39 +10,41 @@ export interface SearchIndex {
   readonly withPhrase: (tokens: readonly string[]) => Promise<ReadonlySet<string>>
   /** Ids of the records that have `value` for `filter`. */
   readonly withValue: (filter: string, value: string) => Promise<ReadonlySet<string>>
-  readonly read: (id: string) => Promise<FoundRecord | undefined>
+  /** What a result shows of the record with `id`. */
+  readonly shown: (id: string) => Promise<ShownRecord | undefined>
 }
 
 interface Pagefind {
   init(): Promise<void>
-  search(query: string | null, options?: object): Promise<{ readonly results: readonly PagefindResult[] }>
+  search(query: string | null, options: object): Promise<{ readonly results: readonly { readonly id: string }[] }>
 }
 
-interface PagefindResult {
-  readonly id: string
-  readonly data: () => Promise<FoundRecord>
-}
+/** How many records one file of `shown/` holds, as `src/publish/write-search-index.ts` writes them. */
+const shardSize = 50
 
 /** Opens the index in `folder`. Rejects if it cannot be fetched. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const [pagefind, pairs] = await Promise.all([loadPagefind(folder), loadPairs(folder)])
-  // The results are kept whole: Pagefind forgets what a result holds once the result itself is gone.
-  const records = new Map<string, PagefindResult>()
-  const { results } = await pagefind.search(null, { sort: { order: 'asc' } })
-  for (const result of results) records.set(result.id, result)
-  const seen = new Map<string, Promise<ReadonlySet<string>>>()
-  const once = (key: string, query: string | null, options: object) => {
-    const known =
-      seen.get(key) ?? pagefind.search(query, options).then((found) => new Set(found.results.map(({ id }) => id)))
-    seen.set(key, known)
-    return known
-  }
+  const [pagefind, pairs] = await Promise.all([
+    loadPagefind(folder),
+    fetchJson<readonly string[]>(`${folder}pairs.json`),
+  ])
+  const { results } = await pagefind.search(null, { sort: { place: 'asc' } })
+  const order = new Map(results.map(({ id }, place) => [id, place]))
+  const ids = remembered((key: string) => {
+    const { query, options } = JSON.parse(key)
+    return pagefind.search(query, options).then((found) => new Set(found.results.map(({ id }) => id)))
+  })
+  const shard = remembered((number: string) => fetchJson<readonly ShownRecord[]>(`${folder}shown/${number}.json`))
   return {
     pairs,
-    order: new Map(results.map(({ id }, place) => [id, place])),
-    withPhrase: (tokens) => once(`phrase ${tokens.join(' ')}`, `"${tokens.join(' ')}"`, {}),
-    withValue: (filter, value) => once(`value ${filter} ${value}`, null, { filters: { [filter]: value } }),
-    read: async (id) => records.get(id)?.data(),
+    order,
+    withPhrase: (tokens) => ids(JSON.stringify({ query: `"${tokens.join(' ')}"`, options: {} })),
+    withValue: (filter, value) => ids(JSON.stringify({ query: null, options: { filters: { [filter]: value } } })),
+    shown: async (id) => {
+      const place = order.get(id)
+      if (place === undefined) return undefined
+      return (await shard(String(Math.floor(place / shardSize))))[place % shardSize]
+    },
   }
 }
 
@@ -57,8 +55,18 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
   return pagefind
 }
 
-async function loadPairs(folder: string): Promise<readonly string[]> {
-  const response = await fetch(`${folder}pairs.json`)
-  if (!response.ok) throw new Error(`${response.status} pairs.json`)
+async function fetchJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} ${address}`)
   return response.json()
+}
+
+/** `load` with its answers kept, so that nothing is loaded twice. */
+function remembered<Answer>(load: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>()
+  return (key) => {
+    const answer = known.get(key) ?? load(key)
+    known.set(key, answer)
+    return answer
+  }
 }

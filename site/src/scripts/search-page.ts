@@ -22,6 +22,9 @@ interface SearchPage {
 interface Listing {
   readonly index: SearchIndex
   readonly parts: readonly QueryPart[]
+  /** Ids that match the query, whatever the filters say. */
+  readonly matching: readonly string[]
+  /** Ids that match query and filters. */
   readonly ids: readonly string[]
 }
 
@@ -43,11 +46,13 @@ export function runSearchPage(): void {
     try {
       index ??= openIndex(`${document.documentElement.dataset.base ?? ''}/pagefind/`)
       const found = await lookUp(await index, page)
+      const first = await itemsFrom(page, found, 0)
       if (own !== turn) return
       listing = found
-      page.list.replaceChildren()
-      await showMore(page, listing)
+      page.list.replaceChildren(...first)
+      report(page, found)
       busy(page, false)
+      await countFilters(found.index, filters, { ids: found.matching, isCurrent: () => own === turn })
     } catch (error) {
       index = undefined
       if (own === turn) {
@@ -56,6 +61,15 @@ export function runSearchPage(): void {
       }
       throw error
     }
+  }
+  const showMore = async () => {
+    const current = listing
+    if (current === undefined) return
+    const next = await itemsFrom(page, current, page.list.children.length)
+    if (listing !== current) return
+    page.list.append(...next)
+    report(page, current)
+    next[0]?.querySelector('a')?.focus()
   }
   const searchSoon = () => {
     busy(page, true)
@@ -77,7 +91,7 @@ export function runSearchPage(): void {
   filters.addEventListener('change', () => void changed())
   filters.addEventListener('reset', () => setTimeout(() => void changed()))
   filters.addEventListener('submit', (event) => event.preventDefault())
-  more.addEventListener('click', () => listing && void showMore(page, listing, true))
+  more.addEventListener('click', () => void showMore())
   addEventListener('popstate', () => {
     readAddress(page)
     void search()
@@ -102,27 +116,31 @@ function pageParts(): SearchPage | undefined {
   return { root, field, filters, status, list, more, settings: { pages, locale, labelOf } }
 }
 
-/** Ids that match the query and the filters; the counts of the filters are shown on the way. */
 async function lookUp(index: SearchIndex, { field, filters }: SearchPage): Promise<Listing> {
   const parts = partsOf(field.value)
   const wanted = wantedValues(filters)
   const asked = parts.length > 0 || wanted.size > 0
   const matching = await findRecords(index, parts)
-  await countFilters(index, filters, matching)
-  return { index, parts, ids: asked ? await filterBy(index, wanted, matching) : [] }
+  return { index, parts, matching, ids: asked ? await filterBy(index, wanted, matching) : [] }
 }
 
-async function showMore(page: SearchPage, { index, parts, ids }: Listing, goOn = false): Promise<void> {
-  const { list, more, field, root, settings } = page
-  const shown = list.children.length
-  const next = await Promise.all(ids.slice(shown, shown + step).map((id) => index.read(id)))
-  const items = next.flatMap((found) => (found === undefined ? [] : [resultItem(found, parts, settings)]))
-  list.append(...items)
+/** The next entries of the list, from the one at `start`. */
+async function itemsFrom(
+  { settings }: SearchPage,
+  { index, parts, ids }: Listing,
+  start: number,
+): Promise<HTMLElement[]> {
+  const next = await Promise.all(ids.slice(start, start + step).map((id) => index.shown(id)))
+  return next.flatMap((record) => (record === undefined ? [] : [resultItem(record, parts, settings)]))
+}
+
+/** Says how many results there are, and whether more of them can be shown. */
+function report(page: SearchPage, { ids, parts }: Listing): void {
+  const { list, more, field, root } = page
+  const { found = '', nothing = '', hint = '', colon = '' } = root.dataset
   more.hidden = list.children.length >= ids.length
-  if (goOn) items[0]?.querySelector('a')?.focus()
-  const { found = '', nothing = '', hint = '' } = root.dataset
   if (ids.length > 0) say(page, found.replace('{}', String(ids.length)))
-  else if (parts.length > 0) say(page, `${nothing.replace('{}', field.value.trim())}${root.dataset.colon}${hint}`)
+  else if (parts.length > 0) say(page, `${nothing.replace('{}', field.value.trim())}${colon}${hint}`)
   else say(page, '')
 }
 

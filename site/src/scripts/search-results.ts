@@ -1,69 +1,57 @@
-import type { FoundRecord } from './search-index.ts'
+import type { Language } from '../../../src/model/text.ts'
+import type { ShownRecord } from '../../../src/publish/search-records.ts'
 import { placesOf, type QueryPart } from './search-query.ts'
 
 /** What the list needs to know of the page on which it stands. */
 export interface ResultSettings {
   /** Path of the pages in this locale, with a slash at its end. */
   readonly pages: string
-  readonly locale: 'zh' | 'en'
+  readonly locale: Language
   /** What the interface calls a value of a filter. */
   readonly labelOf: (filter: string, value: string) => string
 }
 
 /** One entry of the result list, with the words of the query marked. */
-export function resultItem(found: FoundRecord, parts: readonly QueryPart[], settings: ResultSettings): HTMLLIElement {
-  const { meta, filters } = found
-  const [kind = ''] = filters.kind ?? []
-  const language = meta.language ?? ''
-  const [title, titleLanguage] = titleIn(meta, settings.locale)
+export function resultItem(shown: ShownRecord, parts: readonly QueryPart[], settings: ResultSettings): HTMLLIElement {
+  const { text, translation, language } = shown
+  const { locale } = settings
+  const other = otherThan(language)
+  // A translation is for the readers of its language, and where the words of the query stand in it.
+  const translated = translation !== undefined && (locale !== language || placesOf(parts, translation).length > 0)
   const link = element('a', '', [
-    element('span', 'result-head', [
-      ...(meta.label === undefined || kind === 'standard' ? [] : [element('span', 'result-label', [meta.label])]),
-      element('span', 'result-title', marked(title, parts), titleLanguage),
-      element('span', 'result-place', [
-        [kind === 'provision' ? '' : settings.labelOf('kind', kind), meta.designation].filter(Boolean).join(' · '),
-      ]),
-    ]),
-    ...(meta.text === undefined ? [] : [textOf(meta, parts, language)]),
-    ...(meta.translation === undefined ? [] : [translationOf(meta.translation, parts, settings.locale, language)]),
-    ...factsOf(filters, settings),
+    headOf(shown, parts, settings),
+    ...(text === undefined ? [] : [textOf(shown, text, parts)]),
+    ...(translated
+      ? [element('span', 'result-text translation', marked(excerpt(translation, parts), parts), other)]
+      : []),
+    ...factsOf(shown, settings),
   ])
-  link.href = settings.pages + (meta.address ?? '').replace(/^\//, '')
-  const item = document.createElement('li')
-  item.append(link)
-  return item
+  link.href = settings.pages + shown.address.replace(/^\//, '')
+  return element('li', '', [link])
 }
 
-function titleIn(meta: FoundRecord['meta'], locale: 'zh' | 'en'): readonly [string, string] {
-  const other = locale === 'zh' ? 'en' : 'zh'
-  const own = meta[locale]
-  return own === undefined ? [meta[other] ?? '', other] : [own, locale]
+function headOf(shown: ShownRecord, parts: readonly QueryPart[], { locale, labelOf }: ResultSettings): HTMLElement {
+  const { kind, label, title, designation } = shown
+  const [name, language] =
+    title[locale] === undefined ? [title[otherThan(locale)], otherThan(locale)] : [title[locale], locale]
+  const place = kind === 'provision' ? [designation] : [labelOf('kind', kind), designation]
+  return element('span', 'result-head', [
+    ...(label === undefined || kind === 'standard' ? [] : [element('span', 'result-label', [label])]),
+    element('span', 'result-title', marked(name ?? '', parts), language),
+    element('span', 'result-place', [place.join(' · ')]),
+  ])
 }
 
-function textOf(meta: FoundRecord['meta'], parts: readonly QueryPart[], language: string): HTMLElement {
-  const leadIn = meta.leadIn === undefined ? [] : [element('span', 'result-lead', [`${meta.leadIn} `])]
-  return element('span', 'result-text', [...leadIn, ...marked(excerpt(meta.text ?? '', parts), parts)], language)
+function textOf({ leadIn, language }: ShownRecord, text: string, parts: readonly QueryPart[]): HTMLElement {
+  const before = leadIn === undefined ? [] : [element('span', 'result-lead', [`${leadIn} `])]
+  return element('span', 'result-text', [...before, ...marked(excerpt(text, parts), parts)], language)
 }
 
-function factsOf(filters: FoundRecord['filters'], { labelOf }: ResultSettings): HTMLElement[] {
-  const [modality] = filters.modality ?? []
+function factsOf({ modality, actor = [] }: ShownRecord, { labelOf }: ResultSettings): HTMLElement[] {
   if (modality === undefined) return []
   const badge = element('span', `badge badge-${modality}`, [labelOf('modality', modality)])
-  const actors = (filters.actor ?? []).map((actor) => labelOf('actor', actor)).filter(Boolean)
-  return [
-    element('span', 'result-facts', [badge, ...(actors.length > 0 ? [element('span', '', [actors.join(' · ')])] : [])]),
-  ]
-}
-
-/** The translation is shown to readers of its language, and where the words of the query stand in it. */
-function translationOf(text: string, parts: readonly QueryPart[], locale: 'zh' | 'en', language: string): HTMLElement {
-  const shown = locale !== language || placesOf(parts, text).length > 0
-  return element(
-    'span',
-    'result-text translation',
-    shown ? marked(excerpt(text, parts), parts) : [],
-    language === 'zh' ? 'en' : 'zh',
-  )
+  const actors = actor.map((id) => labelOf('actor', id)).join(' · ')
+  return [element('span', 'result-facts', actors === '' ? [badge] : [badge, element('span', '', [actors])])]
 }
 
 const longest = 180
@@ -87,15 +75,19 @@ function marked(text: string, parts: readonly QueryPart[]): (string | HTMLElemen
   return [...pieces, text.slice(end)]
 }
 
+function otherThan(language: Language): Language {
+  return language === 'zh' ? 'en' : 'zh'
+}
+
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   content: readonly (string | HTMLElement)[],
-  language = '',
+  language?: Language,
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (className !== '') made.className = className
-  if (language !== '') made.lang = language === 'zh' ? 'zh-CN' : language
+  if (language !== undefined) made.lang = language === 'zh' ? 'zh-CN' : 'en'
   made.append(...content)
   return made
 }

@@ -40,9 +40,7 @@ export const hedge = wordList('hedge', {
   en: `
     as far as possible, as far as practicable, as far as is practicable, as much as possible, so far as possible,
     to the extent possible, to the extent practicable, to the maximum extent possible, to the greatest extent possible,
-    wherever practicable, preferably, ideally, consider, take into consideration, avoid, try to, attempt to, endeavour to,
-    endeavor to, strive to, seek to, make every effort, make efforts, make reasonable efforts, use best efforts,
-    use reasonable efforts, normally, generally, usually, typically, ordinarily, in general, in principle, as a rule,
+    wherever practicable, preferably, ideally, consider, take into consideration, avoid, try to, attempt to, normally, generally, usually, typically, ordinarily, in general, in principle, as a rule,
     in most cases
   `,
   enExcept: `considered, avoided, typically used`,

@@ -10,7 +10,8 @@ export const unverifiable = wordList('unverifiable', {
   en: `
     ensure, ensure that, make sure, guarantee, endeavour, endeavor, strive, improve, enhance, promote, foster, facilitate,
     encourage, maximize, maximise, minimize, minimise, optimize, optimise, strengthen, aim, seek, support the development,
-    raise awareness, respect, value, pay attention, make every effort, continually improve, safeguard
+    raise awareness, respect, value, pay attention, make every effort, make efforts, make reasonable efforts, use best efforts,
+    use reasonable efforts, continually improve, safeguard
   `,
   enExcept: `guaranteed, respectively`,
 })

@@ -1,4 +1,4 @@
-import { type DraftingRule, demandedBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, demandedBy, notByMachine } from './drafting-rule.ts'
 
 /** Rules of cover, evaluation and procedure. */
 export const management: readonly DraftingRule[] = [
@@ -7,13 +7,20 @@ export const management: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '封面信息齐全', en: 'The cover is complete' },
     gb: '8.1',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('cover-complete'),
   },
   {
     id: 'CVR-02',
     severity: 'error',
     title: { zh: '标准编号的形式正确', en: 'The number of the standard has the right form' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: {
+      by: 'rule',
+      rules: ['designation-formed'],
+      note: {
+        zh: '顺序号的位数不限，实有编号从一位到五位',
+        en: 'The serial may have any number of digits, as numbers in use have one to five',
+      },
+    },
   },
   {
     id: 'CVR-03',
@@ -30,7 +37,14 @@ export const management: readonly DraftingRule[] = [
       en: 'Dates follow each other; stage and kind of draft agree; patents are asked for',
     },
     gb: '8.1',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: {
+      by: 'rule',
+      rules: ['dates-ordered'],
+      note: {
+        zh: '稿别由阶段生成，印在封面；征集专利信息的话还没有印出',
+        en: 'The kind of draft is printed on the cover from the stage; the call for patent information is not printed yet',
+      },
+    },
   },
   {
     id: 'CVR-05',
@@ -90,7 +104,7 @@ export const management: readonly DraftingRule[] = [
       zh: '编制说明各节齐全，条款中的数值有依据',
       en: 'The drafting explanation is complete and every value has a basis',
     },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('explanation-complete', 'limit-justified'),
   },
   {
     id: 'LIF-03',

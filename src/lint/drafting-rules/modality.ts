@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule } from './drafting-rule.ts'
 
 /** Rules of provisions and their modal verbs. */
 export const modality: readonly DraftingRule[] = [
@@ -11,7 +11,7 @@ export const modality: readonly DraftingRule[] = [
     },
     gb: '附录C.1',
     dir2: '7.1, 7.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('modal-prescribed'),
   },
   {
     id: 'MOD-02',
@@ -19,7 +19,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '不用要、需、需要表示要求', en: 'No requirement is put as a need' },
     gb: '附录C.1',
     dir2: '7.1',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('requirement-marked'),
   },
   {
     id: 'MOD-03',
@@ -27,7 +27,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '不用鼓励、提倡，用宜', en: 'A recommendation says should' },
     gb: '附录C.3',
     dir2: '7.3',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('recommendation-marked'),
   },
   {
     id: 'MOD-04',
@@ -35,7 +35,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '不用可以、允许，用可', en: 'A permission says may' },
     gb: '附录C.4',
     dir2: '7.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('permission-marked'),
   },
   {
     id: 'MOD-05',
@@ -43,7 +43,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '能只表示能力', en: 'Can states ability only' },
     gb: '附录C.4、C.5',
     dir2: '7.5',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('ability-stated'),
   },
   {
     id: 'MOD-06',
@@ -51,7 +51,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '应不与尽量、优先、避免等词连用', en: 'Shall stands beside no word that takes it back' },
     gb: '9.4',
     dir2: '7*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('requirement-firm'),
   },
   {
     id: 'MOD-07',
@@ -59,7 +59,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '应不与通常、一般、原则上连用', en: 'Shall is not qualified by usually or in general' },
     gb: '9.4',
     dir2: '7*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('requirement-firm'),
   },
   {
     id: 'MOD-08',
@@ -75,7 +75,7 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '注、示例、脚注没有条款', en: 'Notes, examples and footnotes hold no provision' },
     gb: '9.2、9.10～9.12',
     dir2: '24.5, 25.5, 26.5',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('note-informative'),
   },
   {
     id: 'MOD-10',
@@ -83,28 +83,28 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '资料性附录没有要求', en: 'An informative annex holds no requirement' },
     gb: '9.6',
     dir2: '20*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('annex-informative'),
   },
   {
     id: 'MOD-11',
     severity: 'error',
     title: { zh: '总体原则没有应', en: 'Principles hold no shall' },
     gb: '8.10',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('principle-stated'),
   },
   {
     id: 'MOD-12',
     severity: 'warning',
     title: { zh: '人遵守，物符合', en: 'People comply, things conform' },
     gb: '9.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('conformity-worded'),
   },
   {
     id: 'MOD-13',
     severity: 'warning',
     title: { zh: '条款与文件类型相配', en: 'Provisions fit the type of document' },
     gb: '4、8.11；GB/T 20001.5～20001.8',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('guideline-recommends', 'type-fulfilled'),
   },
   {
     id: 'MOD-14',
@@ -112,6 +112,6 @@ export const modality: readonly DraftingRule[] = [
     title: { zh: '祈使句只用于程序和试验步骤', en: 'Instructions stand in procedures only' },
     gb: '附录C.2',
     dir2: '7.2*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('instruction-placed'),
   },
 ]

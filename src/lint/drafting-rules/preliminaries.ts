@@ -16,7 +16,7 @@ export const preliminaries: readonly DraftingRule[] = [
     title: { zh: '前言各项内容按规定的次序', en: 'What the foreword says follows the prescribed order' },
     gb: '8.3',
     dir2: '12*',
-    enforced: madeBy('src/compile/prescribed.ts#foreword'),
+    enforced: madeBy('src/compile/prescribed.ts#foreword', 'foreword-complete'),
   },
   {
     id: 'FWD-03',
@@ -72,7 +72,7 @@ export const preliminaries: readonly DraftingRule[] = [
     title: { zh: '引言没有要求', en: 'The introduction holds no requirement' },
     gb: '8.4',
     dir2: '13.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('preliminary-declarative'),
   },
   {
     id: 'SCP-01',
@@ -99,7 +99,7 @@ export const preliminaries: readonly DraftingRule[] = [
     title: { zh: '范围没有应、宜、可', en: 'The scope holds no requirement, recommendation or permission' },
     gb: '8.5',
     dir2: '14.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('preliminary-declarative'),
   },
   {
     id: 'SCP-04',
@@ -107,7 +107,7 @@ export const preliminaries: readonly DraftingRule[] = [
     title: { zh: '范围不分条', en: 'The scope is not divided' },
     gb: '8.5',
     dir2: '14.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('scope-undivided'),
   },
   {
     id: 'SCP-05',
@@ -118,7 +118,7 @@ export const preliminaries: readonly DraftingRule[] = [
     },
     gb: '8.5',
     dir2: '14*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('scope-factual'),
   },
   {
     id: 'SCP-06',
@@ -126,13 +126,13 @@ export const preliminaries: readonly DraftingRule[] = [
     title: { zh: '范围的动词与文件类型相配', en: 'The verb of the scope fits the type of document' },
     gb: '8.5.2*',
     dir2: '14*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('scope-verb-fitting'),
   },
   {
     id: 'SCP-07',
     severity: 'warning',
     title: { zh: '适用对象的列举不以“等”收尾', en: 'What the document applies to is listed to the end' },
     gb: '8.5',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('application-exact'),
   },
 ]

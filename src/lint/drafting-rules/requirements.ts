@@ -1,4 +1,4 @@
-import { type DraftingRule, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, notByMachine } from './drafting-rule.ts'
 
 /** Rules of requirements, and what they may not hold. */
 export const requirements: readonly DraftingRule[] = [
@@ -8,25 +8,25 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '要求没有含糊的定性词', en: 'No requirement hangs on a vague word' },
     gb: '附录C.1',
     dir2: '5*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('requirement-precise'),
   },
   {
     id: 'REQ-02',
     severity: 'warning',
     title: { zh: '规范性列举不以等收尾', en: 'A normative list is complete' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('enumeration-closed'),
   },
   {
     id: 'REQ-03',
     severity: 'warning',
     title: { zh: '一个条款一项要求', en: 'A provision makes one demand' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('requirement-single'),
   },
   {
     id: 'REQ-04',
     severity: 'warning',
     title: { zh: '要求写明由谁做', en: 'A requirement says who acts' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('actor-named'),
   },
   {
     id: 'REQ-05',
@@ -34,46 +34,46 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '要求有证实方法', en: 'A requirement can be verified' },
     gb: '8.11；GB/T 20001.5',
     dir2: '18*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('verification-given'),
   },
   {
     id: 'REQ-06',
     severity: 'warning',
     title: { zh: '时限有起点、终点和时钟', en: 'A time limit has start, end and clock' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('deadline-complete'),
   },
   {
     id: 'REQ-07',
     severity: 'warning',
     title: { zh: '条件明确', en: 'A condition can be decided' },
     gb: '9.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('condition-precise'),
   },
   {
     id: 'REQ-08',
     severity: 'warning',
     title: { zh: '不用确保、努力、提高等不能核验的动词', en: 'No requirement rests on a verb that nobody can verify' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('goal-verifiable'),
   },
   {
     id: 'REQ-09',
     severity: 'warning',
     title: { zh: '句首不用代词', en: 'No sentence begins with a pronoun' },
     gb: '5.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('subject-named'),
   },
   {
     id: 'REQ-10',
     severity: 'warning',
     title: { zh: '界限用不小于、不超过等词', en: 'Bounds are stated by not less than and the like' },
     dir2: '9*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('bound-precise'),
   },
   {
     id: 'REQ-11',
     severity: 'warning',
     title: { zh: '没有“和/或”和双重否定', en: 'No and/or, no double negation' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('choice-clear', 'negation-single'),
   },
   {
     id: 'REQ-12',
@@ -86,7 +86,7 @@ export const requirements: readonly DraftingRule[] = [
     id: 'REQ-13',
     severity: 'info',
     title: { zh: '句子不过长', en: 'Sentences are not too long' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('sentence-short'),
   },
   {
     id: 'LAW-01',
@@ -110,7 +110,7 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '必须只用于外部约束，并给出法源', en: 'Must states an external constraint only, with its source' },
     gb: '9.5、附录C.1',
     dir2: '7.6*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('modal-prescribed'),
   },
   {
     id: 'LAW-04',

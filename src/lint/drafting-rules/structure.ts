@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, demandedBy, madeBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, demandedBy, madeBy } from './drafting-rule.ts'
 
 /** Rules of structure, numbering and lists. */
 export const structure: readonly DraftingRule[] = [
@@ -8,7 +8,14 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '必备要素齐全', en: 'Every element that a standard must have is there' },
     gb: '表3',
     dir2: '14, 15, 16',
-    enforced: byRule('element-present'),
+    enforced: {
+      by: 'rule',
+      rules: ['element-present'],
+      note: {
+        zh: '前言、规范性引用文件、术语和定义由程序生成，封面见CVR-01',
+        en: 'Foreword, normative references and terms are generated; for the cover see CVR-01',
+      },
+    },
   },
   {
     id: 'STR-02',
@@ -16,7 +23,7 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '要素按规定的次序排列', en: 'Elements stand in the prescribed order' },
     gb: '表3、8.13、8.14',
     dir2: '6*, 20, 21*',
-    enforced: madeBy('src/compile/link.ts#linkStandard'),
+    enforced: madeBy('src/compile/link.ts#linkStandard', 'element-generated'),
   },
   {
     id: 'STR-03',
@@ -27,7 +34,7 @@ export const structure: readonly DraftingRule[] = [
     },
     gb: '8.5～8.8',
     dir2: '14, 15.4, 16, 17',
-    enforced: madeBy('src/compile/layout.ts#layoutStandard'),
+    enforced: madeBy('src/compile/layout.ts#layoutStandard', 'element-generated', 'symbols-placed'),
   },
   {
     id: 'STR-04',
@@ -65,7 +72,7 @@ export const structure: readonly DraftingRule[] = [
     },
     gb: '8.4',
     dir2: '13*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('introduction-present'),
   },
   {
     id: 'STR-08',
@@ -90,7 +97,7 @@ export const structure: readonly DraftingRule[] = [
     },
     gb: '6.1；GB/T 20001.5',
     dir2: '11.5.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('title-typed'),
   },
   {
     id: 'STR-11',
@@ -101,7 +108,11 @@ export const structure: readonly DraftingRule[] = [
     },
     gb: '6.1、8.1',
     dir2: '11.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: {
+      by: 'rule',
+      rules: ['title-parallel'],
+      note: { zh: '要素至多三个由模式要求', en: 'That there are at most three elements is demanded by the schema' },
+    },
   },
   {
     id: 'STR-12',
@@ -109,7 +120,7 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '自称“本文件”', en: 'The document calls itself this document' },
     gb: '9.5',
     dir2: '10*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('self-reference-uniform'),
   },
   {
     id: 'HIE-01',
@@ -133,7 +144,7 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '条最多五个层次，项目约定不超过三个', en: 'At most five levels below a clause, by our style three' },
     gb: '7.3.1',
     dir2: '22*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('depth-limited', 'depth-moderate'),
   },
   {
     id: 'HIE-04',
@@ -141,7 +152,14 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '同一层次不只有一个条', en: 'No subclause stands alone at its level' },
     gb: '7.3.2',
     dir2: '22.3.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: {
+      by: 'rule',
+      rules: ['clause-accompanied'],
+      note: {
+        zh: '只有一个单元的分组由程序直接印出单元的条文',
+        en: 'A group of one unit prints the text of the unit by construction',
+      },
+    },
   },
   {
     id: 'HIE-05',
@@ -149,7 +167,7 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '第一层次的条有标题', en: 'Subclauses of the first level have titles' },
     gb: '7.3.3',
     dir2: '22.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('clause-titled'),
   },
   {
     id: 'HIE-06',
@@ -157,7 +175,14 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '同一层次的条都有标题或都没有', en: 'Subclauses of one level all have titles, or none has' },
     gb: '7.3.3',
     dir2: '22.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: {
+      by: 'rule',
+      rules: ['titles-uniform'],
+      note: {
+        zh: '各单元都有标题，一个单元的段都没有，由程序构造；规则查段和标题并存的单元',
+        en: 'Units all have titles and paragraphs of a unit have none by construction; the rule finds units with both',
+      },
+    },
   },
   {
     id: 'HIE-07',
@@ -172,20 +197,27 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '标题和它的第一个下级条之间没有段', en: 'No paragraph hangs between a title and its first subclause' },
     gb: '7.4',
     dir2: '22.3.3*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('hanging-text-absent'),
   },
   {
     id: 'HIE-09',
     severity: 'warning',
     title: { zh: '没有空的条', en: 'No clause is empty' },
     gb: '7',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('unit-filled'),
   },
   {
     id: 'HIE-10',
     severity: 'error',
     title: { zh: '每个条款有稳定且唯一的标识', en: 'Every provision has a stable id of its own' },
-    enforced: byRule('id-unique', 'provision-identified'),
+    enforced: {
+      by: 'rule',
+      rules: ['id-unique', 'provision-identified'],
+      note: {
+        zh: '发布后不复用，待版次比较之后再查',
+        en: 'That ids are not used again is to be checked once editions can be compared',
+      },
+    },
   },
   {
     id: 'HIE-11',
@@ -195,7 +227,7 @@ export const structure: readonly DraftingRule[] = [
       en: 'Overview and general requirements come first and hold what their titles say',
     },
     gb: '9.3',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('general-clause-fitting'),
   },
   {
     id: 'LST-01',
@@ -211,7 +243,7 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '列项至多两层', en: 'A list has at most two levels' },
     gb: '7.5',
     dir2: '23*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('list-depth-limited'),
   },
   {
     id: 'LST-03',
@@ -245,7 +277,7 @@ export const structure: readonly DraftingRule[] = [
     severity: 'warning',
     title: { zh: '至少两项，与引语所说的项数一致', en: 'A list has at least two items, as many as its lead-in says' },
     gb: '7.5',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('list-counted'),
   },
   {
     id: 'LST-07',
@@ -256,6 +288,6 @@ export const structure: readonly DraftingRule[] = [
     },
     gb: '9.1',
     dir2: '7.1',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('list-modality-single'),
   },
 ]

@@ -25,7 +25,7 @@ export const applicationExact: DocumentRule = {
 
 /** A list of what a document applies to that leaves its end open; 等 before a noun that sums up may stand. */
 const openEnds: Readonly<Record<Language, RegExp>> = {
-  zh: /(?<=适用于[^。；]*)(?:[^，。；、]{1,12}等等?(?=[，。；：]|的|$)|包括但不限于)/,
+  zh: /(?<=适用于[^。；]*)(?:[^，。；、]{1,12}(?<![高中初平同上下优均相])等等?(?=[，。；：]|的|$)|包括但不限于)/,
   en: /\b(?:etc\b|and so on\b|and the like\b|including but not limited to\b)/i,
 }
 

@@ -23,7 +23,7 @@ export const clauseTitled: CatalogRule = {
 
 function untitled(chapter: string, number: string): Message {
   return {
-    zh: `“${chapter}”一章的条没有标题，第一层次的条（\`${number}\` 起）宜有标题，请分成几个单元，或在段落之上加标题`,
-    en: `Unexpected clauses without titles in the chapter on ${chapter.toLowerCase()}, expected titles from \`${number}\` on; make units of them or add headings`,
+    zh: `\`${chapter}\` 一章的条没有标题，第一层次的条（\`${number}\` 起）宜有标题，请分成几个单元，或在段落之上加标题`,
+    en: `Unexpected clauses without titles in the chapter \`${chapter}\`, expected titles from \`${number}\` on; make units of them or add headings`,
   }
 }

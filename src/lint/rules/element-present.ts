@@ -13,6 +13,7 @@ export const elementPresent: CatalogRule = {
   },
   source: [sources.gbElements, sources.isoElements],
   severity: 'error',
+  covers: ['STR-01'],
   scope: 'catalog',
   *check({ compilation }) {
     for (const standard of compilation.catalog.standards) {

@@ -8,6 +8,7 @@ export const idUnique: CatalogRule = {
   summary: { zh: '每个 id 只命名一个事物。', en: 'Every id names one thing only.' },
   source: [sources.project],
   severity: 'error',
+  covers: ['HIE-10'],
   scope: 'catalog',
   *check({ compilation }) {
     const first = new Map<string, Declaration>()

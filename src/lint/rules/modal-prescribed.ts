@@ -57,7 +57,7 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ['mustn’t', 'shall not'],
 ])
 
-/** Whether the sentence only speaks of a duty or ban: of one that law sets (法律规定必须……的), or as a name (禁止标志). */
+/** Whether the sentence only speaks of a duty or ban: of one that law sets (法律规定必须……的), or as a name (禁止标志, 不可评). */
 function isSpokenOf(plain: string, modals: readonly FoundModal[], index: number): boolean {
   const modal = modals[index]
   if (modal === undefined) return false
@@ -69,6 +69,7 @@ function isSpokenOf(plain: string, modals: readonly FoundModal[], index: number)
       .at(-1) ?? ''
   if (modal.subordinate && (/(?:法律|法规|规章|依法|规定)/.test(clause) || bans.has(modal.literal))) return true
   if (!bans.has(modal.literal)) return false
+  if (modal.literal === '不可' && /^.(?:$|[，。；、）”的])/.test(plain.slice(end))) return true
   const previous = modals[index - 1]
   const isObject = previous !== undefined && !/[，。；：]/.test(plain.slice(previous.span[1], start))
   return isObject || /^(?:标[志识牌语]|事项|行为|类|项|性|的)/.test(plain.slice(end))

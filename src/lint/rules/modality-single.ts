@@ -10,6 +10,7 @@ export const modalitySingle: CatalogRule = {
   summary: { zh: '一个条款只有一种能愿动词。', en: 'A provision has one modality.' },
   source: [sources.gbProvisions, sources.isoModalVerbs],
   severity: 'error',
+  covers: ['MOD-08'],
   scope: 'catalog',
   *check({ provisions }) {
     for (const { provision, modals, leadIn } of provisions) {

@@ -17,6 +17,7 @@ export const numberGenerated: DocumentRule = {
   },
   source: [sources.gbNumbering, sources.isoNumbering, sources.project],
   severity: 'error',
+  covers: ['HIE-02', 'LST-03', 'REF-14'],
   scope: 'document',
   *check(document) {
     if (document.kind !== 'standard' && !holdsProvisions(document.kind)) return

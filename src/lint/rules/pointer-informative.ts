@@ -1,6 +1,6 @@
-import type { Message } from '../../model/text.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Provision } from '../../model/provision.ts'
+import type { Message } from '../../model/text.ts'
 import { type LintedProvision, withDescendants } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -31,7 +31,8 @@ export const pointerInformative: CatalogRule = {
 /** 处理时限见6.2; also 应见附录A, wherever it stands. */
 const chinese =
   /^[^，。；：]{0,24}(?:要求|时限|期限|限值|规定|准则)应?(?:参|详)?见(?=[\d《附表图第A-Z])|应(?:参|详)?见(?=[\d附表图第A-Z]\s?[\dA-Z.])/u
-const english = /^(?:For )?(?:the )?[\w -]{0,60}?\b(?:requirements?|limits?|time limits?|criteria)\b[\w -]{0,40}, see (?=\d|[A-Z])|\bshall see (?=\d|[A-Z])/
+const english =
+  /^(?:For )?(?:the )?[\w -]{0,60}?\b(?:requirements?|limits?|time limits?|criteria)\b[\w -]{0,40}, see (?=\d|[A-Z])|\bshall see (?=\d|[A-Z])/
 
 /** What a link from within a standard can name that demands something: provisions, and the units, chapters, annexes and tables around them. */
 function demandingTargets({ standards }: Catalog, provisions: readonly LintedProvision[]): ReadonlySet<string> {
@@ -41,18 +42,15 @@ function demandingTargets({ standards }: Catalog, provisions: readonly LintedPro
     demanding.add(`${standard.id} anchor:${standard.id}/${provision.id}`)
     demanding.add(`${standard.id} unit:${standard.id}/${provision.unit}`)
   }
-  for (const standard of standards)
-    for (const section of standard.sections) {
-      const below = withDescendants(section)
-      const isAnnex = section.kind === 'annex'
-      if (isAnnex && section.nature === 'informative') continue
-      for (const { id, blocks } of below) {
-        if (blocks.some((block) => block.type === 'provision' && isDemanding(block.provision)))
-          demanding.add(`${standard.id} group:${standard.id}/${id}`)
-        for (const block of blocks)
-          if (block.type === 'table') demanding.add(`${standard.id} anchor:${standard.id}/${block.id}`)
-      }
-      if (isAnnex) demanding.add(`${standard.id} unit:${standard.id}/${section.unit ?? section.id}`)
+  for (const { id: standard, sections } of standards)
+    for (const section of sections.flatMap(withDescendants)) {
+      if (section.nature === 'informative') continue
+      const below = withDescendants(section).flatMap(({ blocks }) => blocks)
+      if (below.some((block) => block.type === 'provision' && isDemanding(block.provision)))
+        demanding.add(`${standard} group:${standard}/${section.id}`)
+      if (section.kind === 'annex') demanding.add(`${standard} unit:${standard}/${section.unit ?? section.id}`)
+      for (const block of section.blocks)
+        if (block.type === 'table') demanding.add(`${standard} anchor:${standard}/${block.id}`)
     }
   return demanding
 }

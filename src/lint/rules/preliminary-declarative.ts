@@ -20,7 +20,7 @@ export const preliminaryDeclarative: DocumentRule = {
     const language = textAt(document.frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     for (const id of ['introduction', 'scope'] as const)
       for (const { plain, place } of preliminaryPart(document, id)?.sentences ?? []) {
-        const modal = findModals(plain, language).find((found) => binds(found, id))
+        const modal = findModals(plain, language).find((found) => binds(found, id) && !isReported(plain, found))
         if (modal !== undefined) yield { place, message: binding[id](modal) }
       }
   },
@@ -30,6 +30,17 @@ function binds({ modality, subordinate }: FoundModal, id: 'introduction' | 'scop
   if (subordinate || modality === 'statement') return false
   return modality === 'requirement' || id === 'scope'
 }
+
+/** Whether the clause tells what others demand or ask (法律规定经营者应当…, 如何分担责任), or speaks of coping (为应对…). */
+function isReported(plain: string, { span: [start, end] }: FoundModal): boolean {
+  const before = /[^，。；：！？,;:]*$/.exec(plain.slice(0, start))?.[0] ?? ''
+  const after = plain.slice(end, end + 4)
+  if (after.startsWith('对') && /(?:为|为了|以|来|共同|积极|有效|更好地)$/.test(before)) return true
+  return reporting.test(before) || /^(?:由谁|如何|怎样|何)/.test(after)
+}
+
+const reporting =
+  /(?<![按照据依])规定|要求|认为|希望|期望|知道|了解|指出|提出|主张|询问|如何|怎样|何时|何地|何种|何为|哪|是否|什么|谁|多久|\b(?:laws?|regulations?|act|directive|users?|readers?) (?:says?|states?|requires?|provides?|asked?) |\b(?:what|whether|how)\b/
 
 const binding: Readonly<Record<'introduction' | 'scope', (modal: FoundModal) => Message>> = {
   introduction: ({ literal }) => ({

@@ -12,6 +12,7 @@ export const provisionIdentified: DocumentRule = {
   },
   source: [sources.project],
   severity: 'error',
+  covers: ['HIE-10'],
   scope: 'document',
   *check({ kind, blocks }) {
     if (!holdsProvisions(kind)) return

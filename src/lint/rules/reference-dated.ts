@@ -15,7 +15,9 @@ export const referenceDated: CatalogRule = {
   covers: ['REF-05'],
   scope: 'catalog',
   *check({ compilation: { catalog, links } }) {
-    const undated = new Map(catalog.references.filter(isUndated).map((reference) => [`reference:${reference.id}`, reference]))
+    const undated = new Map(
+      catalog.references.filter(isUndated).map((reference) => [`reference:${reference.id}`, reference]),
+    )
     const citing = links.flatMap((link) => {
       const reference = undated.get(link.target ?? '')
       return reference === undefined ? [] : [{ link, reference }]
@@ -33,9 +35,13 @@ function isUndated({ number, year, type }: Reference): boolean {
   return number !== undefined && year === undefined && type === 'standard'
 }
 
-const zhClause = '(?:第\\s?[\\d一二三四五六七八九十]+(?:\\.\\d+)*\\s?[章条节]|\\d+(?:\\.\\d+)+|附录\\s?[A-Z]|[表图]\\s?(?:[A-Z]\\.)?\\d+|公式\\s?[（(])'
+const zhClause =
+  '(?:第\\s?[\\d一二三四五六七八九十]+(?:\\.\\d+)*\\s?[章条节]|\\d+(?:\\.\\d+)+|附录\\s?[A-Z]|[表图]\\s?(?:[A-Z]\\.)?\\d+|公式\\s?[（(])'
 const enClause = '(?:(?:Clause|Subclause|Section|Table|Figure|Annex|Formula) [A-Z\\d][\\d.]*|\\d+(?:\\.\\d+)+)'
-const after = new RegExp(`^(?:中的?|的|，|,)?\\s?(${zhClause}|${enClause})(?!\\s?(?:%|‰|℃|h|min|d|mm|kg|[个名次年])\\b)`, 'i')
+const after = new RegExp(
+  `^(?:中的?|的|，|,)?\\s?(${zhClause}|${enClause})(?!\\s?(?:%|‰|℃|h|min|d|mm|kg|[个名次年])\\b)`,
+  'i',
+)
 const before = new RegExp(`(${enClause}) (?:of|in) $`, 'i')
 
 /** The clause, table or the like that `plain` names beside the number of a document. */
@@ -43,7 +49,8 @@ function clauseCited(plain: string, { number = '' }: Reference): string | undefi
   for (let index = plain.indexOf(number); index >= 0; index = plain.indexOf(number, index + 1)) {
     const end = index + number.length
     if (/[\d—–:]/.test(plain.charAt(end))) continue
-    const found = after.exec(plain.slice(end, end + 32))?.[1] ?? before.exec(plain.slice(Math.max(0, index - 32), index))?.[1]
+    const found =
+      after.exec(plain.slice(end, end + 32))?.[1] ?? before.exec(plain.slice(Math.max(0, index - 32), index))?.[1]
     if (found !== undefined) return found
   }
   return undefined

@@ -30,13 +30,15 @@ function* entryFindings({ frontMatter, placeIn }: LintedDocument): Generator<Fin
     yield { place: placeIn(['number']), message: misformed(number, formed) }
   for (const path of [['title'], ['title', 'zh'], ['title', 'en']] satisfies Path[]) {
     const title = textAt(frontMatter, path)
-    const mark = title === undefined ? undefined : (/^《|》$/.exec(title) ?? /(?<!\.)[。．.；;，,、]$/.exec(title.trim()))?.[0]
+    const mark =
+      title === undefined ? undefined : (/^《|》$/.exec(title) ?? /(?<!\.)[。．.；;，,、]$/.exec(title.trim()))?.[0]
     if (mark !== undefined) yield { place: placeIn(path), message: markedTitle(mark) }
   }
 }
 
 function misformed(written: string, { number, year }: ReturnType<typeof formNumber> & object): Message {
-  const where = year === undefined ? { zh: '', en: '' } : { zh: `，年份写入 \`year\``, en: ` and the year under \`year\`` }
+  const where =
+    year === undefined ? { zh: '', en: '' } : { zh: `，年份写入 \`year\``, en: ` and the year under \`year\`` }
   return {
     zh: `文件编号 \`${written}\` 的形式不对，应为 \`${number}\`${where.zh}，请改正`,
     en: `Unexpected form of the number \`${written}\`, expected \`${number}\`${where.en}; correct it`,

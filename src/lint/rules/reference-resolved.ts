@@ -8,6 +8,7 @@ export const referenceResolved: CatalogRule = {
   summary: { zh: '每个引用都指向存在的事物。', en: 'Every reference names something that exists.' },
   source: [sources.project, sources.gbReferences, sources.isoReferences],
   severity: 'error',
+  covers: ['REF-15'],
   scope: 'catalog',
   *check({ compilation }) {
     for (const link of compilation.links) {

@@ -50,7 +50,8 @@ function chineseFault(plain: string): string | undefined {
 }
 
 /** A number, title or name follows, or the words are part of another: 相应标准件, 有关要求见6.2. */
-const specified = /^\s?(?:[《（(A-Z\d第附“]|[表图]\s?[A-Z\d]|[编条文][号码款本]|[化件样值品格差]|操作|作业|程序|流程|见)/
+const specified =
+  /^\s?(?:[《（(A-Z\d第附“]|[表图]\s?[A-Z\d]|[编条文][号码款本]|[化件样值品格差]|操作|作业|程序|流程|见)/
 
 const generals =
   'relevant|applicable|pertinent|appropriate|national|local|state|statutory|legal|regulatory|governmental|government|current|existing|related|corresponding|prevailing|industry|mandatory'

@@ -12,6 +12,7 @@ export const scopeStated: DocumentRule = {
   },
   source: [sources.gbScope, sources.isoScope],
   severity: 'error',
+  covers: ['SCP-01', 'SCP-02'],
   scope: 'document',
   *check({ kind, blocks, frontMatter }) {
     if (kind !== 'standard') return

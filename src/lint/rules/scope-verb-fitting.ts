@@ -1,7 +1,7 @@
 import type { StandardType } from '../../model/kinds.ts'
 import { standardTypeLabels } from '../../model/labels.ts'
-import type { Language, Message } from '../../model/text.ts'
 import type { Place } from '../../model/place.ts'
+import type { Language, Message } from '../../model/text.ts'
 import { textAt } from '../front-matter-values.ts'
 import { preliminaryPart } from '../preliminary-part.ts'
 import type { DocumentRule } from '../rule.ts'

@@ -13,6 +13,7 @@ export const termPreferred: CatalogRule = {
   },
   source: [sources.gbConsistency, sources.gbTerms, sources.isoTerms],
   severity: 'error',
+  covers: ['TRM-09'],
   scope: 'catalog',
   *check({ compilation, provisions }) {
     const terms = compilation.catalog.standards.flatMap((standard) => standard.terms)

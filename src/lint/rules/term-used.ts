@@ -1,8 +1,10 @@
 import { createWordFinder } from '../../language/words.ts'
+import type { Standard } from '../../model/catalog.ts'
 import type { Compilation } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
+import type { LintedFamily } from '../linted-family.ts'
 import { proseOf } from '../prose.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -10,42 +12,92 @@ import { admittedForms } from '../term-forms.ts'
 
 export const termUsed: CatalogRule = {
   id: 'term-used',
-  summary: { zh: '每个定义的术语都在标准的正文中使用。', en: 'Every term that is defined is used in the text.' },
+  summary: {
+    zh: '每个定义的术语在标准族的正文中至少使用两次。',
+    en: 'Every term that is defined is used in the text of the family at least twice.',
+  },
   source: [sources.gbTerms, sources.isoTerms],
-  severity: 'warning',
+  severity: 'error',
+  covers: ['TRM-07'],
   scope: 'catalog',
-  *check({ compilation }) {
-    const used = new Set([...linkedTerms(compilation), ...writtenTerms(compilation)])
-    for (const standard of compilation.catalog.standards)
-      for (const term of standard.terms)
-        if (!used.has(term.id)) yield { place: term.place, message: unused(localized(term.term, standard.language)) }
+  *check(family) {
+    const { standards } = family.compilation.catalog
+    const written = writtenTerms(standards)
+    const linked = linkedTerms(family.compilation)
+    const reworded = rewordedTerms(family)
+    for (const standard of standards) {
+      const fewest = fewestUses(standard, standards)
+      for (const { id, term, place } of standard.terms) {
+        const uses = Math.max((written.get(id) ?? 0) + (reworded.get(id) ?? 0), linked.get(id) ?? 0)
+        if (uses < fewest) yield { place, message: unused(localized(term, standard.language), uses) }
+      }
+    }
   },
 }
 
-/** Ids of the terms that a link names from elsewhere than their own entry. */
-function linkedTerms({ links }: Compilation): string[] {
-  return links.flatMap(({ target, from }) => {
-    const id = target?.startsWith('term:') ? target.slice('term:'.length) : undefined
-    return id === undefined || from.section === `term-${id}` ? [] : [id]
-  })
+/** A vocabulary defines terms for other standards, so one use anywhere is enough; on its own it need not use them at all. */
+function fewestUses({ type }: Standard, standards: readonly Standard[]): number {
+  if (type !== 'vocabulary') return 2
+  return standards.some((other) => other.type !== 'vocabulary') ? 1 : 0
 }
 
-/** Ids of the terms of which a form stands in the text, their own entry left out. */
-function writtenTerms({ catalog: { standards } }: Compilation): string[] {
+type Counts = ReadonlyMap<string, number>
+
+/** How often a link in the text names a term from elsewhere than its own entry. */
+function linkedTerms({ links }: Compilation): Counts {
+  return counted(
+    links.flatMap(({ target, written, from }) => {
+      const id = target?.startsWith('term:') && written.startsWith('term:') ? target.slice('term:'.length) : undefined
+      return id === undefined || from.section === `term-${id}` ? [] : [id]
+    }),
+  )
+}
+
+/** How often a form of a term stands in the text, its own entry left out. */
+function writtenTerms(standards: readonly Standard[]): Counts {
   const owners = new Map<string, readonly Term[]>()
   for (const term of standards.flatMap(({ terms }) => terms))
     for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term])
   const find = createWordFinder(owners.keys())
-  return standards
-    .flatMap(proseOf)
-    .flatMap(({ plain, term }) =>
-      find(plain).flatMap(({ word }) => (owners.get(word) ?? []).flatMap(({ id }) => (id === term ? [] : [id]))),
-    )
+  return counted(
+    standards
+      .flatMap(proseOf)
+      .flatMap(({ plain, term }) =>
+        find(plain).flatMap(({ word }) => (owners.get(word) ?? []).flatMap(({ id }) => (id === term ? [] : [id]))),
+      ),
+  )
 }
 
-function unused(term: string): Message {
-  return {
-    zh: `定义了术语 \`${term}\` 而正文中没有使用，应只定义用到的术语，请使用它或删去这一条`,
-    en: `Unexpected definition of \`${term}\`, which no text uses, expected only terms in use; use it or delete the entry`,
-  }
+/** How often provisions link a term by words that are none of its forms. */
+function rewordedTerms({ provisions, compilation }: LintedFamily): Counts {
+  const terms = new Map(
+    compilation.catalog.standards.flatMap(({ id, terms }) => terms.map((term) => [`${id}/${term.id}`, term] as const)),
+  )
+  return counted(
+    provisions.flatMap(({ provision }) =>
+      provision.terms.flatMap(({ ref, span, linked }) => {
+        const term = terms.get(ref)
+        const words = provision.text.plain.slice(...span)
+        return linked && term !== undefined && !admittedForms(term).includes(words) ? [term.id] : []
+      }),
+    ),
+  )
+}
+
+function counted(ids: readonly string[]): Counts {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+function unused(term: string, uses: number): Message {
+  return uses === 0
+    ? {
+        zh: `定义了术语 \`${term}\` 而正文中没有使用，应只定义用到的术语，请使用它或删去这一条`,
+        en: `Unexpected definition of \`${term}\`, which no text uses, expected only terms in use; use it or delete the entry`,
+      }
+    : {
+        zh: `术语 \`${term}\` 在正文中只用了一次，至少用两次才需要定义，请在用到处直接说明，或删去这一条`,
+        en: `Unexpected definition of \`${term}\`, which the text uses only once, expected terms used at least twice; explain it where it is used, or delete the entry`,
+      }
 }

@@ -46,7 +46,7 @@ const untranslated: Message = {
 function unlike(zh: number, en: number): Message {
   return {
     zh: `英文名称有 ${en} 个要素，中文名称有 ${zh} 个，应逐一对应，请改正`,
-    en: `Unexpected English title of ${en} elements beside a Chinese one of ${zh}, expected them to correspond one to one; correct it`,
+    en: `Unexpected number of elements in the English title (${en}), expected ${zh} as in the Chinese one; correct it`,
   }
 }
 

@@ -1,0 +1,121 @@
+import type { Span } from '../model/provision.ts'
+import type { Language } from '../model/text.ts'
+
+/** What a sentence demands, without the wording that may differ between two sentences of one content. */
+export interface Duty {
+  /** The words of weight, without figures, conditions and the start of a time limit, in an order that does not depend on the sentence. */
+  readonly core: string
+  /** When it is to be done, each condition in the same way. */
+  readonly conditions: readonly string[]
+  /** From when a time limit runs. */
+  readonly start?: string | undefined
+}
+
+/** Reads the duty of a sentence; `figures` are the places of its numbers with units. */
+export function readDuty(sentence: string, language: Language, figures: readonly Span[]): Duty {
+  const text = withoutFigures(sentence, figures)
+  return language === 'zh' ? inChinese(text) : inEnglish(text)
+}
+
+/** Figures with what compares them become one mark, so that 不超过24 h and 不大于48 h are alike. */
+function withoutFigures(sentence: string, figures: readonly Span[]): string {
+  let text = ''
+  let from = 0
+  for (const [start, end] of figures) {
+    if (start < from) continue
+    text += `${sentence.slice(from, start)}#`
+    from = end
+  }
+  return (text + sentence.slice(from))
+    .replaceAll(/#\s?(?:[（(](?:自然|日历|工作|营业|natural|calendar|working)[^）)]{0,12}[）)])/g, '#')
+    .replaceAll(/不?(?:应|宜|得)?不?(?:超过|大于|小于|少于|多于|低于|高于|晚于|早于|迟于|长于|短于)\s?#/g, '应#')
+    .replaceAll(/#\s?(?:[以之]?内|以上|以下)/g, '#')
+    .replaceAll(/\b(?:within|at least|at most|no later than|not (?:exceed|less than|more than))(?: the)? #/g, '#')
+}
+
+function inChinese(text: string): Duty {
+  const started =
+    /(?:自|从)([^，。；#]{1,40}?)(?:之日|时刻|当日|时)?(?:起|开始)|(?:在|于)([^，。；#]{1,24}?)(?:之?后|以后)(?=的?#)/.exec(
+      text,
+    )
+  const start = started?.[1] ?? started?.[2]
+  const rest = started === null ? text : text.replace(started[0], '')
+  const conditions: string[] = []
+  const kept = rest
+    .replaceAll(/(?:在|于)([^，。；#]{1,20}?)(时|前|期间|过程中)(?![间限刻])/g, (_, event: string, when: string) => {
+      conditions.push(signature(event) + when)
+      return ''
+    })
+    .split(/[，；]/)
+    .filter((part) => {
+      const isCondition =
+        /(?:时|的|后|前|情况下|情形下|期间|过程中|之日)$/.test(part) || /^(?:对于?|针对|当|如果?|若|凡|除)/.test(part)
+      if (isCondition) conditions.push(signature(part.replace(/^(?:对于?|针对|当|如果?|若|凡)/, '')))
+      return !isCondition
+    })
+    .join('')
+  return {
+    core: signature(kept),
+    conditions: conditions.sort(),
+    ...(start !== undefined && { start: signature(start) }),
+  }
+}
+
+/** The characters of weight in order of their codes: synonyms alike, light words and marks left out. */
+function signature(text: string): string {
+  const plain = synonyms.reduce((changed, [words, word]) => changed.replaceAll(words, word), text)
+  return [...plain.replaceAll(light, '')].sort().join('')
+}
+
+const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/不得|禁止|严禁|不可(?!抗)|不准/g, '不应'],
+  [/必须|应当|务必/g, '应'],
+  [/通知|知会/g, '告知'],
+  [/回复|回应(?!时)/g, '答复'],
+  [/公示|公布/g, '公开'],
+  [/保留|留存|保管/g, '保存'],
+  [/登记/g, '记录'],
+  [/修理/g, '维修'],
+  [/检查/g, '检测'],
+  [/或者/g, '或'],
+]
+
+const light =
+  /[\s，。；：、“”（）()的了所均都也还已其该将把之与和及并且而则即在于对向给为由使用每各]|(?:向|给|为|对)(?:用户|消费者|顾客|客户|读者)|以及|予以|加以|进行|实施|作出|做出|给予|完成|开展|相应|相关|有关|全部|所有|及时|立即|尽快|主动|认真|严格|如实|准确|时刻|当日|同时|内$/g
+
+function inEnglish(text: string): Duty {
+  const lower = text.toLowerCase()
+  const started = /# ?(?:of|after|from|following|upon|since) ([^,.;]+)/.exec(lower)
+  const conditions: string[] = []
+  const kept = (started === null ? lower : lower.replace(started[0], '#'))
+    .split(/[,;]/)
+    .filter((part) => {
+      const isCondition = /^ ?(?:if|when|where|whenever|unless|in case|for|during|before|after|upon|on receipt)\b/.test(
+        part,
+      )
+      if (isCondition) conditions.push(englishSignature(part))
+      return !isCondition
+    })
+    .join(' ')
+  const start = started?.[1]
+  return {
+    core: englishSignature(kept),
+    conditions: conditions.sort(),
+    ...(start !== undefined && { start: englishSignature(start) }),
+  }
+}
+
+function englishSignature(text: string): string {
+  const words = text.match(/[a-z#]+/g) ?? []
+  return words
+    .filter((word) => !lightWords.has(word))
+    .map((word) => word.replace(/(?<=[^s])s$/, ''))
+    .sort()
+    .join(' ')
+}
+
+const lightWords: ReadonlySet<string> = new Set(
+  'a an the of to in on at by for with and or its their his her it them be is are any each every all this that these those from as also promptly immediately'.split(
+    ' ',
+  ),
+)

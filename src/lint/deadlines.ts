@@ -1,0 +1,101 @@
+import type { Quantity } from '../language/quantities.ts'
+import type { Demand } from './demands.ts'
+import type { LintedProvision } from './linted-family.ts'
+
+/** What a sentence says of a time limit: whether it names its start, its end and its clock. */
+export interface Deadline {
+  readonly start: boolean
+  readonly end: boolean
+  readonly clock: boolean
+}
+
+/** Reads a quantity as a time limit by which a demand is to be met; `undefined` for other times: periods, intervals, durations. */
+export function readDeadline(quantity: Quantity, demand: Demand, linted: LintedProvision): Deadline | undefined {
+  const { unit, span } = quantity
+  if (!timeUnits.has(unit) || span[0] < demand.span[0] || span[1] > demand.span[1]) return undefined
+  const before = demand.text.slice(0, span[0] - demand.span[0])
+  const after = demand.text.slice(span[1] - demand.span[0])
+  if (linted.standard.language === 'en') return inEnglish(quantity, before, after)
+  const isDefined = linted.provision.limits.some((limit) => limit.span?.[0] === span[0] && limit.metric !== undefined)
+  const parts = inChinese(quantity, { before, after, sentence: demand.text })
+  return parts && isDefined ? { ...parts, start: true, end: true } : parts
+}
+
+const timeUnits: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'working-day', 'week', 'month', 'a'])
+/** Units that tell natural from working time by themselves, or for which it makes no difference. */
+const clockless: ReadonlySet<string> = new Set(['s', 'min', 'working-day', 'week', 'month', 'a'])
+
+interface Around {
+  readonly before: string
+  readonly after: string
+  readonly sentence: string
+}
+
+function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Around): Deadline | undefined {
+  const within = /^(?:（[^）]*）|\([^)]*\))?\s?(?:以内|之内|内(?![容部存置设外的]))/.test(after)
+  const atMost = /(?:不(?:应)?(?:超过|大于|晚于|迟于|长于|多于))\s?$/.test(before)
+  if (!within && !atMost) return undefined
+  if (isOtherTime(before, after, sentence)) return undefined
+  const clock =
+    clockless.has(unit) ||
+    /^(?:（|\()[^）)]*(?:自然|日历|工作|营业|连续)/.test(after) ||
+    /自然[时日]|日历[日天]|工作[时日]|营业(?:时间|日)|法定工作/.test(
+      `${before.slice(-12)}${literal}${after.slice(0, 16)}`,
+    ) ||
+    /(?:按|以)(?:自然[时日]|日历[日天]|工作[时日]|工作时间|营业时间)计/.test(sentence)
+  if (within) return { start: hasStart(before) || startBehind.test(after), end: hasEnd(after), clock }
+  return { start: hasStart(before) || startBehind.test(after), end: hasEndBefore(before), clock }
+}
+
+/** Intervals, periods of samples, lengths of time for which something lasts, repeated times. */
+function isOtherTime(before: string, after: string, sentence: string): boolean {
+  if (
+    /(?:间隔|频次|频率|周期|跨度|偏差|误差|有效期|保质期|质保期|保修期|时长|寿命|持续(?:时间)?|每隔|每|最近|近|过去|此前|之前|前|连续|任意|任一|同一|首|第)[^，。；]{0,8}(?:不(?:应)?(?:超过|大于|多于|长于))?\s?$/.test(
+      before.slice(-18),
+    )
+  )
+    return true
+  if (/^(?:（[^）]*）)?\s?[以之]?内(?:的|形成|发生|产生|累计|出现|[^，。；]{0,8}(?:次|件|例|率|比例|数量))/.test(after))
+    return true
+  return /(?:演练|检查|抽查|自查|评审|分析|测试|备份)的间隔/.test(sentence)
+}
+
+const startWords =
+  /(?:自|从|由)[^，。；]{1,40}(?:起|开始|计|后|之日|时刻)|(?:后|之后|以后|起|当日|当天|次日|即日|之日|时刻|同时)(?:的|，|、|应|在|于|由|内|[^，。；]{0,12}$|[^。；]{0,30}应)|(?:接到|收到|接收|收悉|得知|知悉|获知|发现|发生|出现|提出|提交|到达|抵达|签收|交付|办结|受理|确认|完成|结束|届满|到期|生效|变更|取得|通知|停机|中断|派工|下单|付款|登记|挂断|接通|排队|进入)[^。；]{0,30}$|(?:到达|抵达|发生|提出|收到|届满|生效)(?:时|时刻)|(?:距|至|到)[^，。；]{1,20}$|起算|算起|提前/
+
+function hasStart(before: string): boolean {
+  return startWords.test(before)
+}
+
+const startBehind = /^[^。]{0,40}(?:自|从|以)[^，。；]{1,24}(?:起|起算|算起|开始计|为起点)|^[^。]{0,20}起算/
+
+/** Whether something is done within the time. */
+function hasEnd(after: string): boolean {
+  return /内[，]?[^，。；）]{2,}|内[^，。；）]{1,}[，。；]?/.test(
+    after.replace(/^[（(][^）)]*[）)]/, '').replace(/^\s?[以之]?内/, '内'),
+  )
+}
+
+/** A time that is at most so long: from … to …, or one that is named as a defined time is. */
+function hasEndBefore(before: string): boolean {
+  return /(?:至|到|止|完成|结束|办结|交付|到达|关闭|响应|回复|答复|接通|修复|恢复)[^。；]{0,24}$/.test(before)
+}
+
+function inEnglish({ unit }: Quantity, before: string, after: string): Deadline | undefined {
+  const isDeadline =
+    /\b(?:within(?: the (?:first|next))?|in no more than|in less than|no later than|not later than|at the latest) $/i.test(
+      before,
+    )
+  if (
+    !isDeadline ||
+    /\b(?:every|each|interval|period|last|previous|past|preceding)\b[^,;.]{0,16}$/i.test(before.slice(-40))
+  )
+    return undefined
+  const around = `${before}${after}`
+  const start =
+    /^(?: \([^)]*\))? (?:of|after|from|following|upon|since|before|prior to)\b/i.test(after) ||
+    /\b(?:from|after|upon|on receipt|on receiving|once|when|if|following|since)\b/i.test(before) ||
+    /\bfrom the (?:moment|time|date|day)\b/i.test(after)
+  const clock = unit !== 'd' || /\b(?:calendar|natural|working|business|consecutive|elapsed)\b/i.test(around)
+  return { start, end: true, clock }
+}

@@ -1,0 +1,54 @@
+import { readSubject } from '../../language/subject.ts'
+import type { Message } from '../../model/text.ts'
+import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { isBinding } from '../zones.ts'
+
+export const abilityStated: CatalogRule = {
+  id: 'ability-stated',
+  summary: {
+    zh: '“能”只陈述能力，不表示要求或允许。',
+    en: '“Can” states an ability; it neither requires nor permits.',
+  },
+  source: [sources.gbModalVerbs, sources.isoModalVerbs],
+  covers: ['MOD-05'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check(family) {
+    for (const linted of family.provisions) {
+      const { provision, zone } = linted
+      if (zone !== 'body' || !isBinding(zone, provision) || provision.modality !== 'statement') continue
+      const found = demandedAbility(linted, family)
+      if (found !== undefined) yield { place: provision.place, message: unclear(found) }
+    }
+  },
+}
+
+/** The verb of ability by which a provision says what somebody, or a system that they run, is to do. */
+function demandedAbility(
+  { provision, modals, standard: { language } }: LintedProvision,
+  { findPeople }: LintedFamily,
+): string | undefined {
+  const { plain } = provision.text
+  return modals.find(({ literal, subordinate, span: [start] }) => {
+    if (subordinate || !/^(?:不?能够?|can(?:not| not|['’]t)?)$/i.test(literal)) return false
+    const before =
+      plain
+        .slice(0, start)
+        .split(/[。\n]|\.\s/)
+        .at(-1) ?? ''
+    const subject = readSubject(before, language, findPeople)
+    return subject.kind === 'named' && (subject.acts || systems.test(subject.phrase))
+  })?.literal
+}
+
+const systems =
+  /(?:系统|平台|软件|程序|终端|热线|网站|装置|系统应用)$|\b(?:system|platform|software|hotline|website|application)s?$/i
+
+function unclear(written: string): Message {
+  return {
+    zh: `以 \`${written}\` 表示谁做什么，它只陈述能力，要求应为 \`应\`，允许应为 \`可\`，请改用其中一个`,
+    en: `Unexpected \`${written}\` for what somebody does, expected it for an ability only; use \`应\` or shall for a requirement, \`可\` or may for a permission`,
+  }
+}

@@ -1,0 +1,47 @@
+import { readSubject } from '../../language/subject.ts'
+import type { Message } from '../../model/text.ts'
+import { languageOf } from '../document-texts.ts'
+import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const actorNamed: CatalogRule = {
+  id: 'actor-named',
+  summary: {
+    zh: '要求写明由谁做：句子有主语，或前置数据给出 actor。',
+    en: 'A requirement says who acts: its sentence has a subject, or front matter names the actor.',
+  },
+  source: [sources.project],
+  covers: ['REQ-04'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check(family) {
+    for (const linted of family.provisions) {
+      if (linted.provision.actor.length > 0 || !lacksSubject(linted, family)) continue
+      yield { place: linted.provision.place, message: nobody }
+    }
+  },
+}
+
+function lacksSubject(linted: LintedProvision, { findPeople }: LintedFamily): boolean {
+  const { demands, leadIn, provision } = linted
+  const [first] = demands
+  if (first?.modal === undefined) return false
+  const { plain } = provision.text
+  const language = languageOf(plain)
+  if (plain.slice(0, first.span[0]).trim() !== '') return false
+  const before = plain.slice(0, first.modal.span[0])
+  if (readSubject(before, language, findPeople).kind === 'named') return false
+  return leadIn === undefined || isSilent(leadIn, { findPeople })
+}
+
+/** Whether a lead-in names nobody who could act on its items. */
+function isSilent({ provision }: LintedProvision, { findPeople }: Pick<LintedFamily, 'findPeople'>): boolean {
+  const { plain } = provision.text
+  return findPeople(plain, languageOf(plain)).length === 0
+}
+
+const nobody: Message = {
+  zh: '要求没有写明由谁做，应有主语或在前置数据中给出 `actor`，请补上',
+  en: 'Unexpected requirement that does not say who acts, expected a subject, or `actor` in front matter; name one',
+}

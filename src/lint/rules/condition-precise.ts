@@ -1,0 +1,43 @@
+import type { ListedWord } from '../../language/listed-words.ts'
+import type { Message } from '../../model/text.ts'
+import type { LintedProvision } from '../linted-family.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { isBinding } from '../zones.ts'
+
+export const conditionPrecise: CatalogRule = {
+  id: 'condition-precise',
+  summary: {
+    zh: '条件写明何时成立，不用“必要时”“特殊情况”“视情况”。',
+    en: 'A condition says when it holds; it is not “where necessary”.',
+  },
+  source: [sources.gbValues, sources.isoClarity],
+  covers: ['REQ-07'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check({ provisions }) {
+    for (const linted of provisions) {
+      const { provision, zone, words } = linted
+      if (!isBinding(zone, provision) || provision.modality === 'recommendation') continue
+      const word = words.find((candidate) => candidate.list === 'vague-condition' && !isExplained(candidate, linted))
+      if (word !== undefined) yield { place: provision.place, message: open(provision.text.plain.slice(...word.span)) }
+    }
+  },
+}
+
+/** Whether the sentence says what it means: 特殊情况（见……）, 下列特殊情况. */
+function isExplained({ span: [start, end] }: ListedWord, { provision }: LintedProvision): boolean {
+  const { plain } = provision.text
+  return (
+    /(?:下列|以下|规定的|上述)$/.test(plain.slice(0, start)) ||
+    /^ ?[（(，]?(?:见|即|指|是指|包括|see|i\.e\.|that is)/.test(plain.slice(end))
+  )
+}
+
+function open(written: string): Message {
+  const condition = written.replace(/[，\s]+$/, '')
+  return {
+    zh: `条件 \`${condition}\` 没有说明何时成立，应写明可判定的情形，请改写`,
+    en: `Unexpected condition \`${condition}\`, which leaves open when it holds, expected circumstances that can be told; state them`,
+  }
+}

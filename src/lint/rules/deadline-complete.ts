@@ -1,0 +1,67 @@
+import type { Quantity } from '../../language/quantities.ts'
+import type { Message } from '../../model/text.ts'
+import { type Deadline, readDeadline } from '../deadlines.ts'
+import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const deadlineComplete: CatalogRule = {
+  id: 'deadline-complete',
+  summary: {
+    zh: '时限写明从何时起、到何事止、按自然时还是工作时间计。',
+    en: 'A time limit says from when it runs, what ends it, and by which clock.',
+  },
+  source: [sources.project],
+  covers: ['REQ-06'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check(family) {
+    const clocks = clocksOf(family)
+    const hasClock = (linted: LintedProvision, quantity: Quantity): boolean => {
+      const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
+      return clocks.general || (parameter !== undefined && clocks.parameters.has(parameter))
+    }
+    for (const linted of family.provisions)
+      for (const demand of linted.demands)
+        for (const quantity of linted.quantities) {
+          const deadline = readDeadline(quantity, demand, linted)
+          if (deadline === undefined) continue
+          const lacking = lackingIn({ ...deadline, clock: deadline.clock || hasClock(linted, quantity) })
+          if (lacking.length > 0)
+            yield { place: linted.provision.place, message: incomplete(quantity.literal, lacking) }
+        }
+  },
+}
+
+interface Clocks {
+  /** Names of the parameters that have a clock. */
+  readonly parameters: ReadonlySet<string>
+  /** Whether a provision of the family says by which clock all its times run. */
+  readonly general: boolean
+}
+
+function clocksOf({ compilation, provisions }: LintedFamily): Clocks {
+  const { parameters } = compilation.catalog
+  return {
+    parameters: new Set(parameters.flatMap(({ id, clock }) => (clock === undefined ? [] : [id]))),
+    general: provisions.some(({ provision }) => generalClock.test(provision.text.plain)),
+  }
+}
+
+const generalClock =
+  /(?:时限|时间|期限|小时|天数)[^。；]{0,24}(?:均|都|按|以|为|是|指)[^。；]{0,10}(?:自然时|自然日|日历日|连续计算)|\b(?:hours|days|times|time limits)\b[^.;]{0,30}\b(?:are|mean|refer to|run)\b[^.;]{0,20}\b(?:calendar|natural|elapsed|consecutive)\b/i
+
+function lackingIn({ start, end, clock }: Deadline): Message[] {
+  return [
+    ...(start ? [] : [{ zh: '起点', en: 'its start' }]),
+    ...(end ? [] : [{ zh: '终点', en: 'its end' }]),
+    ...(clock ? [] : [{ zh: '时钟（自然时或工作时间）', en: 'its clock (natural or working time)' }]),
+  ]
+}
+
+function incomplete(written: string, lacking: readonly Message[]): Message {
+  return {
+    zh: `时限 \`${written}\` 没有写明${lacking.map(({ zh }) => zh).join('、')}，应写全，请补上`,
+    en: `Unexpected time limit \`${written}\` without ${lacking.map(({ en }) => en).join(', ')}, expected all of it; add what is missing`,
+  }
+}

@@ -1,0 +1,46 @@
+import { type FoundModal, findModals } from '../../language/modality.ts'
+import type { Language, Message } from '../../model/text.ts'
+import { definitionOf } from '../definition-of.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const definitionDescriptive: DocumentRule = {
+  id: 'definition-descriptive',
+  summary: {
+    zh: '定义只说明概念，不含要求、推荐和允许。',
+    en: 'A definition says what a concept is, not what is required, recommended or permitted.',
+  },
+  source: [sources.gbTerms, sources.gbModalVerbs, sources.isoTerms],
+  severity: 'error',
+  covers: ['TRM-04'],
+  scope: 'document',
+  *check(document) {
+    const definition = definitionOf(document)
+    if (definition === undefined) return
+    const { text, placeOf } = definition
+    const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
+    const modal = findModals(text, language).find((found) => prescribes(text, found, language))
+    if (modal !== undefined) yield { place: placeOf(modal.span), message: prescriptive(modal.literal) }
+  },
+}
+
+/** Whether a modal verb demands something here; 用户可更换的部件 and 法律规定应承担的义务 only describe. */
+function prescribes(text: string, { modality, subordinate, span }: FoundModal, language: Language): boolean {
+  if (modality === 'statement') return false
+  const [before, after] = [text.slice(0, span[0]), text.slice(span[1])]
+  if (language === 'en')
+    return modality === 'permission' ? !subordinate && !/\b(?:that|which|who)\b/.test(before) : true
+  if (modality === 'permission') return !subordinate && !/的[^，；。]*$/.test(after.replace(/[，；。][^]*$/, ''))
+  return !obligation.test(before) && !/^[^，；。]{1,12}[而但]?未/.test(after)
+}
+
+/** Where the obligation comes from, if it is not the definition's own. */
+const obligation =
+  /(?:法律|法规|合同|约定|承诺|规定|标准|依法|判定|认定|认为|证明)[^，。；]{0,8}$|^(?:按|按照|依照|依据|根据)(?=[^，。；]{2})/
+
+function prescriptive(literal: string): Message {
+  return {
+    zh: `定义中有 \`${literal}\`，定义不作要求、推荐和允许，请移到条文中`,
+    en: `Unexpected \`${literal}\` in a definition, expected what the concept is and nothing else; move it to a clause`,
+  }
+}

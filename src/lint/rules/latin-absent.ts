@@ -1,0 +1,43 @@
+import type { Message } from '../../model/text.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const latinAbsent: DocumentRule = {
+  id: 'latin-absent',
+  summary: {
+    zh: '英文条款不用 e.g.、i.e. 等拉丁缩写。',
+    en: 'Provisions in English have no Latin abbreviations such as e.g. and i.e.',
+  },
+  source: [sources.project],
+  severity: 'warning',
+  covers: ['NTE-02'],
+  scope: 'document',
+  *check({ passages }) {
+    for (const { zone, text, placeOf } of passages) {
+      if ((zone !== 'provision' && zone !== 'principle') || /\p{Script=Han}/u.test(text)) continue
+      for (const match of text.matchAll(latin)) {
+        const written = match[0]
+        const place = placeOf([match.index, match.index + written.length])
+        yield { place, message: spelled(written, plain[written.toLowerCase().replaceAll(/[.\s]/g, '')] ?? '') }
+      }
+    }
+  },
+}
+
+const latin = /(?<![\w.])(?:e\. ?g\.|i\. ?e\.|viz\.|N\.B\.|cf\.|et al\.)/gi
+
+const plain: Readonly<Record<string, string>> = {
+  eg: 'for example',
+  ie: 'that is',
+  viz: 'namely',
+  nb: 'a note',
+  cf: 'see',
+  etal: 'and others',
+}
+
+function spelled(written: string, expected: string): Message {
+  return {
+    zh: `出现了拉丁缩写 \`${written}\`，应为 \`${expected}\`，举例宜移到 \`> Example: \`，请改写`,
+    en: `Unexpected \`${written}\`, expected \`${expected}\`, or an example of its own; write that`,
+  }
+}

@@ -1,0 +1,37 @@
+import { findModals, sentenceModality } from '../../language/modality.ts'
+import { modalityLabels } from '../../model/labels.ts'
+import type { Message } from '../../model/text.ts'
+import { type DocumentText, textsOf } from '../document-texts.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const noteInformative: DocumentRule = {
+  id: 'note-informative',
+  summary: {
+    zh: '注和示例只陈述事实，不要求、不推荐、不允许。',
+    en: 'Notes and examples state facts; they require, recommend and permit nothing.',
+  },
+  source: [sources.gbSupplements, sources.isoSupplements],
+  covers: ['MOD-09'],
+  severity: 'error',
+  scope: 'document',
+  *check(document) {
+    if (document.kind === undefined || document.kind === 'explanation') return
+    for (const text of textsOf(document)) {
+      if (text.zone !== 'note' && text.zone !== 'example') continue
+      // a note to entry may tell how the term is used (ISO/IEC Directives Part 2, 16.5.9)
+      if (document.kind === 'term' && text.language === 'en') continue
+      const { modality, modal } = sentenceModality(findModals(text.plain, text.language))
+      if (modal !== undefined) yield { place: text.place, message: binding(text, modal.literal, modality) }
+    }
+  },
+}
+
+function binding({ zone }: DocumentText, written: string, modality: keyof typeof modalityLabels): Message {
+  const { zh, en } = modalityLabels[modality]
+  const named = zone === 'note' ? { zh: '注', en: 'a note' } : { zh: '示例', en: 'an example' }
+  return {
+    zh: `${named.zh}中有 \`${written}\`（${zh}），应只陈述事实，请移入条款或改写`,
+    en: `Unexpected \`${written}\` (${en.toLowerCase()}) in ${named.en}, expected facts only; make it a provision or reword it`,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Language, Message } from '../../model/text.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const subjectNamed: CatalogRule = {
+  id: 'subject-named',
+  summary: {
+    zh: '条款不以“其”“该”“此”开头，单独引用时也读得懂。',
+    en: 'A provision does not begin with a pronoun; it can be read and cited by itself.',
+  },
+  source: [sources.gbConsistency],
+  covers: ['REQ-09'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check({ provisions }) {
+    for (const { provision, standard, leadIn } of provisions) {
+      if (leadIn !== undefined || !provision.normative) continue
+      const written = pronouns[standard.language].exec(provision.text.plain.trim())?.[1]
+      if (written !== undefined) yield { place: provision.place, message: unclear(written) }
+    }
+  },
+}
+
+const pronouns: Readonly<Record<Language, RegExp>> = {
+  zh: /^(其(?![他它余中次间后时实一二三]|所有)|该|此(?![外后前次间起])|这些|这|那些|它们?|他们?|她们?|上述|前者|后者)/,
+  en: /^(It(?! (?:shall|should|may|can|is|must) (?:not )?(?:be )?(?:possible|ensured|verified|demonstrated|stated|recommended|permissible|necessary|permitted|required|assumed|noted|appropriate))|They|He|She|These|Those|This(?! (?:document|standard|part|clause|subclause|annex|table|figure|edition|family|guideline|specification|code)\b)|That(?= (?:shall|should|may|is))|Such|The (?:above|former|latter|aforementioned|said))\b/,
+}
+
+function unclear(written: string): Message {
+  return {
+    zh: `条款以 \`${written}\` 开头，单独引用时不知所指，应写明是谁或什么，请改写`,
+    en: `Unexpected \`${written}\` at the beginning of a provision, expected the name of what is meant; write it`,
+  }
+}

@@ -1,0 +1,74 @@
+import { createWordFinder } from '../../language/words.ts'
+import { type Localized, localized, type Message } from '../../model/text.ts'
+import type { Term } from '../../model/units.ts'
+import type { LintedProvision } from '../linted-family.ts'
+import type { CatalogRule, Finding } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { admittedForms } from '../term-forms.ts'
+
+export const termUnique: CatalogRule = {
+  id: 'term-unique',
+  summary: {
+    zh: '同一术语在标准族内只定义一次。',
+    en: 'A term is defined once in the family.',
+  },
+  source: [sources.gbConsistency, sources.gbTerms, sources.isoTerms],
+  severity: 'error',
+  covers: ['TRM-14'],
+  scope: 'catalog',
+  *check({ compilation, provisions }) {
+    const owners = new Map<string, Term>()
+    for (const { language, terms } of compilation.catalog.standards)
+      for (const term of terms) {
+        const form = admittedForms(term).find((name) => isAnother(owners.get(name.toLowerCase()), term))
+        const other = form === undefined ? undefined : owners.get(form.toLowerCase())
+        for (const name of admittedForms(term)) if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), term)
+        if (form === undefined || other === undefined) continue
+        const related = [{ place: other.place, message: firstDefinition(other.term, language) }]
+        yield { place: term.place, message: repeated(form, localized(other.term, language)), related }
+      }
+    yield* definedInText(provisions, owners)
+  },
+}
+
+function isAnother(owner: Term | undefined, term: Term): boolean {
+  return owner !== undefined && owner.id !== term.id
+}
+
+function firstDefinition(term: Localized, language: 'zh' | 'en'): Message {
+  const name = localized(term, language)
+  return { zh: `\`${name}\` 在此处定义`, en: `\`${name}\` is defined here` }
+}
+
+function repeated(form: string, other: string): Message {
+  const owner = form === other ? { zh: '', en: '' } : { zh: `（\`${other}\`）`, en: ` (\`${other}\`)` }
+  return {
+    zh: `\`${form}\` 已由另一条术语${owner.zh}使用，同一术语应只定义一次，请删去一条或改用不同的名称`,
+    en: `Unexpected second entry for \`${form}\`, which another one${owner.en} has, expected one definition of a term; delete one or name it differently`,
+  }
+}
+
+/** Sentences of clauses that define a term again: 首次响应是指……. */
+function* definedInText(provisions: readonly LintedProvision[], owners: ReadonlyMap<string, Term>): Generator<Finding> {
+  const find = createWordFinder(owners.keys())
+  for (const { provision, standard } of provisions) {
+    const { plain } = provision.text
+    const cue = definingCue.exec(plain)
+    if (cue === null) continue
+    const before = plain.slice(0, cue.index)
+    const found = find(before).find(({ span }) => opening.test(before.slice(0, span[0])) && closing.test(before.slice(span[1])))
+    const term = found && owners.get(found.word.toLowerCase())
+    if (term !== undefined) yield { place: provision.place, message: definedAgain(localized(term.term, standard.language)) }
+  }
+}
+
+const definingCue = /是指|系指|指的是|\bmeans (?=an?\b|the\b)|\bis defined as\b/
+const opening = /^(?:本(?:文件|标准|条|章|部分)(?:所称|中|所述)的?)?[“「"]?$|^(?:(?:In this document, )?(?:the term )?["“]?)$/i
+const closing = /^[”」"]?(?:（[^）]*）|\([^)]*\))?[，, ]{0,2}$/
+
+function definedAgain(term: string): Message {
+  return {
+    zh: `条文中又定义了术语 \`${term}\`，同一术语应只在术语条目中定义一次，请删去或改为使用它`,
+    en: `Unexpected definition of \`${term}\` in a clause, expected only that of its entry; delete it or just use the term`,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../../model/text.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const verificationGiven: CatalogRule = {
+  id: 'verification-given',
+  summary: { zh: '每项要求都有证实方法。', en: 'Every requirement says how it is verified.' },
+  source: [sources.gbTypes, sources.project],
+  covers: ['REQ-05'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check({ provisions }) {
+    for (const { provision, leadIn, demands, zone } of provisions) {
+      if (demands.length === 0 || provision.verify.length > 0 || zone === 'criterion' || zone === 'metric') continue
+      const isReported = leadIn?.provision.modality === 'requirement' && leadIn.provision.verify.length === 0
+      if (!isReported) yield { place: provision.place, message: missing }
+    }
+  },
+}
+
+const missing: Message = {
+  zh: '要求没有证实方法，应在前置数据中用 `verify` 给出，请补上',
+  en: 'Unexpected requirement without a way to verify it, expected `verify` in front matter; add it',
+}

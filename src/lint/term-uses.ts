@@ -1,0 +1,44 @@
+import { createWordFinder } from '../language/words.ts'
+import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Link } from '../model/compilation.ts'
+import type { Term } from '../model/units.ts'
+import { admittedForms } from './term-forms.ts'
+
+/** The terms that each definition of a family uses, by link or by word, by the term defined. */
+export function termsInDefinitions({ standards }: Catalog, links: readonly Link[]): ReadonlyMap<Term, readonly Term[]> {
+  const byId = new Map(standards.flatMap(({ id, terms }) => terms.map((term) => [`${id} term-${term.id}`, term] as const)))
+  const named = new Map(standards.flatMap(({ terms }) => terms.map((term) => [`term:${term.id}`, term] as const)))
+  const uses = new Map<Term, Set<Term>>()
+  const add = (term: Term, used: Term): void => {
+    uses.set(term, (uses.get(term) ?? new Set()).add(used))
+  }
+  for (const { target = '', from, normative, written } of links) {
+    const term = normative && written.startsWith('term:') ? byId.get(`${from.standard} ${from.section}`) : undefined
+    const used = named.get(target)
+    if (term !== undefined && used !== undefined) add(term, used)
+  }
+  const find = termFinder(standards)
+  for (const { terms } of standards)
+    for (const term of terms) for (const used of find(term.definition.plain)) add(term, used)
+  return new Map([...uses].map(([term, used]) => [term, [...used]]))
+}
+
+/** Finds the terms of a family that stand in a text as words of their own. */
+function termFinder(standards: readonly Standard[]): (text: string) => Term[] {
+  const owners = new Map<string, Term>()
+  for (const term of standards.flatMap(({ terms }) => terms))
+    for (const form of admittedForms(term)) if (!owners.has(form)) owners.set(form, term)
+  const find = createWordFinder(owners.keys())
+  return (text) =>
+    find(text).flatMap(({ word, span }) => {
+      const owner = owners.get(word)
+      return owner === undefined || isWithinCompound(text, word, span[1]) ? [] : [owner]
+    })
+}
+
+/** Whether a short Chinese word is the beginning of a longer one that is no term: 图书 in 图书馆, 评价 in 评价员. */
+function isWithinCompound(text: string, word: string, end: number): boolean {
+  return word.length <= 2 && /\p{Script=Han}/u.test(word) && compoundEndings.includes(text.charAt(end))
+}
+
+const compoundEndings = '馆者员人方机器物品量率期费单书表站点网商业学法权性度力部局室所店卡证票款额价级类件链群端式化感版源库册'
