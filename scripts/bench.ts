@@ -35,7 +35,10 @@ if (process.argv[2] === '--measure') {
   const [, , , step, root = ''] = process.argv
   process.stdout.write(JSON.stringify(await measure(steps.find((known) => known === step) ?? 'read', root)))
 } else {
-  const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0)
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => size > 0)
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) report(size)
 }
 
@@ -45,8 +48,9 @@ function report(clauses: number): void {
     const files = generateWorkspace(root, clauses)
     const measured = steps.map((step) => measureApart(step, root))
     const floor = measured.find(({ step }) => step === 'markdown')?.seconds ?? 1
-    const lines = measured.map(({ step, seconds, memory }) =>
-      `  ${names[step].padEnd(62)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / floor).toFixed(2).padStart(5)} × floor  ${memory.toFixed(0).padStart(5)} MiB`,
+    const lines = measured.map(
+      ({ step, seconds, memory }) =>
+        `  ${names[step].padEnd(62)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / floor).toFixed(2).padStart(5)} × floor  ${memory.toFixed(0).padStart(5)} MiB`,
     )
     process.stdout.write(`${clauses} clauses, ${files} files, Node ${process.versions.node}\n${lines.join('\n')}\n\n`)
   } finally {

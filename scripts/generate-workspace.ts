@@ -47,7 +47,10 @@ function standardText(id: string, part: number, clauses: number): string {
   const chapters = Math.ceil(clauses / clausesPerChapter)
   const chapterLines = Array.from({ length: chapters }, (_, index) => {
     const from = index * clausesPerChapter
-    const units = Array.from({ length: Math.min(clausesPerChapter, clauses - from) }, (_, inner) => `clause-${from + inner + 1}`)
+    const units = Array.from(
+      { length: Math.min(clausesPerChapter, clauses - from) },
+      (_, inner) => `clause-${from + inner + 1}`,
+    )
     return `    - id: chapter-${index + 1}\n      title: {zh: 第${index + 1}类过程, en: Process ${index + 1}}\n      units: [${units.join(', ')}]`
   })
   return `---

@@ -24,7 +24,9 @@ for (const locked of Object.values(lock.packages)) {
   for (const [name, range] of Object.entries(locked.optionalDependencies ?? {})) {
     const path = `node_modules/${name}`
     if (Object.keys(lock.packages).some((known) => known === path || known.endsWith(`/${path}`))) continue
-    const platform = /(?:^|[-/])(linux|darwin|win32|windows|freebsd|android|openharmony|wasm32)(?:-([a-z0-9]+))?/.exec(name)
+    const platform = /(?:^|[-/])(linux|darwin|win32|windows|freebsd|android|openharmony|wasm32)(?:-([a-z0-9]+))?/.exec(
+      name,
+    )
     lock.packages[path] = {
       version: range.replace(/^[\^~]/, ''),
       ...(platform?.[2] && { cpu: [platform[2]] }),
@@ -39,4 +41,6 @@ if (added.length > 0) {
   const sorted = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
   writeFileSync(lockFile, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`)
 }
-process.stderr.write(`package-lock.json: ${added.length} platform packages added\n${added.map((path) => `  ${path}\n`).join('')}`)
+process.stderr.write(
+  `package-lock.json: ${added.length} platform packages added\n${added.map((path) => `  ${path}\n`).join('')}`,
+)

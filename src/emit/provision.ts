@@ -1,5 +1,6 @@
 import type { Limit, Provision, ReferenceUse, Span } from '../model/provision.ts'
 import type { NoteBlock, Section, SectionKind } from '../model/section.ts'
+import type { Translation } from '../model/text.ts'
 import { addressesOf, pinnedUri, portable } from './addresses.ts'
 import type { Edition, PlacedProvision } from './edition.ts'
 import { type Family, named } from './family.ts'
@@ -24,6 +25,7 @@ export function provisionJson(edition: Edition, placed: PlacedProvision) {
     normative: provision.normative,
     ...meaningOf(family, provision),
     text: portable(provision.text, baseUrl),
+    translation: translationJson(provision.translation, baseUrl),
     leadIn: provision.leadIn,
     parent: leadIns.at(-1)?.id,
     items: provision.items.map((item) => item.id),
@@ -41,7 +43,19 @@ export function pathStep(section: Section) {
 
 /** A note, example or constraint as it is published. */
 export function noteJson(note: NoteBlock, baseUrl: string) {
-  return { type: note.type, label: note.label, text: portable(note.text, baseUrl) }
+  const translation = translationJson(note.translation, baseUrl)
+  return { type: note.type, label: note.label, text: portable(note.text, baseUrl), translation }
+}
+
+/** A translation as it is published, if there is one. */
+export function translationJson(translation: Translation | undefined, baseUrl: string) {
+  return (
+    translation && {
+      language: translation.language,
+      text: portable(translation.text, baseUrl),
+      current: translation.current,
+    }
+  )
 }
 
 /** A limit; `plain` is the text in which its words stand. */

@@ -4,6 +4,7 @@ import { addressesOf, portable } from './addresses.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
 import { jsonFile } from './json-file.ts'
+import { noteJson, translationJson } from './provision.ts'
 
 /** `terms.json`: the concepts that a standard defines. */
 export function emitTerms(edition: Edition): Artifact[] {
@@ -27,8 +28,9 @@ function termJson({ family, standard }: Edition, term: Term) {
     deprecated: term.deprecated,
     abbreviation: term.abbreviation,
     definition: portable(term.definition, baseUrl),
-    notes: term.notes.map(({ label, text }) => ({ type: 'note', label, text: portable(text, baseUrl) })),
-    examples: term.examples.map(({ label, text }) => ({ type: 'example', label, text: portable(text, baseUrl) })),
+    translation: translationJson(term.definitionTranslation, baseUrl),
+    notes: term.notes.map((note) => noteJson({ type: 'note', ...note }, baseUrl)),
+    examples: term.examples.map((example) => noteJson({ type: 'example', ...example }, baseUrl)),
     broader: term.broader,
     related: term.related,
     origin: term.source && {

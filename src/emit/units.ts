@@ -1,10 +1,10 @@
 import type { Artifact } from '../model/artifact.ts'
-import type { Block, Section } from '../model/section.ts'
+import type { Block, Section, TableTranslation } from '../model/section.ts'
 import { absolute, addressesOf, portable } from './addresses.ts'
 import type { Edition, PlacedProvision } from './edition.ts'
 import { identityOf } from './identity.ts'
 import { jsonFile } from './json-file.ts'
-import { noteJson, pathStep, provisionJson } from './provision.ts'
+import { noteJson, pathStep, provisionJson, translationJson } from './provision.ts'
 
 /** `clauses/<unit>.json`: each clause, principle, metric, criterion and annex with what stands in it, a file each. */
 export function emitUnits(edition: Edition): Artifact[] {
@@ -72,9 +72,21 @@ function blockJson(block: Block, baseUrl: string): object[] {
     case 'provision':
       return [{ type: block.type, provision: block.provision.id }]
     case 'paragraph':
-      return [{ type: block.type, text: portable(block.text, baseUrl) }]
+      return [
+        {
+          type: block.type,
+          text: portable(block.text, baseUrl),
+          translation: translationJson(block.translation, baseUrl),
+        },
+      ]
     case 'list':
-      return [{ type: block.type, items: block.items.map((text) => portable(text, baseUrl)) }]
+      return [
+        {
+          type: block.type,
+          items: block.items.map((text) => portable(text, baseUrl)),
+          translations: block.translations?.map((translation) => translationJson(translation, baseUrl)),
+        },
+      ]
     case 'note':
     case 'example':
     case 'constraint':
@@ -101,6 +113,17 @@ function tableJson(table: Extract<Block, { type: 'table' }>, baseUrl: string): o
     header: header.map((cell) => portable(cell, baseUrl)),
     rows: rows.map((row) => row.map((cell) => portable(cell, baseUrl))),
     align: align.map((side) => side ?? 'none'),
+    translation: table.translation && tableTranslationJson(table.translation, baseUrl),
+  }
+}
+
+function tableTranslationJson({ language, caption, header, rows, current }: TableTranslation, baseUrl: string): object {
+  return {
+    language,
+    caption: caption && portable(caption, baseUrl),
+    header: header.map((cell) => portable(cell, baseUrl)),
+    rows: rows.map((row) => row.map((cell) => portable(cell, baseUrl))),
+    current,
   }
 }
 

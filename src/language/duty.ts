@@ -34,31 +34,46 @@ function withoutFigures(sentence: string, figures: readonly Span[]): string {
 }
 
 function inChinese(text: string): Duty {
-  const started =
-    /(?:自|从)([^，。；#]{1,40}?)(?:之日|时刻|当日|时)?(?:起|开始)|(?:在|于)([^，。；#]{1,24}?)(?:之?后|以后)(?=的?#)/.exec(
-      text,
-    )
+  const started = startPhrase.exec(text)
   const start = started?.[1] ?? started?.[2]
   const rest = started === null ? text : text.replace(started[0], '')
   const conditions: string[] = []
+  const keep = (event: string, when: string): void => {
+    conditions.push(signature(event) + (moments[when] ?? '时'))
+  }
   const kept = rest
-    .replaceAll(/(?:在|于)([^，。；#]{1,20}?)(时|前|期间|过程中)(?![间限刻])/g, (_, event: string, when: string) => {
-      conditions.push(signature(event) + when)
-      return ''
-    })
+    .replaceAll(
+      /(?:在|于)([^，。；#]{1,20}?)(时|之?前|之?后|期间|过程中)(?![间限刻果续台])/g,
+      (_, event: string, when: string) => {
+        keep(event, when)
+        return ''
+      },
+    )
     .split(/[，；]/)
     .filter((part) => {
-      const isCondition =
-        /(?:时|的|后|前|情况下|情形下|期间|过程中|之日)$/.test(part) || /^(?:对于?|针对|当|如果?|若|凡|除)/.test(part)
-      if (isCondition) conditions.push(signature(part.replace(/^(?:对于?|针对|当|如果?|若|凡)/, '')))
-      return !isCondition
+      const [, event, when] = conditionPart.exec(part) ?? []
+      if (event !== undefined && when !== undefined) keep(event, when)
+      else if (objectPart.test(part)) conditions.push(signature(part.replace(objectPart, '')))
+      else return true
+      return false
     })
     .join('')
-  return {
-    core: signature(kept),
-    conditions: conditions.sort(),
-    ...(start !== undefined && { start: signature(start) }),
-  }
+  return { core: sided(kept), conditions: conditions.sort(), ...(start !== undefined && { start: signature(start) }) }
+}
+
+const startPhrase =
+  /(?:自|从)([^，。；#]{1,40}?)(?:之日|时刻|当日|时)?(?:起|开始)|(?:在|于)([^，。；#]{1,24}?)(?:之?后|以后)(?=的?#)/
+const conditionPart = /^(?:当|如果?|若|凡|在)?(.+?)(时|的|之?后|之?前|情况下|情形下|期间|过程中)$/
+const objectPart = /^(?:对于?|针对|除)/
+const moments: Readonly<Record<string, string>> = { 之前: '前', 之后: '后', 前: '前', 后: '后' }
+
+/** What stands before the modal verb and what behind it, so that who acts is not taken for whom it is done to. */
+function sided(text: string): string {
+  const plain = synonyms.reduce((changed, [words, word]) => changed.replaceAll(words, word), text)
+  const modal = /不?应/.exec(plain)
+  if (modal === null) return signature(plain)
+  const before = signature(plain.slice(0, modal.index))
+  return `${before} ${modal[0]} ${signature(plain.slice(modal.index + modal[0].length))}`
 }
 
 /** The characters of weight in order of their codes: synonyms alike, light words and marks left out. */

@@ -19,7 +19,8 @@ export function findWrittenNumbers(text: string, language: Language): Numeral[] 
 const chineseBeforeTime =
   /(?<![第每一二三四五六七八九十百\d])[一二两三四五六七八九十百]{1,5}(?=个(?:工作日|自然日|日历日|月|小时|星期)|工作日|小时|分钟|天(?![然气])|[年周](?=[内以期]))/g
 
-function chineseValue(word: string): number {
+/** The number that a Chinese word for one below a thousand means. */
+export function chineseValue(word: string): number {
   let total = 0
   let digit = 0
   for (const character of word) {

@@ -16,7 +16,7 @@ export function dutiesByCore({ provisions }: LintedFamily): ReadonlyMap<string, 
   const byCore = new Map<string, StatedDuty[]>()
   for (const linted of provisions) {
     const { provision, leadIn, demands, standard } = linted
-    if (leadIn !== undefined || provision.items.length > 0) continue
+    if (leadIn !== undefined || provision.items.length > 0 || isReference(linted)) continue
     for (const demand of demands) {
       const quantities = linted.quantities.filter(
         ({ span: [start] }) => start >= demand.span[0] && start < demand.span[1],
@@ -33,6 +33,11 @@ export function dutiesByCore({ provisions }: LintedFamily): ReadonlyMap<string, 
     }
   }
   return byCore
+}
+
+/** Whether a provision sends its reader to where the duty is stated: 应符合6.2的要求. */
+function isReference({ provision }: LintedProvision): boolean {
+  return provision.references.some(({ target, normative }) => normative && !target.startsWith('metric:'))
 }
 
 /** Shorter sentences say too little to be compared. */

@@ -155,7 +155,7 @@ function sourceOf(node: Text, text: string): { words: string; mark: string } {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return { words: node.value, mark: '' }
   const source = text.slice(start.offset, end.offset)
-  const from = Math.max(0, source.indexOf(node.value))
+  const from = node.value === '' ? source.length : Math.max(0, source.indexOf(node.value))
   return { words: source.slice(from).replace(/\s*\{#[^{}\s]*\}\s*$/, ''), mark: source.slice(0, from) }
 }
 

@@ -6,8 +6,12 @@ import { admittedForms } from './term-forms.ts'
 
 /** The terms that each definition of a family uses, by link or by word, by the term defined. */
 export function termsInDefinitions({ standards }: Catalog, links: readonly Link[]): ReadonlyMap<Term, readonly Term[]> {
-  const byId = new Map(standards.flatMap(({ id, terms }) => terms.map((term) => [`${id} term-${term.id}`, term] as const)))
-  const named = new Map(standards.flatMap(({ terms }) => terms.map((term) => [`term:${term.id}`, term] as const)))
+  const byId = new Map<string, Term>(
+    standards.flatMap(({ id, terms }) => terms.map((term) => [`${id} term-${term.id}`, term] as const)),
+  )
+  const named = new Map<string, Term>(
+    standards.flatMap(({ terms }) => terms.map((term) => [`term:${term.id}`, term] as const)),
+  )
   const uses = new Map<Term, Set<Term>>()
   const add = (term: Term, used: Term): void => {
     uses.set(term, (uses.get(term) ?? new Set()).add(used))
@@ -41,4 +45,5 @@ function isWithinCompound(text: string, word: string, end: number): boolean {
   return word.length <= 2 && /\p{Script=Han}/u.test(word) && compoundEndings.includes(text.charAt(end))
 }
 
-const compoundEndings = '馆者员人方机器物品量率期费单书表站点网商业学法权性度力部局室所店卡证票款额价级类件链群端式化感版源库册'
+const compoundEndings =
+  '馆者员人方机器物品量率期费单书表站点网商业学法权性度力部局室所店卡证票款额价级类件链群端式化感版源库册'

@@ -16,6 +16,7 @@ import { createRanges, type Ranges } from './ranges.ts'
 /** What a workspace means as it is in the editor, and what was found in it. */
 export interface Analysis extends Ranges {
   readonly config: Config
+  readonly folder: SourceFolder
   /** By path, with the text from which each was read. */
   readonly documents: ReadonlyMap<string, ParsedDocument>
   readonly compilation: Compilation
@@ -35,10 +36,19 @@ export interface AnalysisInput {
   readonly previous?: Analysis | undefined
 }
 
-/** Analyses a workspace: as `checkWorkspace`, but parses only the files that changed since the analysis before. */
+/**
+ * Analyses a workspace: as `checkWorkspace`, but parses only the files that changed since the analysis before, and does nothing
+ * where none did.
+ */
 export function analyse({ root, config, folder, open, previous }: AnalysisInput): Analysis {
   const sources = withOpenFiles(folder, open, config.source)
   const documents = sources.map((each) => parsedOnce(each, previous?.documents.get(each.path)))
+  const addresses = new Map(open.map(({ path, address }) => [path, address]))
+  const addressIn = (path: string): string => addresses.get(path) ?? addressOf(root, path)
+  const ranges = createRanges(new Map(sources.map(({ path, text }) => [path, text])))
+  if (previous && isSame(previous, { config, folder, documents })) {
+    return { ...previous, ...ranges, addressOf: addressIn }
+  }
   const { publication, source, rules, waivers } = config
   const compilation = compile(documents, {
     publication,
@@ -49,19 +59,35 @@ export function analyse({ root, config, folder, open, previous }: AnalysisInput)
   })
   const { diagnostics } = lint({ compilation, documents, settings: rules, waivers })
   const own = new Map(documents.map((document) => [document.path, document]))
-  const addresses = new Map(open.map(({ path, address }) => [path, address]))
   return {
     config,
+    folder,
     documents: own,
     compilation,
     names: keptNames(namesOf(compilation), previous?.names ?? [], (file) => own.has(file)),
     diagnostics: orderFindings([...folder.diagnostics, ...diagnostics]),
-    addressOf: (path) => addresses.get(path) ?? addressOf(root, path),
-    ...createRanges(new Map(sources.map(({ path, text }) => [path, text]))),
+    addressOf: addressIn,
+    ...ranges,
   }
 }
 
 /** A file whose text is as it was keeps its syntax. */
 function parsedOnce(source: Source, known: ParsedDocument | undefined): ParsedDocument {
   return known?.text === source.text.normalize('NFC') ? known : parse(source)
+}
+
+function isSame(
+  previous: Analysis,
+  {
+    config,
+    folder,
+    documents,
+  }: Pick<Analysis, 'config' | 'folder'> & { readonly documents: readonly ParsedDocument[] },
+): boolean {
+  return (
+    previous.config === config &&
+    previous.folder === folder &&
+    previous.documents.size === documents.length &&
+    documents.every((document) => previous.documents.get(document.path) === document)
+  )
 }

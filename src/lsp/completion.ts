@@ -26,7 +26,10 @@ export function completionsAt({ analysis, path, text, position, locale }: Typing
   const lines = text.split(/\r\n?|\n/)
   const line = lines[position.line] ?? ''
   const from = { standard: standardOf(path, analysis.config.source), unit: unitOf(path, text), kind: kindIn(text) }
-  const names = [...analysis.names.filter(({ file, kind }) => file !== path || kind !== 'anchor'), ...typedAnchors(path, text, from)]
+  const names = [
+    ...analysis.names.filter(({ file, kind }) => file !== path || kind !== 'anchor'),
+    ...typedAnchors(path, text, from),
+  ]
   const inFrontMatter = isFrontMatter(path, lines, position.line)
   const link = inFrontMatter ? undefined : linkStartIn(line.slice(0, position.character))
   const field = inFrontMatter ? fieldStartAt(lines, position.line, position.character) : undefined
@@ -94,7 +97,11 @@ function isFrontMatter(path: string, lines: readonly string[], line: number): bo
 }
 
 /** The ids of the text as it is being typed. */
-function typedAnchors(path: string, text: string, from: { readonly standard?: string | undefined; readonly unit: string }): Name[] {
+function typedAnchors(
+  path: string,
+  text: string,
+  from: { readonly standard?: string | undefined; readonly unit: string },
+): Name[] {
   return [...text.matchAll(/^(.*?)\{#([a-z][\w-]*)\}[ \t]*$/gm)].map(([, before = '', id = '']) => ({
     key: `anchor:${from.standard}/${from.unit}.${id}`,
     kind: 'anchor',

@@ -1,10 +1,10 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Language } from '../model/text.ts'
 import type { Analysis } from './analysis.ts'
+import { describeReference, describeStandard } from './describe/document.ts'
 import { describeMetric } from './describe/metric.ts'
 import { describeParameter } from './describe/parameter.ts'
 import { describePlace, describeSection } from './describe/section.ts'
-import { describeReference, describeStandard } from './describe/document.ts'
 import { describeTerm } from './describe/term.ts'
 import { type Description, inBothLanguages } from './description.ts'
 
@@ -37,7 +37,13 @@ const describers: Readonly<Record<string, Describer>> = {
   step: (id, { vocabulary }, locale) => describeEntry(vocabulary.steps, id, locale),
 }
 
-function describeEntry(entries: Catalog['vocabulary']['actors'], id: string, locale: Language): Description | undefined {
+function describeEntry(
+  entries: Catalog['vocabulary']['actors'],
+  id: string,
+  locale: Language,
+): Description | undefined {
   const entry = entries.find((known) => known.id === id)
-  return entry && { heading: inBothLanguages(entry.title, locale), paragraphs: [inBothLanguages(entry.description, locale)] }
+  return (
+    entry && { heading: inBothLanguages(entry.title, locale), paragraphs: [inBothLanguages(entry.description, locale)] }
+  )
 }

@@ -17,7 +17,7 @@ function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>|~$&]/g, '\\$&')
     .replaceAll(/^([#+-])/gm, '\\$1')
-    .replaceAll(/^(\d+)([.)])/gm, '$1\\$2')
+    .replaceAll(/^(\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replaceAll('\n', '  \n')
 }
 

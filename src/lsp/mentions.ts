@@ -12,14 +12,20 @@ export interface Mention {
 /** Every mention of something that exists. */
 export function mentionsOf({ declarations, links, outlines, translations }: Compilation): Mention[] {
   const declared = new Set(declarations.map(({ key }) => key))
-  const use = (key: string | undefined, place: Place): Mention[] => (key === undefined ? [] : [{ key, role: 'use', place }])
+  const use = (key: string | undefined, place: Place): Mention[] =>
+    key === undefined ? [] : [{ key, role: 'use', place }]
   return [
     ...declarations.map(({ key, place }): Mention => ({ key, role: 'declaration', place })),
     ...links.flatMap(({ target, place }) => use(target, place)),
     ...outlines.flatMap(({ target, place }) => use(target, place)),
     ...translations.flatMap(({ original, of, place }) => {
       const keys = [`term:${of}`, `unit:${original}`, `standard:${of}`]
-      return original === undefined ? [] : use(keys.find((key) => declared.has(key)), place)
+      return original === undefined
+        ? []
+        : use(
+            keys.find((key) => declared.has(key)),
+            place,
+          )
     }),
   ]
 }

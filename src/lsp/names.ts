@@ -24,7 +24,9 @@ export function namesOf({ catalog, declarations }: Compilation): Name[] {
   const known = new Map([...sharedAbout(catalog), ...catalog.standards.flatMap(standardAbout)])
   const first = new Map(declarations.toReversed().map((declaration) => [declaration.key, declaration]))
   return declarations
-    .filter((declaration) => first.get(declaration.key) === declaration && !/^(?:designation|section):/.test(declaration.key))
+    .filter(
+      (declaration) => first.get(declaration.key) === declaration && !/^(?:designation|section):/.test(declaration.key),
+    )
     .map(({ key, kind, id, standard, place }) => ({
       key,
       kind,
@@ -68,10 +70,9 @@ function standardAbout(standard: Standard): About[] {
   return [
     [`standard:${id}`, { title, detail: inBoth(number) }],
     ...standard.terms.map((term): About => [`term:${term.id}`, { title: term.term, detail: inBoth(term.number) }]),
-    ...standard.metrics.map((metric): About => [
-      `metric:${metric.id}`,
-      { title: metric.title, detail: inBoth(metric.number) },
-    ]),
+    ...standard.metrics.map(
+      (metric): About => [`metric:${metric.id}`, { title: metric.title, detail: inBoth(metric.number) }],
+    ),
     ...standard.sections.flatMap(withDescendants).flatMap((section) => sectionAbout(section, standard)),
   ]
 }
@@ -93,7 +94,10 @@ function blockAbout(block: Block, standard: Standard): About[] {
     case 'table':
     case 'figure':
       return [
-        [`anchor:${id}/${block.id}`, { title: { [language]: block.caption?.plain ?? '' }, detail: inBoth(block.number) }],
+        [
+          `anchor:${id}/${block.id}`,
+          { title: { [language]: block.caption?.plain ?? '' }, detail: inBoth(block.number) },
+        ],
       ]
     case 'formula':
       return [[`anchor:${id}/${block.id}`, { title: { [language]: block.tex }, detail: inBoth(block.number) }]]

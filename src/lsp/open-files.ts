@@ -8,7 +8,6 @@ export interface OpenFile {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string
   readonly address: string
-  readonly version: number
   readonly text: string
 }
 

@@ -8,6 +8,7 @@ import {
 import { createProtocolConnection } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Language } from '../model/text.ts'
+import { followEditor } from './follow-editor.ts'
 import { answerRequests } from './requests.ts'
 import { createSession, type SessionSurroundings } from './session.ts'
 
@@ -40,7 +41,8 @@ export function serve(surroundings: Surroundings): Promise<number> {
     const connection = createConnection(connect, watchDog)
     const documents = new TextDocuments(TextDocument)
     const session = createSession({ connection, documents, surroundings })
-    answerRequests({ connection, documents, session, surroundings })
+    const client = followEditor({ connection, documents, session, locale: surroundings.locale })
+    answerRequests({ connection, documents, session, client, pageOf: surroundings.pageOf })
     surroundings.input.on('end', finish)
     surroundings.input.on('close', finish)
     documents.listen(connection)

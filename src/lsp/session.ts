@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configFile } from '../config/read-config.ts'
@@ -7,11 +6,12 @@ import { addressOf, fileOf, pathWithin } from './addresses.ts'
 import { createBulletin } from './bulletin.ts'
 import type { OpenFile } from './open-files.ts'
 import { published } from './published.ts'
-import { openWorkspace, type Outcome, type Workspace } from './workspace.ts'
+import { createRanges } from './ranges.ts'
+import { type Outcome, openWorkspace, type Workspace } from './workspace.ts'
 
 /** What a session needs of the disk and of the installation. */
 export interface SessionSurroundings {
-  /** The folder of the workspace around a file or folder: it, or the nearest one above, that has a configuration. */
+  /** The folder of the workspace around a file or folder: the nearest one, itself or above, that has a configuration. */
   readonly workspaceAround: (path: string) => string | undefined
   /** The text of a file; absent if it cannot be read. */
   readonly readText: (file: string) => string | undefined
@@ -27,40 +27,97 @@ export interface SessionOptions {
 
 /** The workspaces that an editor has open, each kept up with while it is edited. */
 export interface Session {
-  /** To be told once, before anything else, in which language findings are to be said. */
+  /** In which language findings are said from now on. */
   readonly speak: (locale: Language) => void
-  readonly locale: () => Language
-  /** Begins to keep up with the workspace around a folder, if there is one. */
-  readonly enter: (folder: string) => void
-  /** The workspace of a file, with the file's path in it. */
-  readonly find: (address: string) => { readonly workspace: Workspace; readonly path: string } | undefined
-  /** To be told that files on the disk changed; without addresses, that any may have. */
-  readonly diskChanged: (addresses?: readonly string[]) => void
+  /** Begins to keep up with the workspace around a file or folder, if there is one. */
+  readonly enter: (path: string) => void
+  /** The workspace of a file, and the file's path in it. */
+  readonly find: (address: string) => FoundFile | undefined
+  /** Looks again at what may have changed on the disk: at everything, or at some files. */
+  readonly lookAgain: (addresses?: readonly string[]) => void
   readonly close: () => void
+}
+
+export interface FoundFile {
+  readonly workspace: Workspace
+  readonly path: string
 }
 
 /** Begins a session; nothing is looked at before a workspace is entered. */
 export function createSession({ connection, documents, surroundings }: SessionOptions): Session {
+  const { workspaceAround, pageOf } = surroundings
   const workspaces = new Map<string, Workspace>()
-  const bulletin = createBulletin((params) => void connection.sendDiagnostics(params).catch(() => undefined))
+  const bulletin = createBulletin((params) => {
+    connection.sendDiagnostics(params).catch(() => undefined) // an editor that has gone needs none
+  })
   let locale: Language = 'en'
 
   function openFiles(root: string): OpenFile[] {
     return documents.all().flatMap((document) => {
       const file = fileOf(document.uri)
       const path = file === undefined ? undefined : pathWithin(root, file)
-      if (path === undefined) return []
-      return [{ path, address: document.uri, version: document.version, text: document.getText() }]
+      return path === undefined ? [] : [{ path, address: document.uri, text: document.getText() }]
     })
   }
 
   function post(root: string, { analysis, diagnostics }: Outcome): void {
-    const open = new Map(openFiles(root).map(({ path, address }) => [path, address]))
-    const addressIn = (path: string): string => open.get(path) ?? addressOf(root, path)
-    const rangeOf = analysis?.rangeOf ?? plainRanges.rangeOf
-    const telling = { locale, rangeOf, addressOf: addressIn, pageOf: surroundings.pageOf }
-    const byAddress = Map.groupBy(diagnostics, ({ place }) => addressIn(place.file))
-    bulletin.post(root, new Map([...byAddress].map(([address, own]) => [address, own.map((each) => published(each, telling))])))
+    const telling = {
+      locale,
+      pageOf,
+      rangeOf: analysis?.rangeOf ?? createRanges(new Map()).rangeOf,
+      addressOf: analysis?.addressOf ?? ((path: string) => addressOf(root, path)),
+    }
+    const findings = Map.groupBy(diagnostics, ({ place }) => telling.addressOf(place.file))
+    const told = [...findings].map(([address, own]) => [address, own.map((each) => published(each, telling))] as const)
+    bulletin.post(root, new Map(told))
   }
-  // …
+
+  function leave(root: string): void {
+    workspaces.get(root)?.close()
+    workspaces.delete(root)
+    bulletin.post(root, new Map())
+  }
+
+  function isGone(root: string): boolean {
+    return workspaceAround(root) !== root && !openFiles(root).some(({ path }) => path === configFile)
+  }
+
+  return {
+    speak(language) {
+      locale = language
+    },
+    enter(path) {
+      const root = workspaceAround(path)
+      if (root === undefined || workspaces.has(root)) return
+      const workspace = openWorkspace(root, {
+        openFiles: () => openFiles(root),
+        readText: surroundings.readText,
+        onOutcome: (outcome) => post(root, outcome),
+        onFault: (error) => connection.console.error(error instanceof Error ? String(error.stack) : String(error)),
+      })
+      workspaces.set(root, workspace)
+      workspace.look('disk')
+    },
+    find(address) {
+      const file = fileOf(address)
+      const found = [...workspaces.values()].flatMap((workspace): FoundFile[] => {
+        const path = file === undefined ? undefined : pathWithin(workspace.root, file)
+        return path === undefined ? [] : [{ workspace, path }]
+      })
+      return found.toSorted((a, b) => b.workspace.root.length - a.workspace.root.length)[0]
+    },
+    lookAgain(addresses) {
+      for (const root of workspaces.keys()) if (isGone(root)) leave(root)
+      for (const workspace of workspaces.values()) {
+        const paths = addresses?.flatMap(
+          (address) => pathWithin(workspace.root, fileOf(address) ?? workspace.root) ?? [],
+        )
+        if (paths === undefined || paths.some(workspace.concerns)) workspace.look('disk')
+      }
+    },
+    close() {
+      for (const workspace of workspaces.values()) workspace.close()
+      workspaces.clear()
+    },
+  }
 }

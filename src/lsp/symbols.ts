@@ -16,7 +16,10 @@ export function symbolsOf(request: Request): DocumentSymbol[] {
   if (!document) return []
   const own = analysis.names.filter(({ file }) => file === path)
   const anchors = new Map(own.flatMap((name) => (name.kind === 'anchor' ? [[localOf(name.id), name]] : [])))
-  const numbered: Numbering = { ...request, numberOf: (id) => (id === undefined ? undefined : anchors.get(id)?.detail?.en) }
+  const numbered: Numbering = {
+    ...request,
+    numberOf: (id) => (id === undefined ? undefined : anchors.get(id)?.detail?.en),
+  }
   return [
     ...registered(own, request),
     ...analysis.compilation.outlines.flatMap((entry) => outlined(entry, request)),

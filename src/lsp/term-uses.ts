@@ -36,7 +36,12 @@ function* textsOf(node: Nodes): Generator<Text> {
   else if (node.type !== 'link' && 'children' in node) for (const child of node.children) yield* textsOf(child)
 }
 
-function spanIn(written: string, start: { line: number; column: number }, from: number, to: number): Omit<Place, 'file'> {
+function spanIn(
+  written: string,
+  start: { line: number; column: number },
+  from: number,
+  to: number,
+): Omit<Place, 'file'> {
   const at = (offset: number): [line: number, column: number] => {
     const before = written.slice(0, offset).split('\n')
     const last = before.at(-1)?.length ?? 0

@@ -6,7 +6,9 @@ import { parse } from '../../src/syntax/parse.ts'
 
 const here = import.meta.dirname
 const corpus = join(here, '../../standards')
-const facts: { id: string; zh: string; target: string }[] = JSON.parse(readFileSync(join(here, 'source-facts.json'), 'utf8'))
+const facts: { id: string; zh: string; target: string }[] = JSON.parse(
+  readFileSync(join(here, 'source-facts.json'), 'utf8'),
+)
 const leftOut: Record<string, string> = parseYaml(readFileSync(join(here, 'left-out.yaml'), 'utf8'))
 
 const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
@@ -28,7 +30,10 @@ test('no fact is both carried and left out', () => {
 test('every basis names a source fact, a reference, or a decision that a drafting explanation records', () => {
   const references = files.flatMap(({ path }) => /^references\/(.*)\.md$/.exec(path)?.[1] ?? [])
   const known = new Set([...facts.map(({ id }) => id), ...references])
-  const explanations = files.filter(({ path }) => path.endsWith('notes/drafting.md')).map(({ text }) => text).join('\n')
+  const explanations = files
+    .filter(({ path }) => path.endsWith('notes/drafting.md'))
+    .map(({ text }) => text)
+    .join('\n')
   const unknown = named.filter(({ id }) => !known.has(id) && !explanations.includes(id))
   expect(unknown.map(({ id, path }) => `${path}: ${id}`)).toEqual([])
   expect(Object.keys(leftOut).filter((id) => !known.has(id))).toEqual([])
@@ -44,7 +49,9 @@ test('the balance adds up', () => {
 function basisOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(basisOf)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'basis' && Array.isArray(inner) ? inner.flatMap(idOf) : basisOf(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'basis' && Array.isArray(inner) ? inner.flatMap(idOf) : basisOf(inner),
+  )
 }
 
 function idOf(entry: unknown): string[] {

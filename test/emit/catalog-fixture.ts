@@ -2,7 +2,7 @@ import type { Catalog, Standard } from '../../src/model/catalog.ts'
 import type { Process } from '../../src/model/process.ts'
 import type { Section } from '../../src/model/section.ts'
 import { acceptanceChapter } from './acceptance-fixture.ts'
-import { place, provision, rich, section } from './fixture-parts.ts'
+import { english, place, provision, rich, section } from './fixture-parts.ts'
 import { rating } from './rating-fixture.ts'
 
 /** Texts that break what is careless with them, by the id of the provision that holds each. */
@@ -104,7 +104,11 @@ function service(): Standard {
     },
     replaces: ['T/EX 1.2—2020'],
     sections: [
-      section('foreword', 'foreword', address, { blocks: [{ type: 'paragraph', text: rich('本文件按照导则起草。') }] }),
+      section('foreword', 'foreword', address, {
+        blocks: [
+          { type: 'paragraph', text: rich('本文件按照导则起草。'), translation: english('Drafted by the rules.') },
+        ],
+      }),
       section('normative-references', 'normative-references', address, {
         number: '2',
         blocks: [
@@ -133,7 +137,13 @@ function service(): Standard {
         unit: 'care',
         blocks: Object.entries(hostileTexts).map(([id, plain], index) => ({
           type: 'provision',
-          provision: provision({ id, number: `5.${index + 1}`, label: `5.${index + 1}`, text: rich(plain) }),
+          provision: provision({
+            id,
+            number: `5.${index + 1}`,
+            label: `5.${index + 1}`,
+            text: rich(plain),
+            translation: english(plain),
+          }),
         })),
       }),
       recordsAnnex(address),
@@ -146,6 +156,7 @@ function service(): Standard {
         aliases: { zh: ['回应'], en: [] },
         deprecated: { zh: ['首响'], en: [] },
         abbreviation: 'R',
+        definitionTranslation: english('answer that confirms the need'),
         definition: {
           plain: '对请求的答复',
           markdown: '对[请求](term:request)的答复',
@@ -205,7 +216,7 @@ function recordsAnnex(address: string): Section {
     unit: 'records',
     nature: 'informative',
     blocks: [
-      { type: 'list', items: [rich('一'), rich('二')] },
+      { type: 'list', items: [rich('一'), rich('二')], translations: [english('one'), english('two')] },
       {
         type: 'table',
         id: 'records.items',
@@ -213,6 +224,13 @@ function recordsAnnex(address: string): Section {
         caption: rich('记录项'),
         header: [rich('项'), rich('值')],
         rows: [[rich('甲'), rich('乙')]],
+        translation: {
+          language: 'en',
+          caption: rich('Items'),
+          header: [rich('item'), rich('value')],
+          rows: [[rich('a'), rich('b')]],
+          current: false,
+        },
         align: ['left', null],
       },
     ],

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../src/model/canonical.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
-import type { RichText } from '../../src/model/text.ts'
+import type { RichText, Translation } from '../../src/model/text.ts'
 
 /** A section with what is not said of it filled in. */
 export function section(id: string, kind: Section['kind'], address: string, more: Partial<Section>): Section {
@@ -73,4 +73,9 @@ export function rich(plain: string): RichText {
 /** A line of a source file. */
 export function place(file: string, line: number): Place {
   return { file: `standards/${file}`, line, column: 1, endLine: line, endColumn: 2 }
+}
+
+/** A translation into English that renders its original as it is now. */
+export function english(plain: string): Translation {
+  return { language: 'en', text: rich(plain), current: true }
 }

@@ -9,6 +9,7 @@ parameters:
     title: {zh: 受理时限, en: Limit of receipt}
     value: 24
     unit: h
+    clock: natural
     basis: [{kind: group-decision}]
   N_COUNTER_STAFF:
     title: {zh: 服务台最少人数, en: Least staff of the counter}
@@ -93,6 +94,7 @@ id: receipt
 title: {zh: 受理, en: Receipt}
 actor: library
 step: receipt
+verify: [document]
 evidence: [loan-log]
 provisions:
   within:
@@ -120,6 +122,7 @@ kind: annex
 id: form
 title: {zh: 登记表, en: Form}
 nature: normative
+verify: [document]
 ---
 
 登记表应由图书馆填写。 {#filled}
@@ -153,6 +156,9 @@ kind: clause
 id: acceptance
 title: {zh: 接收, en: Acceptance}
 actor: library
+step: receipt
+verify: [observation]
+evidence: [loan-log]
 ---
 
 The library shall accept the books that a reader returns. {#accept}

@@ -7,9 +7,12 @@ const clause = (body: string, fields = '') => `---
 kind: clause
 id: delivery
 title: {zh: 交付, en: Delivery}
+verify: [document]
 ${fields}---
 
 ${body}
+
+图书馆宜按[登记表](annex:form)交付图书。 {#form}
 `
 const check = (
   body: string,
@@ -23,7 +26,7 @@ describe('running the rules', () => {
   test('findings come with rule and severity, ordered by place and rule', () => {
     expect(
       check(mixed).map(({ rule, severity, place }) => `${place.line}:${place.column} ${rule} ${severity}`),
-    ).toEqual(['7:1 modality-single error', '7:9 html-absent error'])
+    ).toEqual(['8:1 modality-single error', '8:9 html-absent error'])
   })
 
   test('a severity set takes the place of the rule’s own, and a rule that is off finds nothing', () => {
@@ -70,7 +73,7 @@ describe('running the rules', () => {
     const [found] = check('图书馆宜交付图书。 {#a}\n\n图书馆宜提醒读者。 {#a}')
     expect(found?.related).toEqual([
       {
-        place: expect.objectContaining({ line: 7, column: 11 }),
+        place: expect.objectContaining({ line: 8, column: 11 }),
         message: { zh: '`a` 先用于此处', en: '`a` is used here first' },
       },
     ])

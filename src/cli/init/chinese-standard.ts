@@ -118,7 +118,11 @@ title: {zh: 证实方法, en: Verification}
 actor: assessor
 ---
 
+## 接车 {#taking-in-verified}
+
 查阅[维修单](term:repair-order)，核对其内容是否符合[接车](clause:taking-in)的要求。 {#content}
+
+## 维修时限 {#repair-time-verified}
 
 抽取维修单，核对接车时间与恢复[完好状态](term:roadworthy)的时间之差是否符合[维修时限](clause:repair-time)的要求。 {#time}
 `,

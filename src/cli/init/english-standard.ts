@@ -118,7 +118,11 @@ title: {zh: 证实方法, en: Verification}
 actor: assessor
 ---
 
+## Taking in {#taking-in-verified}
+
 Read [repair orders](term:repair-order) and compare their content with [the requirements](clause:taking-in). {#content}
+
+## Repair time {#repair-time-verified}
 
 Sample repair orders and compare the time from taking in to [roadworthy condition](term:roadworthy) with [the requirements](clause:repair-time). {#time}
 `,

@@ -6,23 +6,30 @@ export interface Parentheses {
 
 /** Finds the pairs of parentheses in `text`; the mark behind the letter of a list item, as in `6.2 a)`, is none. */
 export function findParentheses(text: string): Parentheses[] {
+  const marks = [...text.matchAll(/[()（）]/g)].map(({ index, 0: mark }) => ({ index, opens: isOpening(mark) }))
   const opened: number[] = []
   const found: Parentheses[] = []
-  const marks = [...text.matchAll(/[()（）]/g)]
-  for (const [position, { index, 0: mark }] of marks.entries()) {
-    if (mark === '(' || mark === '（') opened.push(index)
-    else {
-      const closersAhead = marks.slice(position + 1).some(({ 0: next }) => next === ')' || next === '）')
-      const open = opened.at(-1)
-      if (open === undefined || (isListMark(text, index) && closersAhead && index > open + 3)) continue
-      opened.pop()
-      found.push({ open, close: index })
+  for (const [position, { index, opens }] of marks.entries()) {
+    if (opens) opened.push(index)
+    else if (!isListMark(text, index) || surplus(marks.slice(position + 1)) < opened.length) {
+      const open = opened.pop()
+      if (open !== undefined) found.push({ open, close: index })
     }
   }
   return found
 }
 
-/** Whether the parenthesis at `index` ends the letter or digit of a list item. */
+function isOpening(mark: string): boolean {
+  return mark === '(' || mark === '（'
+}
+
+/** Whether the parenthesis at `index` may end the letter or digit of a list item. */
 function isListMark(text: string, index: number): boolean {
-  return text.charAt(index) === ')' && /(?:^|[\s\d\p{Script=Han}、，）)])(?:[a-z]|\d{1,2})$/u.test(text.slice(Math.max(0, index - 4), index))
+  const before = text.slice(Math.max(0, index - 4), index)
+  return text.charAt(index) === ')' && /(?:^|[\s\p{Script=Han}、，）)])(?:[a-z]|\d{1,2})$|\d[a-z]$/u.test(before)
+}
+
+/** How many more marks close than open. */
+function surplus(marks: readonly { readonly opens: boolean }[]): number {
+  return marks.reduce((sum, { opens }) => sum + (opens ? -1 : 1), 0)
 }

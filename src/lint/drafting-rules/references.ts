@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, madeBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, madeBy } from './drafting-rule.ts'
 
 /** Rules of references. */
 export const references: readonly DraftingRule[] = [
@@ -19,7 +19,7 @@ export const references: readonly DraftingRule[] = [
     },
     gb: '8.6、10.3',
     dir2: '15.4',
-    enforced: madeBy('src/compile/link.ts#entryOf'),
+    enforced: madeBy('src/compile/link.ts#entryOf', 'reference-formed'),
   },
   {
     id: 'REF-03',
@@ -41,7 +41,7 @@ export const references: readonly DraftingRule[] = [
     },
     gb: '8.6、9.5',
     dir2: '15.5.3',
-    enforced: madeBy('src/compile/link.ts#citedBy'),
+    enforced: madeBy('src/compile/link.ts#citedBy', 'reference-linked'),
   },
   {
     id: 'REF-05',
@@ -49,7 +49,7 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '提及具体内容时注日期', en: 'A reference to a specific clause is dated' },
     gb: '9.5',
     dir2: '10.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('reference-dated'),
   },
   {
     id: 'REF-06',
@@ -57,14 +57,14 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '正文和清单注日期的方式一致', en: 'Text and list agree on dates' },
     gb: '9.5',
     dir2: '10*',
-    enforced: madeBy('src/compile/declare.ts#printedName'),
+    enforced: madeBy('src/compile/printed-name.ts#printedName'),
   },
   {
     id: 'REF-07',
     severity: 'error',
     title: { zh: '文件编号的形式正确', en: 'Numbers of documents have the right form' },
     gb: '8.6',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('reference-formed'),
   },
   {
     id: 'REF-08',
@@ -72,14 +72,14 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '法律法规和政策文件不作规范性引用', en: 'Laws and policies are no normative references' },
     gb: '9.5',
     dir2: '10.2',
-    enforced: madeBy('src/compile/render.ts#renderLink'),
+    enforced: madeBy('src/compile/render.ts#renderLink', 'law-informative'),
   },
   {
     id: 'REF-09',
     severity: 'error',
     title: { zh: '没有“应符合国家有关规定”一类空泛条款', en: 'No provision merely points to relevant rules' },
     gb: '9.5',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('reference-specific'),
   },
   {
     id: 'REF-10',
@@ -87,7 +87,7 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '不引用废止或被代替的文件', en: 'No withdrawn or superseded document is cited' },
     gb: '9.5',
     dir2: '10*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('reference-current', 'reference-verified'),
   },
   {
     id: 'REF-11',
@@ -95,7 +95,7 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '资料性提及的文件列入参考文献', en: 'What is cited informatively stands in the bibliography' },
     gb: '8.13、9.5',
     dir2: '21*',
-    enforced: madeBy('src/compile/link.ts#citedBy'),
+    enforced: madeBy('src/compile/link.ts#citedBy', 'reference-linked'),
   },
   {
     id: 'REF-12',
@@ -103,7 +103,7 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '提示用“见”', en: 'A pointer says 见, not 参见 or 详见' },
     gb: '9.5',
     dir2: '10*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('pointer-plain'),
   },
   {
     id: 'REF-13',
@@ -111,7 +111,7 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '不用页码和上文、下文、下表指代', en: 'Nothing is pointed to by page or as above and below' },
     gb: '9.5',
     dir2: '10*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('place-numbered'),
   },
   {
     id: 'REF-14',
@@ -119,7 +119,7 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '提及章、条、图、表的形式正确', en: 'Clauses, tables and figures are named in the right form' },
     gb: '9.5',
     dir2: '10*',
-    enforced: madeBy('src/compile/prescribed.ts#numberName', 'number-generated'),
+    enforced: madeBy('src/compile/prescribed.ts#numberName', 'number-generated', 'reference-formed'),
   },
   {
     id: 'REF-15',
@@ -133,6 +133,6 @@ export const references: readonly DraftingRule[] = [
     title: { zh: '“见”不指向需遵守的内容', en: 'See does not point to what must be met' },
     gb: '9.5',
     dir2: '10*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('pointer-informative'),
   },
 ]

@@ -80,7 +80,7 @@ export const requirements: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '同一指标在系列内取值一致', en: 'One metric has one value in the family' },
     gb: '5.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('limit-consistent'),
   },
   {
     id: 'REQ-13',

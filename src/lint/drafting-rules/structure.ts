@@ -254,7 +254,7 @@ export const structure: readonly DraftingRule[] = [
     },
     gb: '7.5',
     dir2: '23*',
-    enforced: madeBy('src/compile/layout.ts#layoutItems', 'number-generated'),
+    enforced: madeBy('src/compile/layout-items.ts#layoutItems', 'number-generated'),
   },
   {
     id: 'LST-04',
@@ -270,7 +270,7 @@ export const structure: readonly DraftingRule[] = [
     title: { zh: '被引用或有先后的列项有编号', en: 'Items that are cited or follow each other are lettered' },
     gb: '7.5',
     dir2: '23*',
-    enforced: madeBy('src/compile/layout.ts#layoutItems'),
+    enforced: madeBy('src/compile/layout-items.ts#layoutItems'),
   },
   {
     id: 'LST-06',

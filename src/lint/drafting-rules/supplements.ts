@@ -1,4 +1,4 @@
-import { type DraftingRule, demandedBy, madeBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, demandedBy, madeBy, notByMachine } from './drafting-rule.ts'
 
 /** Rules of annexes, tables, figures, formulas and notes. */
 export const supplements: readonly DraftingRule[] = [
@@ -16,7 +16,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '附录按首次提及的先后排列', en: 'Annexes are in the order of first mention' },
     gb: '9.6',
     dir2: '20*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('annexes-ordered'),
   },
   {
     id: 'ANX-03',
@@ -24,7 +24,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '每个附录都被提及，措辞与性质相符', en: 'Every annex is cited, in words that fit its nature' },
     gb: '9.6.3',
     dir2: '20.2',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('annex-citation-fitting', 'mention-present'),
   },
   {
     id: 'ANX-04',
@@ -34,7 +34,7 @@ export const supplements: readonly DraftingRule[] = [
       en: 'An annex has no scope, references or terms of its own',
     },
     gb: '9.6',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('annex-elements-absent'),
   },
   {
     id: 'ANX-05',
@@ -50,7 +50,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '表有编号，表题全文一致', en: 'Tables are numbered, and all or none have titles' },
     gb: '9.8.2',
     dir2: '29.3',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('table-captioned'),
   },
   {
     id: 'TBL-02',
@@ -58,7 +58,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '每个表都被提及', en: 'Every table is cited' },
     gb: '9.8.1',
     dir2: '29*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('mention-present'),
   },
   {
     id: 'TBL-03',
@@ -66,7 +66,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '有表头，没有空单元格和“同上”', en: 'A table has a header and no empty cell' },
     gb: '9.8.3、9.8.4',
     dir2: '29*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('table-filled'),
   },
   {
     id: 'TBL-04',
@@ -82,7 +82,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '单位写在表头或表的右上方', en: 'Units stand in the header or above the table' },
     gb: '9.8.3',
     dir2: '29*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('unit-in-header'),
   },
   {
     id: 'FIG-01',
@@ -93,7 +93,7 @@ export const supplements: readonly DraftingRule[] = [
     },
     gb: '9.7',
     dir2: '28.3.1',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('figure-described', 'mention-present'),
   },
   {
     id: 'EQN-01',
@@ -104,7 +104,7 @@ export const supplements: readonly DraftingRule[] = [
     },
     gb: '9.9',
     dir2: '27.3',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('formula-explained', 'formula-symbolic'),
   },
   {
     id: 'NTE-01',
@@ -112,7 +112,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '注按章条分别编号', en: 'Notes are numbered by clause' },
     gb: '9.11',
     dir2: '24*',
-    enforced: madeBy('src/compile/prescribed.ts#noteLabel'),
+    enforced: madeBy('src/compile/prescribed.ts#noteLabel', 'note-marked'),
   },
   {
     id: 'NTE-02',
@@ -120,7 +120,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '示例按章条分别编号，不单设章条', en: 'Examples are numbered by clause and are none themselves' },
     gb: '9.10',
     dir2: '25*',
-    enforced: madeBy('src/compile/prescribed.ts#noteLabel'),
+    enforced: madeBy('src/compile/prescribed.ts#noteLabel', 'latin-absent', 'note-marked'),
   },
   {
     id: 'NTE-03',
@@ -128,6 +128,6 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '脚注的形式正确', en: 'Footnotes have the right form' },
     gb: '9.12',
     dir2: '26*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('reference-linked'),
   },
 ]

@@ -11,7 +11,7 @@ export const terms: readonly DraftingRule[] = [
     },
     gb: '8.7.3',
     dir2: '16.5*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('term-translated'),
   },
   {
     id: 'TRM-02',
@@ -19,7 +19,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '英文对应词小写', en: 'The English equivalent is in lower case' },
     gb: '8.7.3、10.3',
     dir2: '16*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('equivalent-lowercase'),
   },
   {
     id: 'TRM-03',
@@ -30,7 +30,7 @@ export const terms: readonly DraftingRule[] = [
     },
     gb: '8.7.3',
     dir2: '16.5.6',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('definition-direct'),
   },
   {
     id: 'TRM-04',
@@ -38,7 +38,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '定义没有能愿动词', en: 'A definition has no modal verb' },
     gb: '8.7.3.4',
     dir2: '16.5.6',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('definition-descriptive'),
   },
   {
     id: 'TRM-05',
@@ -46,7 +46,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '定义不循环', en: 'Definitions are not circular' },
     gb: '8.7',
     dir2: '16*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('definition-acyclic'),
   },
   {
     id: 'TRM-06',
@@ -54,7 +54,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '定义为能替换术语的名词短语', en: 'A definition is one noun phrase that can replace the term' },
     gb: '8.7',
     dir2: '16*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('definition-single'),
   },
   {
     id: 'TRM-07',
@@ -84,7 +84,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '术语按概念体系排列', en: 'Terms are ordered by concept' },
     gb: '8.7',
     dir2: '16*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('terms-ordered'),
   },
   {
     id: 'TRM-11',
@@ -92,7 +92,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '抄录的定义注明来源', en: 'A definition taken over names its source' },
     gb: '8.7.3',
     dir2: '16*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('source-complete'),
   },
   {
     id: 'TRM-12',
@@ -118,7 +118,7 @@ export const terms: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '一个概念在系列内只定义一次', en: 'A concept is defined once in the family' },
     gb: '5.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('term-unique'),
   },
   {
     id: 'SYM-01',
@@ -126,7 +126,7 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '符号和缩略语的引导语、清单和次序正确', en: 'Symbols have the prescribed lead-in and are in order' },
     gb: '8.8',
     dir2: '17*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('symbols-listed'),
   },
   {
     id: 'SYM-02',
@@ -134,6 +134,6 @@ export const terms: readonly DraftingRule[] = [
     title: { zh: '缩略语首次出现时给出全称', en: 'An abbreviation is explained where it first stands' },
     gb: '8.8、9.4',
     dir2: '8.4',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('abbreviation-explained'),
   },
 ]

@@ -30,7 +30,7 @@ function prescribes(text: string, { modality, subordinate, span }: FoundModal, l
   const [before, after] = [text.slice(0, span[0]), text.slice(span[1])]
   if (language === 'en')
     return modality === 'permission' ? !subordinate && !/\b(?:that|which|who)\b/.test(before) : true
-  if (modality === 'permission') return !subordinate && !/的[^，；。]*$/.test(after.replace(/[，；。][^]*$/, ''))
+  if (modality === 'permission') return !subordinate && !/的[^，；。]*$/.test(after.replace(/[，；。][\s\S]*$/, ''))
   return !obligation.test(before) && !/^[^，；。]{1,12}[而但]?未/.test(after)
 }
 

@@ -62,7 +62,8 @@ const english: readonly Fault[] = [
   { pattern: /;|[.!?](?=\s+[A-Z])/, message: several },
   {
     // …, including parts and labour — but not …, such as an importer, that provides a service
-    pattern: /, (?:for example|e\.g\.|such as|including|usually|typically|generally)(?=[, ])(?![^]*, (?:that|which|who|whose|where|in|on|for|of|by|to)\b)/i,
+    pattern:
+      /, (?:for example|e\.g\.|such as|including|usually|typically|generally)(?=[, ])(?![\s\S]*, (?:that|which|who|whose|where|in|on|for|of|by|to)\b)/i,
     message: explaining,
   },
 ]

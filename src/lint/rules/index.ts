@@ -1,8 +1,12 @@
 import type { Rule } from '../rule.ts'
+import { abbreviationExplained } from './abbreviation-explained.ts'
 import { abilityStated } from './ability-stated.ts'
 import { actorNamed } from './actor-named.ts'
 import { addressKnown } from './address-known.ts'
+import { annexCitationFitting } from './annex-citation-fitting.ts'
+import { annexElementsAbsent } from './annex-elements-absent.ts'
 import { annexInformative } from './annex-informative.ts'
+import { annexesOrdered } from './annexes-ordered.ts'
 import { applicationExact } from './application-exact.ts'
 import { boundPrecise } from './bound-precise.ts'
 import { choiceClear } from './choice-clear.ts'
@@ -13,14 +17,22 @@ import { conformityWorded } from './conformity-worded.ts'
 import { coverComplete } from './cover-complete.ts'
 import { datesOrdered } from './dates-ordered.ts'
 import { deadlineComplete } from './deadline-complete.ts'
+import { definitionAcyclic } from './definition-acyclic.ts'
+import { definitionDescriptive } from './definition-descriptive.ts'
+import { definitionDirect } from './definition-direct.ts'
+import { definitionSingle } from './definition-single.ts'
 import { depthLimited } from './depth-limited.ts'
 import { depthModerate } from './depth-moderate.ts'
 import { designationFormed } from './designation-formed.ts'
 import { elementGenerated } from './element-generated.ts'
 import { elementPresent } from './element-present.ts'
 import { enumerationClosed } from './enumeration-closed.ts'
+import { equivalentLowercase } from './equivalent-lowercase.ts'
 import { explanationComplete } from './explanation-complete.ts'
+import { figureDescribed } from './figure-described.ts'
 import { forewordComplete } from './foreword-complete.ts'
+import { formulaExplained } from './formula-explained.ts'
+import { formulaSymbolic } from './formula-symbolic.ts'
 import { generalClauseFitting } from './general-clause-fitting.ts'
 import { goalVerifiable } from './goal-verifiable.ts'
 import { guidelineRecommends } from './guideline-recommends.ts'
@@ -29,6 +41,8 @@ import { htmlAbsent } from './html-absent.ts'
 import { idUnique } from './id-unique.ts'
 import { instructionPlaced } from './instruction-placed.ts'
 import { introductionPresent } from './introduction-present.ts'
+import { latinAbsent } from './latin-absent.ts'
+import { lawInformative } from './law-informative.ts'
 import { limitConsistent } from './limit-consistent.ts'
 import { limitJustified } from './limit-justified.ts'
 import { limitModelled } from './limit-modelled.ts'
@@ -37,19 +51,30 @@ import { listCounted } from './list-counted.ts'
 import { listDepthLimited } from './list-depth-limited.ts'
 import { listIntroduced } from './list-introduced.ts'
 import { listModalitySingle } from './list-modality-single.ts'
+import { mentionPresent } from './mention-present.ts'
 import { modalPrescribed } from './modal-prescribed.ts'
 import { modalitySingle } from './modality-single.ts'
 import { negationSingle } from './negation-single.ts'
 import { noteInformative } from './note-informative.ts'
+import { noteMarked } from './note-marked.ts'
 import { numberGenerated } from './number-generated.ts'
 import { outlineComplete } from './outline-complete.ts'
 import { permissionMarked } from './permission-marked.ts'
+import { placeNumbered } from './place-numbered.ts'
+import { pointerInformative } from './pointer-informative.ts'
+import { pointerPlain } from './pointer-plain.ts'
 import { preliminaryDeclarative } from './preliminary-declarative.ts'
 import { principleStated } from './principle-stated.ts'
 import { processConnected } from './process-connected.ts'
 import { provisionIdentified } from './provision-identified.ts'
 import { recommendationMarked } from './recommendation-marked.ts'
+import { referenceCurrent } from './reference-current.ts'
+import { referenceDated } from './reference-dated.ts'
+import { referenceFormed } from './reference-formed.ts'
+import { referenceLinked } from './reference-linked.ts'
 import { referenceResolved } from './reference-resolved.ts'
+import { referenceSpecific } from './reference-specific.ts'
+import { referenceVerified } from './reference-verified.ts'
 import { requirementFirm } from './requirement-firm.ts'
 import { requirementMarked } from './requirement-marked.ts'
 import { requirementPrecise } from './requirement-precise.ts'
@@ -61,10 +86,17 @@ import { scopeUndivided } from './scope-undivided.ts'
 import { scopeVerbFitting } from './scope-verb-fitting.ts'
 import { selfReferenceUniform } from './self-reference-uniform.ts'
 import { sentenceShort } from './sentence-short.ts'
+import { sourceComplete } from './source-complete.ts'
 import { subjectNamed } from './subject-named.ts'
+import { symbolsListed } from './symbols-listed.ts'
 import { symbolsPlaced } from './symbols-placed.ts'
+import { tableCaptioned } from './table-captioned.ts'
+import { tableFilled } from './table-filled.ts'
 import { termPreferred } from './term-preferred.ts'
+import { termTranslated } from './term-translated.ts'
+import { termUnique } from './term-unique.ts'
 import { termUsed } from './term-used.ts'
+import { termsOrdered } from './terms-ordered.ts'
 import { titleParallel } from './title-parallel.ts'
 import { titleTyped } from './title-typed.ts'
 import { titlesUniform } from './titles-uniform.ts'
@@ -72,6 +104,7 @@ import { translationCurrent } from './translation-current.ts'
 import { translationParallel } from './translation-parallel.ts'
 import { typeFulfilled } from './type-fulfilled.ts'
 import { unitFilled } from './unit-filled.ts'
+import { unitInHeader } from './unit-in-header.ts'
 import { verificationGiven } from './verification-given.ts'
 import { waiverCurrent } from './waiver-current.ts'
 import { waiverReasoned } from './waiver-reasoned.ts'
@@ -79,10 +112,14 @@ import { waiverUsed } from './waiver-used.ts'
 
 /** The one table of rules, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationExplained,
   abilityStated,
   actorNamed,
   addressKnown,
+  annexCitationFitting,
+  annexElementsAbsent,
   annexInformative,
+  annexesOrdered,
   applicationExact,
   boundPrecise,
   choiceClear,
@@ -93,14 +130,22 @@ export const rules: readonly Rule[] = [
   coverComplete,
   datesOrdered,
   deadlineComplete,
+  definitionAcyclic,
+  definitionDescriptive,
+  definitionDirect,
+  definitionSingle,
   depthLimited,
   depthModerate,
   designationFormed,
   elementGenerated,
   elementPresent,
   enumerationClosed,
+  equivalentLowercase,
   explanationComplete,
+  figureDescribed,
   forewordComplete,
+  formulaExplained,
+  formulaSymbolic,
   generalClauseFitting,
   goalVerifiable,
   guidelineRecommends,
@@ -109,6 +154,8 @@ export const rules: readonly Rule[] = [
   idUnique,
   instructionPlaced,
   introductionPresent,
+  latinAbsent,
+  lawInformative,
   limitConsistent,
   limitJustified,
   limitModelled,
@@ -117,19 +164,30 @@ export const rules: readonly Rule[] = [
   listDepthLimited,
   listIntroduced,
   listModalitySingle,
+  mentionPresent,
   modalPrescribed,
   modalitySingle,
   negationSingle,
   noteInformative,
+  noteMarked,
   numberGenerated,
   outlineComplete,
   permissionMarked,
+  placeNumbered,
+  pointerInformative,
+  pointerPlain,
   preliminaryDeclarative,
   principleStated,
   processConnected,
   provisionIdentified,
   recommendationMarked,
+  referenceCurrent,
+  referenceDated,
+  referenceFormed,
+  referenceLinked,
   referenceResolved,
+  referenceSpecific,
+  referenceVerified,
   requirementFirm,
   requirementMarked,
   requirementPrecise,
@@ -141,10 +199,17 @@ export const rules: readonly Rule[] = [
   scopeVerbFitting,
   selfReferenceUniform,
   sentenceShort,
+  sourceComplete,
   subjectNamed,
+  symbolsListed,
   symbolsPlaced,
+  tableCaptioned,
+  tableFilled,
   termPreferred,
+  termTranslated,
+  termUnique,
   termUsed,
+  termsOrdered,
   titleParallel,
   titleTyped,
   titlesUniform,
@@ -152,6 +217,7 @@ export const rules: readonly Rule[] = [
   translationParallel,
   typeFulfilled,
   unitFilled,
+  unitInHeader,
   verificationGiven,
   waiverCurrent,
   waiverReasoned,

@@ -18,14 +18,16 @@ export const noteMarked: DocumentRule = {
         const found = secondMark.exec(text)
         if (found) yield { place: placeOf([0, found[0].length]), message: secondly(found[0].trim()) }
       } else if (part === 'paragraph') {
-        const found = marks.find(({ pattern }) => pattern.test(text))
+        const isProse = zone === 'introduction' || zone === 'scope' || zone === 'informative'
+        const found = marks.find(({ pattern, mark }) => pattern.test(text) && !(isProse && mark === example))
         const written = found?.pattern.exec(text)?.[0].trim() ?? ''
         if (found) yield { place: placeOf([0, written.length]), message: paragraph(written, found.mark) }
       } else if (part === 'title' && kind !== 'annex' && ownTitle.test(text.trim())) {
         yield { place: placeOf([0, text.length]), message: clause(text.trim()) }
       }
     }
-    const title = kind === 'clause' ? Object.values(fieldsOf(frontMatter.title)).find((text) => ownTitle.test(text)) : undefined
+    const title =
+      kind === 'clause' ? Object.values(fieldsOf(frontMatter.title)).find((text) => ownTitle.test(text)) : undefined
     if (title !== undefined) yield { place: placeIn(['title']), message: clause(title) }
   },
 }
@@ -41,9 +43,12 @@ const example: Message = { zh: '> 示例：', en: '> Example: ' }
 const marks: readonly Mark[] = [
   { pattern: /^[（(]?\s?(?:备注|附注|注释|注|说明)\s?\d*\s?[:：]/, mark: note },
   { pattern: /^[（(]?\s?(?:示例|举例|举例说明|例子|例)\s?\d*\s?[:：]/, mark: example },
-  { pattern: /^[（(]?\s?(?:例如|比如|譬如|如)\s?(?:[:：]|，)/, mark: example },
+  { pattern: /^[（(]?\s?(?:(?:例如|比如|譬如|举例来说)\s?[:：，]?|如\s?[:：，])/, mark: example },
   { pattern: /^\(?(?:Remarks?|Notes?|N\.?B\.?|Comments?)\s?\d*\s?[:：—–.](?=\s)/i, mark: note },
-  { pattern: /^\(?(?:Examples?\s?\d*\s?[:：—–.](?=\s)|For example[:,]|For instance[:,]|E\.g\.,?(?=\s))/i, mark: example },
+  {
+    pattern: /^\(?(?:Examples?\s?\d*\s?[:：—–.](?=\s)|For example[:,]|For instance[:,]|E\.g\.,?(?=\s))/i,
+    mark: example,
+  },
 ]
 
 /** A mark within the text of a note: `> 注：备注：…`. */
@@ -55,7 +60,9 @@ const ownTitle = /^(?:示例|例子|举例|举例说明|注|备注|注释|Exampl
 function fieldsOf(title: unknown): Readonly<Record<string, string>> {
   if (typeof title === 'string') return { title }
   if (typeof title !== 'object' || title === null) return {}
-  return Object.fromEntries(Object.entries(title).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])))
+  return Object.fromEntries(
+    Object.entries(title).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  )
 }
 
 function paragraph(written: string, mark: Message): Message {

@@ -23,7 +23,7 @@ export const placeNumbered: DocumentRule = {
 }
 
 /** What can stand before 下表 or 上文 so that they are words of their own: 见下表, but not 线下表单. */
-const before = '(?<=^|[，。；、：（(“\\s见如按照据由在从与和及合对用看至到除将反])'
+const before = '(?<=^|[，。；、：（(“\\s见如按照据由在从与和及合对用看至除反足守于])'
 
 const chinese = new RegExp(
   [

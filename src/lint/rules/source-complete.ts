@@ -35,7 +35,8 @@ function typedSource({ definition, notes }: Term): string | undefined {
   return undefined
 }
 
-const sourceMark = /[[［【（(]\s?(?:来源|源自|引自|摘自|改写自|SOURCE|Source|Adapted from)\s?[：:]?[^\]］】）)]{0,40}[\]］】）)]?|^(?:来源|引自|摘自)[：:].{0,40}/
+const sourceMark =
+  /[[［【（(]\s?(?:来源|源自|引自|摘自|改写自|SOURCE|Source|Adapted from)\s?[：:]?[^\]］】）)]{0,40}[\]］】）)]?|^(?:来源|引自|摘自)[：:].{0,40}/
 
 function typedInText(written: string): Message {
   return {

@@ -22,7 +22,8 @@ export const termUnique: CatalogRule = {
       for (const term of terms) {
         const form = admittedForms(term).find((name) => isAnother(owners.get(name.toLowerCase()), term))
         const other = form === undefined ? undefined : owners.get(form.toLowerCase())
-        for (const name of admittedForms(term)) if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), term)
+        for (const name of admittedForms(term))
+          if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), term)
         if (form === undefined || other === undefined) continue
         const related = [{ place: other.place, message: firstDefinition(other.term, language) }]
         yield { place: term.place, message: repeated(form, localized(other.term, language)), related }
@@ -56,14 +57,18 @@ function* definedInText(provisions: readonly LintedProvision[], owners: Readonly
     const cue = definingCue.exec(plain)
     if (cue === null) continue
     const before = plain.slice(0, cue.index)
-    const found = find(before).find(({ span }) => opening.test(before.slice(0, span[0])) && closing.test(before.slice(span[1])))
+    const found = find(before).find(
+      ({ span }) => opening.test(before.slice(0, span[0])) && closing.test(before.slice(span[1])),
+    )
     const term = found && owners.get(found.word.toLowerCase())
-    if (term !== undefined) yield { place: provision.place, message: definedAgain(localized(term.term, standard.language)) }
+    if (term !== undefined)
+      yield { place: provision.place, message: definedAgain(localized(term.term, standard.language)) }
   }
 }
 
 const definingCue = /是指|系指|指的是|\bmeans (?=an?\b|the\b)|\bis defined as\b/
-const opening = /^(?:本(?:文件|标准|条|章|部分)(?:所称|中|所述)的?)?[“「"]?$|^(?:(?:In this document, )?(?:the term )?["“]?)$/i
+const opening =
+  /^(?:本(?:文件|标准|条|章|部分)(?:所称|中|所述)的?)?[“「"]?$|^(?:(?:In this document, )?(?:the term )?["“]?)$/i
 const closing = /^[”」"]?(?:（[^）]*）|\([^)]*\))?[，, ]{0,2}$/
 
 function definedAgain(term: string): Message {

@@ -70,7 +70,7 @@ function writtenTerms(standards: readonly Standard[]): Counts {
 
 /** How often provisions link a term by words that are none of its forms. */
 function rewordedTerms({ provisions, compilation }: LintedFamily): Counts {
-  const terms = new Map(
+  const terms = new Map<string, Term>(
     compilation.catalog.standards.flatMap(({ id, terms }) => terms.map((term) => [`${id}/${term.id}`, term] as const)),
   )
   return counted(

@@ -59,11 +59,17 @@ function* listFindings(
     if (at >= 0) isConceptual = true
     const broader = at > index ? terms[at] : undefined
     if (broader !== undefined)
-      yield { place: entries.get(term.id) ?? term.place, message: narrowerFirst(nameOf(term, language), nameOf(broader, language)) }
+      yield {
+        place: entries.get(term.id) ?? term.place,
+        message: narrowerFirst(nameOf(term, language), nameOf(broader, language)),
+      }
   }
   if (grouped || isConceptual || terms.length < longList) return
   const [before, after] = disorder
-  yield { place: entries.get(after.id) ?? after.place, message: ungrouped(terms.length, nameOf(after, language), nameOf(before, language)) }
+  yield {
+    place: entries.get(after.id) ?? after.place,
+    message: ungrouped(terms.length, nameOf(after, language), nameOf(before, language)),
+  }
 }
 
 /** Fewer terms than these can be read in any order. */

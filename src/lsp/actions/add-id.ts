@@ -1,5 +1,5 @@
-import { blocksOf, type Item, type SourceBlock } from '../../syntax/blocks.ts'
 import { comparePlaces } from '../../model/place.ts'
+import { blocksOf, type Item, type SourceBlock } from '../../syntax/blocks.ts'
 import { endOf, type Suggester } from './suggestion.ts'
 
 /** Gives the provision of the finding an id that its file does not have yet. */
@@ -29,7 +29,9 @@ function itemsBelow({ id = '', items }: Pick<Item, 'id' | 'items'>): Identifiabl
 
 /** After what the text links to, else after the lead-in, else just a provision; numbered where that is taken. */
 function freeId({ content, leadIn }: Identifiable, taken: ReadonlySet<string>): string {
-  const linked = content.flatMap((node) => (node.type === 'link' ? (/[:/#]([a-z][a-z0-9-]*)$/.exec(node.url)?.[1] ?? []) : []))[0]
+  const linked = content.flatMap((node) =>
+    node.type === 'link' ? (/[:/#]([a-z][a-z0-9-]*)$/.exec(node.url)?.[1] ?? []) : [],
+  )[0]
   const stem = [leadIn, linked].filter(Boolean).join('-') || 'provision'
   if (linked !== undefined && !taken.has(stem)) return stem
   for (let number = 1; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`

@@ -3,16 +3,18 @@ import type { Declaration } from '../../model/compilation.ts'
 import type { Edit } from '../../model/diagnostic.ts'
 import { comparePlaces } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
+import { localized } from '../../model/text.ts'
 import { readUnit } from '../../schema/read-unit.ts'
 import type { ParsedDocument, Path } from '../../syntax/parsed-document.ts'
 import type { Analysis } from '../analysis.ts'
-import { localized } from '../../model/text.ts'
 import { endOf, type Suggester, type Suggestion } from './suggestion.ts'
 
 /** Adds the unit of the finding to a list of its standard's outline; one suggestion for each list that it can stand in. */
 export const addToOutline: Suggester = ({ place }, analysis) => {
   const { declarations } = analysis.compilation
-  const unit = declarations.find(({ key, place: own }) => /^(?:unit|term):/.test(key) && comparePlaces(own, place) === 0)
+  const unit = declarations.find(
+    ({ key, place: own }) => /^(?:unit|term):/.test(key) && comparePlaces(own, place) === 0,
+  )
   const document = unit && standardDocument(unit, analysis)
   if (!document) return []
   return listsFor(unit, document).flatMap((list): Suggestion[] => {
@@ -59,7 +61,9 @@ function entryAdded(id: string, { path, entries }: List, { text, frontMatterPlac
   if (last < 0) {
     const opening = /^\s*:\s*\[(?=\s*\])/.exec(line.slice(place.endColumn - 1))?.[0]
     const column = place.endColumn + (opening?.length ?? 0)
-    return opening === undefined ? undefined : { place: { ...endOf(place), column, endColumn: column }, replacement: id }
+    return opening === undefined
+      ? undefined
+      : { place: { ...endOf(place), column, endColumn: column }, replacement: id }
   }
   const dash = /^\s*-\s+$/.exec(line.slice(0, place.column - 1))?.[0]
   if (dash === undefined) return { place: endOf(place), replacement: `, ${id}` }

@@ -1,5 +1,5 @@
-import { shortened } from '../description.ts'
 import type { Message } from '../../model/text.ts'
+import { shortened } from '../description.ts'
 import { type Suggester, wordsAt } from './suggestion.ts'
 
 /** The fix that the rule itself gives. */
@@ -8,7 +8,8 @@ export const applyFix: Suggester = ({ place, fix }, { documents }) => {
   if (!fix || !document) return []
   const [edit, ...others] = fix.edits
   if (!edit) return []
-  const title = others.length > 0 ? severalEdits(fix.edits.length) : oneEdit(wordsAt(document, edit.place), edit.replacement)
+  const title =
+    others.length > 0 ? severalEdits(fix.edits.length) : oneEdit(wordsAt(document, edit.place), edit.replacement)
   return [{ title, edits: fix.edits, preferred: true }]
 }
 

@@ -51,15 +51,20 @@ function quickFixes(diagnostic: Diagnostic, request: Request & Pick<Telling, 'pa
 }
 
 function fixAll(diagnostics: readonly Diagnostic[], { analysis, locale }: Request): CodeAction[] {
-  const edits = diagnostics.reduce<readonly Edit[]>((taken, { fix }) => {
-    const clash = fix?.edits.some((edit) => taken.some((other) => meet(analysis.rangeOf(edit.place), analysis.rangeOf(other.place))))
-    return fix && !clash ? [...taken, ...fix.edits] : taken
-  }, [])
+  const edits: Edit[] = []
+  for (const { fix } of diagnostics) {
+    const ranges = edits.map(({ place }) => analysis.rangeOf(place))
+    const clashes = fix?.edits.some(({ place }) => ranges.some((range) => meet(range, analysis.rangeOf(place))))
+    if (fix && !clashes) edits.push(...fix.edits)
+  }
   if (edits.length === 0) return []
   return [{ title: fixAllTitle[locale], kind: fixAllKind, edit: { changes: changesOf(edits, analysis) } }]
 }
 
-const fixAllTitle = { zh: '改正本文件中所有可自动改正的问题', en: 'Correct everything in this file that needs no choice' }
+const fixAllTitle = {
+  zh: '改正本文件中所有可自动改正的问题',
+  en: 'Correct everything in this file that needs no choice',
+}
 
 function changesOf(edits: readonly Edit[], { rangeOf, addressOf }: Analysis): Record<string, TextEdit[]> {
   const files = [...new Set(edits.map(({ place }) => place.file))].sort(compareText)

@@ -15,7 +15,11 @@ export function linkChoices(link: LinkStart, from: LinkStandpoint, names: readon
   if (scheme === undefined) return Object.entries(schemes).map(([text, title]) => ({ text, title, sort: 'scheme' }))
   if (scheme === '') return anchorsOf({ standard: from.standard, unit: from.unit }, names)
   const shared = sharedKinds[scheme]
-  if (shared !== undefined) return names.filter(({ kind }) => kind === shared).filter(isOwnKey).map((name) => choiceOf(name))
+  if (shared !== undefined)
+    return names
+      .filter(({ kind }) => kind === shared)
+      .filter(isOwnKey)
+      .map((name) => choiceOf(name))
   if (link.unit !== undefined) return anchorsOf({ standard: link.standard ?? from.standard, unit: link.unit }, names)
   const units = names.filter((name) => isUnit(name, scheme))
   const own = units.filter(({ standard }) => standard === (link.standard ?? from.standard))
@@ -45,9 +49,7 @@ function isUnit({ key, kind }: Name, scheme: string): boolean {
 /** The ids within a unit, as the unit itself names them. */
 export function anchorsOf({ standard, unit }: LinkStandpoint, names: readonly Name[]): Choice[] {
   const start = `anchor:${standard}/${unit}.`
-  return names
-    .filter(({ key }) => key.startsWith(start))
-    .map((name) => choiceOf(name, name.key.slice(start.length)))
+  return names.filter(({ key }) => key.startsWith(start)).map((name) => choiceOf(name, name.key.slice(start.length)))
 }
 
 const schemes: Readonly<Record<string, Message>> = {

@@ -13,7 +13,11 @@ export function describeMetric(id: string, { standards }: Catalog, locale: Langu
       heading: [code, inBothLanguages(title, locale)].filter(Boolean).join('　'),
       paragraphs: [
         definition.plain,
-        [unitLabel(unit, locale), directionLabels[direction][locale], ...statistics.map((each) => statisticLabel(each, locale))]
+        [
+          unitLabel(unit, locale),
+          directionLabels[direction][locale],
+          ...statistics.map((each) => statisticLabel(each, locale)),
+        ]
           .filter(Boolean)
           .join(' · '),
         `${designation} · ${number}`,

@@ -48,6 +48,7 @@ function sectionDescription(section: Section, { designation }: Standard, locale:
 function textOf({ blocks, children }: Section, locale: Language): string[] {
   const text = blocks.flatMap((block) => {
     if (block.type === 'provision') return provisionsIn(block.provision).map(lineOf)
+    if ('label' in block) return [`${block.label}　${block.text.plain}`]
     return 'text' in block ? [block.text.plain] : []
   })
   const titles = children.map(({ number, title }) => `${number ?? ''}　${localized(title, locale)}`)

@@ -1,0 +1,17 @@
+import { type Slip, slip } from './slip.ts'
+
+/** Finds punctuation marks that stand twice, or two of which only one can be meant. */
+export function doubledMarkSlips(text: string): Slip[] {
+  if (!suspicious.test(text)) return []
+  return [...text.matchAll(doubled)].flatMap(({ index, 0: marks }): Slip[] => {
+    const span = [index, index + marks.length] as const
+    const [first = ''] = marks
+    if (/^[？！]+$/.test(marks)) return []
+    if (/^。{3,}$/.test(marks)) return [slip(span, '……')]
+    if (marks === first.repeat(marks.length)) return [slip(span, first)]
+    return [{ span, expected: [...new Set(marks)].join(' / '), edits: [] }]
+  })
+}
+
+const suspicious = /[，。；：、？！,;:][，。；：、？！,;:]|[a-z]\.\./
+const doubled = /[，。；：、？！][，。；：、？！,;]+|[,;:][，。；：、？！]+|,,+|;;+|(?<=[A-Za-z])\.\.(?![./])/g

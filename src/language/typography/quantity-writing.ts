@@ -1,0 +1,102 @@
+import type { Language } from '../../model/text.ts'
+import { maskDesignations } from '../designations.ts'
+import { type Measured, measureNumbers } from '../measured-numbers.ts'
+import { maskQuotations } from '../quotations.ts'
+import { type Unit, units } from '../units.ts'
+import { chineseValue } from '../written-numbers.ts'
+import { maskCode } from './characters.ts'
+import { type Slip, slip } from './slip.ts'
+
+/**
+ * Finds quantities that are not digits, one space and the symbol of the unit: 24小时, 24h, 二十四小时, 24 hours. Days, working
+ * days and counted things for which people have words only keep them. What is quoted is left as it is.
+ */
+export function quantitySlips(text: string, language: Language): Slip[] {
+  if (!suspicious[language].test(text)) return []
+  const masked = maskDesignations(maskQuotations(maskCode(text)))
+  const found = measureNumbers(masked, language).flatMap((number) => quantitySlip(masked, number, language) ?? [])
+  return language === 'zh' ? [...found, ...percentSlips(masked)] : found
+}
+
+/** A digit right before a letter or sign, an odd space, a word for a unit that has a symbol. */
+const suspicious: Readonly<Record<Language, RegExp>> = {
+  zh: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒|天|日|个?(?:工作|自然)日|个月|年)|百分之/,
+  en: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|\b(?:seconds?|secs?|minutes?|mins|hours?|hrs?|days?|percent|per cent)\b/i,
+}
+
+/** Number, gap, multiple and unit of a quantity as it is written. */
+const parts =
+  /^([(（]?[-−]?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?± ?\d+(?:\.\d+)?)?[)）]?|[一二两三四五六七八九十百]+|[A-Za-z]+)([ \u00a0\u2009\u202f]*)(百万|千万|万|亿)?(.+)$/s
+
+function quantitySlip(text: string, number: Measured, language: Language): Slip | undefined {
+  const { start, end, measure } = number
+  const [, digits = '', gap = '', multiple, spelling = ''] = parts.exec(text.slice(start, end)) ?? []
+  const unit = measure && unitsById.get(measure.unit)
+  if (!unit || spelling === '' || multiple !== undefined) return undefined
+  const symbol = unit.symbols?.[0]
+  const isDigits = /\d/.test(digits)
+  if (unit.symbols?.includes(spelling) && isDigits) {
+    if (gap === ' ' || (spelling.length === 1 && !isUnitLetter(text, number, language))) return undefined
+    const edit = { span: [start + digits.length, end - spelling.length] as const, replacement: ' ' }
+    return { span: [start, end], expected: `${digits} ${spelling}`, edits: [edit] }
+  }
+  const written = isDigits ? digits : String(number.value)
+  if (symbol !== undefined && hasOnlySymbol(unit, spelling) && !isName(text, number, language)) {
+    const behind = text.charAt(end)
+    const expected = `${written} ${symbol}`
+    const made = slip([start, end], /\d/.test(behind) ? `${expected} ` : expected)
+    return { ...made, expected, edits: /[A-Za-z]/.test(behind) ? [] : made.edits }
+  }
+  const isCounted = language === 'zh' && !isDigits && (spelling === '个工作日' || isLimiting(text, number))
+  return isCounted ? slip([start, end], written + spelling) : undefined
+}
+
+const unitsById: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.id, unit]))
+
+/** Whether a letter right behind a digit is the symbol of a unit, as what follows shows: 24h内, but iPhone 5s, 3d打印. */
+function isUnitLetter(text: string, { start, end }: Measured, language: Language): boolean {
+  const letter = text.charAt(end - 1)
+  if (!/[A-Za-z]/.test(letter)) return true
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (letter === 'a' || !opensQuantity[language].test(before)) return false
+  const behind = text.slice(end, end + 8)
+  return language === 'zh'
+    ? /^(?: ?$|[，。；、）)～~至到内以之后前的起左不且和或及与时间/×－–-])/.test(behind)
+    : /^(?: ?$|[.,;:)–-]| (?:of|after|from|and|or|to|before|in|for|per|at|if|when|unless|without|following|between)\b)/.test(behind)
+}
+
+/** What stands before a quantity rather than before the number of a model, figure or step. */
+const opensQuantity: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:^|[^A-Za-z\d图表附录注例式款项型号步骤第][(（]?|[^A-Za-z\d\s] )$/,
+  en: /(?:^|[(,;:–]\s?|(?:^|[\s(])(?!(?:table|figure|annex|step|item|level|type|model)s? )[a-z]+ )$/,
+}
+
+/** Whether people write a unit by its symbol only; days of a calendar and years keep their words. */
+function hasOnlySymbol({ id }: Unit, spelling: string): boolean {
+  return id === 's' || id === 'min' || id === 'h' || id === '%' || (id === 'd' && !/自然|日历|calendar|natural/.test(spelling))
+}
+
+/** Whether a number with a word is part of a name, an ordinal or a date: 24小时制, 7天无理由退货, 每月15日内, 24 hours a day. */
+function isName(text: string, { start, end, value }: Measured, language: Language): boolean {
+  const before = text.slice(Math.max(0, start - 10), start)
+  const behind = text.slice(end, end + 14)
+  if (language === 'en')
+    return /^['’-]|^ (?:an?|per) (?:day|week|year)|^ (?:a|of) the (?:week|month)/i.test(behind) || (value === 1 && !/\d/.test(text.slice(start, end)))
+  return (
+    /[第每当次本上下][月周]?的?$|[月号年]$/.test(before) ||
+    /^(?:工作)?制|^无理由|^(?:人工|全天|免费)?(?:服务|客服|热线|值班|值守|营业|在线|不间断|便利|自助|无休|开放|待命|电话)/.test(behind) ||
+    (/^[一二两三四五六七八九十百]/.test(text.slice(start, end)) && /[天日]$/.test(text.slice(start, end)) && !isLimiting(text, { end }))
+  )
+}
+
+/** Whether a written number limits something: 三个月内, 两年以上. */
+function isLimiting(text: string, { end }: Pick<Measured, 'end'>): boolean {
+  return /^(?:内|以内|之内|以上|以下|之后|后|前|期满)/.test(text.slice(end, end + 2))
+}
+
+/** 百分之九十五; not 百分之百. */
+function percentSlips(text: string): Slip[] {
+  return [...text.matchAll(/百分之([一二三四五六七八九十]{1,4})(?![零点多几至到])/g)].map(({ index, 0: found, 1: value = '' }) =>
+    slip([index, index + found.length], `${chineseValue(value)} %`),
+  )
+}

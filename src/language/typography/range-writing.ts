@@ -1,0 +1,56 @@
+import type { Language } from '../../model/text.ts'
+import { maskDesignations } from '../designations.ts'
+import { type Measured, measureNumbers } from '../measured-numbers.ts'
+import { units } from '../units.ts'
+import { maskCode } from './characters.ts'
+import type { Slip } from './slip.ts'
+
+/** Finds ranges of quantities with another mark than ～ (in English, an en dash or to), or with the unit's symbol at one end only. */
+export function rangeSlips(text: string, language: Language): Slip[] {
+  if (!suspicious.test(text)) return []
+  const masked = maskDesignations(maskCode(text))
+  const numbers = measureNumbers(masked, language)
+  return numbers.flatMap((to, index): Slip[] => {
+    const from = numbers[index - 1]
+    return from === undefined ? [] : (rangeSlip(masked, from, to, language) ?? [])
+  })
+}
+
+const suspicious =
+  /[\dA-Za-z%％‰℃Ω)）\p{Script=Han}] ?[～~－–—〜∼-] ?[(（]?[-−]?\d|[\dA-Za-z%％‰℃Ω] ?(?:至|到|to) ?[-−]?\d/u
+
+function rangeSlip(text: string, from: Measured, to: Measured, language: Language): Slip[] | undefined {
+  const between = text.slice(from.end, to.start)
+  const [, before = '', mark, after = ''] = /^( ?)([～~－–—〜∼-]|至|到|to)( ?)$/.exec(between) ?? []
+  const { measure } = to
+  if (mark === undefined || measure === undefined || from.tolerance !== undefined) return undefined
+  if (from.measure !== undefined && from.measure.unit !== measure.unit) return undefined
+  const symbol = from.measure === undefined ? symbolAt(text, to) : undefined
+  const isWord = /^(?:至|到|to)$/.test(mark)
+  const right = isWord ? between.trim() : language === 'zh' ? '～' : '–'
+  const isSpaced = !isWord && (before !== '' || after !== '')
+  if (symbol === undefined && mark === right && !isSpaced) return undefined
+  if (from.end < to.start && isDifference(text, from, mark)) return undefined
+  const joint = (symbol === undefined ? '' : ` ${symbol}`) + (isWord ? between : right)
+  const span = [from.start, to.end] as const
+  return [
+    {
+      span,
+      expected: text.slice(from.start, from.end) + joint + text.slice(to.start, to.end),
+      edits: [{ span: [from.end, to.start], replacement: joint }],
+    },
+  ]
+}
+
+/** The symbol at the end of a quantity; `undefined` if its unit is a word, which stands once. */
+function symbolAt(text: string, { start, end }: Measured): string | undefined {
+  const spelling = /\d[)）]?[ \u00a0\u2009\u202f]*([^\d\s]\S*)$/.exec(text.slice(start, end))?.[1]
+  return spelling !== undefined && symbols.has(spelling) ? spelling : undefined
+}
+
+const symbols: ReadonlySet<string> = new Set(units.flatMap(({ symbols: own = [] }) => own))
+
+/** Whether a spaced hyphen between two numbers may be a minus sign, as behind another sign of arithmetic or an equals sign. */
+function isDifference(text: string, { start }: Measured, mark: string): boolean {
+  return mark === '-' && /[=＝+×÷*/] ?$/.test(text.slice(Math.max(0, start - 2), start))
+}

@@ -1,0 +1,44 @@
+import { isHan, isLatin } from './characters.ts'
+import { type Slip, slip } from './slip.ts'
+
+/**
+ * Finds spaces typed in Chinese text where print sets its own: between Chinese and Latin, and beside punctuation of full width.
+ * `isPrinted` tells the marks of the text for which a number is printed.
+ */
+export function spacingSlips(text: string, isPrinted: (index: number) => boolean): Slip[] {
+  if (!/[ \u00a0\u3000]/.test(text) || termEntry.test(text)) return []
+  return [...text.matchAll(/[ \u00a0\u3000]+/g)].flatMap(({ index, 0: spaces }): Slip[] => {
+    const end = index + spaces.length
+    const left = text.charAt(index - 1)
+    const right = text.charAt(end)
+    if (left === '' || right === '' || left === '\n' || right === '\n')
+      return left === '' && right !== '' && spaces.includes('\u3000') ? [removed(index, end, text)] : []
+    const besideMark = wideMarks.includes(left) || wideMarks.includes(right)
+    const besideQuote = (opening.includes(right) && isHan(left)) || (closing.includes(left) && isHan(right))
+    const isLatinLeft = isLatin(left) || isPrinted(index - 1)
+    const isLatinRight = isLatin(right) || isPrinted(end)
+    const between = (isHan(left) && isLatinRight) || (isLatinLeft && isHan(right) && !endsNumber(text.slice(0, index)))
+    return besideMark || besideQuote || between ? [removed(index, end, text)] : []
+  })
+}
+
+/** A term with its English equivalent, as entries and tables have it. */
+const termEntry = /^[^A-Za-z]*\p{Script=Han}[ \u3000][a-z][A-Za-z -]+$/u
+
+const wideMarks = '，。；：、？！（）《》'
+const opening = '“‘'
+const closing = '”’'
+
+/** Whether a title, or the text of a numbered clause, may follow: GB/T 36733, ISO/IEC 17021-1:2015, 5.2 at the start. */
+function endsNumber(before: string): boolean {
+  return /(?:[A-Z]{1,5}(?:\/[A-Z]{1,6})*|DB\d{2,6}(?:\/T)?) ?\d[\d.]*(?:-\d+)*(?:[—:]\d{2,4})?$|^[A-Z]?\.?\d+(?:\.\d+)*\.?$/.test(
+    before.slice(-40),
+  )
+}
+
+/** The space, shown with what stands around it. */
+function removed(start: number, end: number, text: string): Slip {
+  const span = [Math.max(0, start - 1), Math.min(text.length, end + 1)] as const
+  const { edits } = slip([start, end], '')
+  return { span, expected: text.slice(span[0], start) + text.slice(end, span[1]), edits }
+}

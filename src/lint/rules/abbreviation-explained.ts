@@ -1,0 +1,100 @@
+import { knownAbbreviations } from '../../language/known-abbreviations.ts'
+import { maskQuotations } from '../../language/quotations.ts'
+import type { Standard } from '../../model/catalog.ts'
+import type { Place } from '../../model/place.ts'
+import type { Message } from '../../model/text.ts'
+import { type PrintedText, printedTexts } from '../printed-texts.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+import { admittedForms } from '../term-forms.ts'
+
+export const abbreviationExplained: CatalogRule = {
+  id: 'abbreviation-explained',
+  summary: {
+    zh: '缩略语在首次出现处给出全称，或作为术语的缩略语界定。',
+    en: 'An abbreviation has its full form where it first stands, or belongs to a defined term.',
+  },
+  source: [sources.gbSymbols, sources.gbValues, sources.isoSymbols],
+  severity: 'warning',
+  covers: ['SYM-02'],
+  scope: 'catalog',
+  *check({ compilation, provisions }) {
+    const { standards } = compilation.catalog
+    const defined = new Set(standards.flatMap(({ terms }) => terms.flatMap(admittedForms).flatMap(abbreviationsIn)))
+    const places = new Map(
+      provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place]),
+    )
+    for (const standard of standards)
+      for (const { abbreviation, explainedLater, place } of unexplained(standard, defined, places))
+        yield { place, message: shortened(abbreviation, explainedLater) }
+  },
+}
+
+interface Unexplained {
+  readonly abbreviation: string
+  readonly explainedLater: boolean
+  readonly place: Place
+}
+
+/** The abbreviations of a standard that stand in a provision before any text explains them. */
+function unexplained(
+  standard: Standard,
+  defined: ReadonlySet<string>,
+  places: ReadonlyMap<string, Place>,
+): Unexplained[] {
+  const known = new Set(defined)
+  const found = new Map<string, Unexplained>()
+  for (const text of inOrder(standard)) {
+    for (const abbreviation of explainedIn(text.plain)) {
+      known.add(abbreviation)
+      const before = found.get(abbreviation)
+      if (before) found.set(abbreviation, { ...before, explainedLater: true })
+    }
+    const place = places.get(`${text.standard} ${text.section}`)
+    if (place === undefined) continue
+    for (const abbreviation of abbreviationsIn(text.plain))
+      if (!known.has(abbreviation) && !found.has(abbreviation))
+        found.set(abbreviation, { abbreviation, explainedLater: false, place })
+  }
+  return [...found.values()]
+}
+
+/** The entries of terms come before the chapters that use them. */
+function inOrder(standard: Standard): PrintedText[] {
+  const texts = printedTexts(standard)
+  const isEntry = ({ section }: PrintedText): boolean => section.startsWith('term-')
+  return [...texts.filter(isEntry), ...texts.filter((text) => !isEntry(text))]
+}
+
+/** Words of capitals that are no code, number of a document, roman number, grade or known name. */
+function abbreviationsIn(text: string): string[] {
+  if (!/[A-Z]{2}/.test(text)) return []
+  return [...maskQuotations(text).matchAll(capitals)].flatMap(([, word = '']) =>
+    knownAbbreviations.has(word) || /^[IVXLC]+$|^(.)\1+$/.test(word) ? [] : [word],
+  )
+}
+
+const capitals = /(?<![A-Za-z\d/.&_—–-])([A-Z]{2,7})s?(?![A-Za-z\d/&_—–-]| ?\d)/g
+
+/** The abbreviations beside which `text` has their full forms: 一次性解决率（FTFR）, FTFR（一次性解决率）, FTFR——. */
+function explainedIn(text: string): string[] {
+  if (!/[A-Z]{2}/.test(text)) return []
+  return [...text.matchAll(explanation)].flatMap(([, ...groups]) =>
+    groups.flatMap((word) => (word === undefined ? [] : [word])),
+  )
+}
+
+const explanation =
+  /[\p{Script=Han}A-Za-z][”’"]?\s?[（(](?:[^（）()]{0,60}[，,：:；;]\s?)?(?:简称|缩写为?|以下简称|英文缩写为?)?[“"]?([A-Z]{2,7})s?[”"]?\s?[）)，,；;]|(?<![A-Za-z])([A-Z]{2,7})\s?[（(][\p{Script=Han}A-Za-z][^（）()]{2,}[）)]|^([A-Z]{2,7})(?:——|：|: | — )/gu
+
+function shortened(abbreviation: string, explainedLater: boolean): Message {
+  return explainedLater
+    ? {
+        zh: `缩略语 \`${abbreviation}\` 的全称在后文才出现，应在首次出现处给出，请移到此处`,
+        en: `Unexpected \`${abbreviation}\` before its full form, expected that where the abbreviation first stands; move it here`,
+      }
+    : {
+        zh: `缩略语 \`${abbreviation}\` 没有全称，应在首次出现处写作 \`全称（${abbreviation}）\`，或列为术语的 \`abbreviation\`，请补上`,
+        en: `Unexpected abbreviation \`${abbreviation}\` without its full form, expected \`full form (${abbreviation})\` where it first stands, or an entry of a term; add it`,
+      }
+}
