@@ -6,6 +6,7 @@ import { type Asset, readSources } from './files/read-sources.ts'
 import { lint } from './lint/lint.ts'
 import type { WaivedFinding } from './lint/waivers/waiver.ts'
 import type { Catalog } from './model/catalog.ts'
+import type { Compilation } from './model/compilation.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { orderFindings } from './report/report.ts'
 import { parse } from './syntax/parse.ts'
@@ -39,14 +40,35 @@ export interface Check {
  * Reads, compiles and checks the workspace at `root`. Whatever an author did wrong becomes a diagnostic; throws only
  * `ConfigError` and `FileError`, where the configuration or the source folder cannot be used.
  */
-export function checkWorkspace(root: string, { onStage = () => {} }: CheckOptions = {}): Check {
+export function checkWorkspace(root: string, options: CheckOptions = {}): Check {
+  const { compilation, ...check } = checkRead(readWorkspace(root, options), options)
+  return check
+}
+
+/** What the disk holds of a workspace. */
+export interface ReadWorkspace extends Pick<Check, 'config' | 'sources' | 'assets'> {
+  /** What could not be read. */
+  readonly unread: readonly Diagnostic[]
+}
+
+/** Reads a workspace without looking into its files; throws as `checkWorkspace` does. */
+export function readWorkspace(root: string, { onStage = () => {} }: CheckOptions): ReadWorkspace {
   const config = readConfig(root)
   onStage('read')
-  const { sources, assets, diagnostics: unread } = readSources(root, config.source)
+  const { sources, assets, diagnostics } = readSources(root, config.source)
+  return { config, sources, assets, unread: diagnostics }
+}
+
+/** Compiles and checks a workspace that has been read. */
+export function checkRead(
+  { config, sources, assets, unread }: ReadWorkspace,
+  { onStage = () => {} }: CheckOptions,
+): Check & { readonly compilation: Compilation } {
   onStage('compile')
   const documents = sources.map(parse)
   const { publication, source } = config
-  const compilation = compile(documents, { publication, source, generator: readGenerator(), images: assets.map(({ path }) => path) })
+  const images = assets.map(({ path }) => path)
+  const compilation = compile(documents, { publication, source, generator: readGenerator(), images })
   onStage('lint')
   const found = lint({ compilation, documents, settings: config.rules, waivers: config.waivers })
   const diagnostics = orderFindings([...unread, ...found.diagnostics])
@@ -56,6 +78,7 @@ export function checkWorkspace(root: string, { onStage = () => {} }: CheckOption
     assets,
     files: sources.length + new Set(unread.map(({ place }) => place.file)).size,
     catalog: compilation.catalog,
+    compilation,
     diagnostics,
     waived: found.waived,
     passed: !diagnostics.some(({ severity }) => severity === 'error'),

@@ -1,5 +1,9 @@
-import type { CommandPage } from './page.ts'
+import type { Check } from '../check.ts'
+import type { Fixed } from '../fix.ts'
+import type { Message } from '../model/text.ts'
+import type { Call, CommandPage } from './page.ts'
 import { showStages } from './stages.ts'
+import type { Terminal } from './terminal.ts'
 
 export const checkPage: CommandPage = {
   name: 'check',
@@ -8,12 +12,40 @@ export const checkPage: CommandPage = {
     en: 'check the standards of the workspace and list everything found',
   },
   parameters: [],
-  options: [],
+  options: [
+    {
+      name: '--fix',
+      summary: {
+        zh: '先改正排版、单位和编号写法中可自动改正的问题，再列出其余问题',
+        en: 'first put right what can be of typography, units and numbers of standards, then list the rest',
+      },
+    },
+  ],
   async run(call, terminal) {
-    const { checkWorkspace } = await import('../check.ts')
     const { printReport } = await import('./print-report.ts')
-    const check = checkWorkspace(call.root, { onStage: showStages(terminal) })
+    const check = call.options.fix === true ? await fix(call, terminal) : await look(call, terminal)
     printReport(check, call, terminal)
     return check.passed ? 0 : 1
   },
+}
+
+async function look({ root }: Call, terminal: Terminal): Promise<Check> {
+  const { checkWorkspace } = await import('../check.ts')
+  return checkWorkspace(root, { onStage: showStages(terminal) })
+}
+
+async function fix({ root }: Call, terminal: Terminal): Promise<Check> {
+  const { fixWorkspace } = await import('../fix.ts')
+  const fixed = fixWorkspace(root, { onStage: showStages(terminal) })
+  terminal.say(done(fixed)[terminal.locale])
+  return fixed
+}
+
+function done({ fixes, changed }: Fixed): Message {
+  const files = changed.length
+  if (files === 0) return { zh: '没有可以自动改正的问题。', en: 'Nothing could be put right automatically.' }
+  return {
+    zh: `已在 ${files} 个文件中改正 ${fixes} 处。`,
+    en: `Put right ${fixes} ${fixes === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  }
 }

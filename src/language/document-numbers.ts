@@ -1,4 +1,4 @@
-/** A document's number as it should be written, with what had to be changed. */
+/** A document's number as it should be written. */
 export interface FormedNumber {
   readonly number: string
   /** The year that stood at its end. */
@@ -11,21 +11,18 @@ export interface FormedNumber {
  */
 export function formNumber(written: string): FormedNumber | undefined {
   const text = written.trim().replaceAll('／', '/').replaceAll(/\s+/g, ' ')
-  const [, code = '', rest = ''] =
-    /^([A-Za-z][A-Za-z\d /-]*?)[ -]?(?=[A-Z]?\.?\d+(?:[.—–:：-]|\s*$|\d| ))(.+)$/.exec(text) ?? []
-  const known = knownCode(code.trim())
-  if (known === undefined) return undefined
+  const [, code, rest = ''] = codeAndRest.exec(text) ?? []
+  if (code === undefined) return undefined
   const [, number = rest, year] = /^(.*?) ?[—–:：-] ?((?:19|20)\d{2})$/.exec(rest) ?? []
-  return { number: `${known} ${number}`, year }
+  return { number: `${formCode(code)} ${number}`, year }
 }
 
+/** GB, GB/T, JJG, SB/T, DB11/T, T/CAS, Q/ABC, ISO/IEC, however they are typed, and what follows. */
+const codeAndRest =
+  /^(GB[ /-]?T|GB(?: ?\/ ?Z)?|GBZ(?: ?\/ ?T)?|GJB|JJ[FG]|[A-Z]{2} ?\/ ?[TZ]|DB ?\d{2,4} ?\/ ?T|[TQ] ?\/ ?[A-Z\d]{2,8}?|(?:ISO|IEC)(?: ?\/ ?(?:IEC|TS|TR|PAS))?(?: T[SR])?)[ -]*(?=\d)(.+)$/i
+
 /** A code in its proper form: GBT and gb/t are GB/T. */
-function knownCode(code: string): string | undefined {
+function formCode(code: string): string {
   const upper = code.toUpperCase().replaceAll(/ ?\/ ?/g, '/')
-  if (/^GB[- ]?T$/.test(upper)) return 'GB/T'
-  if (/^(?:GB|GB\/[TZ]|GBZ|GBZ\/T|GJB|[A-Z]{2}\/[TZ]|DB\d{2,4}(?:\/T)?|[TQ]\/[A-Z\d]{2,8}|JJ[FG])$/.test(upper))
-    return upper
-  return /^(?:ISO|IEC|ISO\/IEC|ISO\/T[SR]|IEC\/T[SR]|ISO T[SR]|IEC T[SR]|ISO\/IEC T[SR])$/.test(upper)
-    ? upper
-    : undefined
+  return /^GB[ -]?T$/.test(upper) ? 'GB/T' : upper
 }

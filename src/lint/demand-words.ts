@@ -1,6 +1,7 @@
 import type { ListedWord } from '../language/listed-words.ts'
 import { isWithin } from '../language/sentences.ts'
 import type { WordListId } from '../model/lexicon.ts'
+import type { Place } from '../model/place.ts'
 import type { Demand } from './demands.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
 
@@ -16,12 +17,17 @@ export interface DemandWord {
   readonly after: string
 }
 
+/** A word as a rule reports it. */
+export interface PlacedWord extends DemandWord {
+  readonly place: Place
+}
+
 /** Every word of the lists in the requirements of a family, each word once a provision. */
 export function* demandWords(
-  { provisions }: LintedFamily,
+  { provisions, placeOf }: LintedFamily,
   lists: ReadonlySet<WordListId>,
   isMeant: (word: DemandWord) => boolean,
-): Generator<DemandWord> {
+): Generator<PlacedWord> {
   for (const linted of provisions) {
     if (linted.words.length === 0) continue
     const reported = new Set<string>()
@@ -31,7 +37,7 @@ export function* demandWords(
         const found = inSentence(linted, demand, word)
         if (!isMeant(found)) continue
         reported.add(word.word)
-        yield found
+        yield { ...found, place: placeOf(linted.provision, word.span) }
       }
   }
 }

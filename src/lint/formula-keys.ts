@@ -46,15 +46,21 @@ function typedHead(content: readonly PhrasingContent[]): TexSymbol[] {
 /** The symbols of a formula that `explained` leaves unexplained, by name. */
 export function unexplainedSymbols({ symbols, counters }: TexSymbols, explained: readonly TexSymbol[]): string[] {
   const names = new Set(explained.map(({ name }) => name))
-  const indexed = new Set(explained.filter(({ index }) => counting.test(index)).map(({ base }) => base))
+  const indexed = new Set(explained.filter(({ index }) => isGeneral(index)).map(({ base }) => base))
   return symbols
     .filter(({ name, base, index }) => {
       if (names.has(name) || counters.has(name)) return false
-      if (counting.test(index) && (names.has(base) || indexed.has(base))) return false
+      if (counting.test(index) && indexed.has(base)) return false
+      if (isGeneral(index) && names.has(base)) return false
       if (index === '' && indexed.has(base)) return false
       return !(/^[A-Z]{2,}$/.test(base) && Array.from(base).every((letter) => names.has(letter)))
     })
     .map(({ name }) => name)
+}
+
+/** An index that stands for any: x_i explains x_1 and x_n, but N_1 does not explain N_2. */
+function isGeneral(index: string): boolean {
+  return /[a-z]/.test(index) && counting.test(index)
 }
 
 /** An index that only counts: i, 1, ij, i+1, (k). */

@@ -1,6 +1,7 @@
 import { closest } from '../model/closest.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+import type { LexiconChanges } from '../model/lexicon.ts'
 import { comparePlaces, compareText, startOf } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { createLanguageFinder } from './document-language.ts'
@@ -25,6 +26,8 @@ export interface LintInput {
   readonly settings?: RuleSettings | undefined
   /** What the configuration waives, beside what the files do. */
   readonly waivers?: readonly ConfiguredWaiver[] | undefined
+  /** What the workspace changes in the lists of words that rules look for. */
+  readonly lexicon?: LexiconChanges | undefined
 }
 
 /** What the rules found: by place, then rule, each once. */
@@ -35,11 +38,11 @@ export interface LintResult {
 }
 
 /** Runs every rule that is not off; gives their findings and those of the stages, without what is waived. */
-export function lint({ compilation, documents, settings = {}, waivers = [] }: LintInput): LintResult {
+export function lint({ compilation, documents, settings = {}, waivers = [], lexicon }: LintInput): LintResult {
   const active = rules.filter(({ id }) => settings[id] !== 'off')
   const languageOf = createLanguageFinder(compilation.catalog.standards)
   const linted = documents.map((document) => lintedDocument(document, languageOf(document)))
-  const family = lintedFamily(compilation)
+  const family = lintedFamily(compilation, { documents: linted, lexicon })
   const profileAt = createProfileFinder(compilation.catalog.standards)
   const stamp = (findings: Iterable<Finding>, rule: Rule): Diagnostic[] =>
     Array.from(findings, ({ place, message, related, fix }) => {

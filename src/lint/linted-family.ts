@@ -5,10 +5,13 @@ import { maskQuotations } from '../language/quotations.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { LexiconChanges } from '../model/lexicon.ts'
-import type { Provision } from '../model/provision.ts'
+import type { Place } from '../model/place.ts'
+import type { Provision, Span } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
 import { type Demand, readDemands } from './demands.ts'
+import type { LintedDocument } from './linted-document.ts'
 import { admittedForms } from './term-forms.ts'
+import { createWordPlacer } from './word-places.ts'
 import { isBinding, type Zone, zoneOf } from './zones.ts'
 
 /** A compiled family as rules of catalog scope see it; what several rules need of a sentence is read once. */
@@ -18,6 +21,19 @@ export interface LintedFamily {
   readonly provisions: readonly LintedProvision[]
   /** Finds those who act and those for whom they act: the words of `agent` and `counterparty`. */
   readonly findPeople: ListedWordFinder
+  /** Finds advertising and trade names, in any text. */
+  readonly findPromotion: ListedWordFinder
+  /** Every file that was read. */
+  readonly documents: readonly LintedDocument[]
+  /** The place of the words at `span` of a provision's plain text, or of the provision where they are not found. */
+  readonly placeOf: (provision: Provision, span: Span) => Place
+}
+
+/** What a family is made of beside the compilation. */
+export interface FamilyOptions {
+  readonly documents?: readonly LintedDocument[] | undefined
+  /** What the workspace changes in the lists of words. */
+  readonly lexicon?: LexiconChanges | undefined
 }
 
 /** A provision with where it stands and what its sentence says. */
@@ -36,8 +52,11 @@ export interface LintedProvision {
   readonly demands: readonly Demand[]
 }
 
-/** Prepares a compilation for the rules, with what the workspace changes in the lists of words. */
-export function lintedFamily(compilation: Compilation, changes: LexiconChanges = {}): LintedFamily {
+/** Prepares a compilation for the rules. */
+export function lintedFamily(
+  compilation: Compilation,
+  { documents = [], lexicon: changes = {} }: FamilyOptions = {},
+): LintedFamily {
   const { catalog } = compilation
   const findWords = createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) })
   const read = (provision: Provision, around: Around): LintedProvision[] => {
@@ -63,7 +82,14 @@ export function lintedFamily(compilation: Compilation, changes: LexiconChanges =
         ),
       ),
   )
-  return { compilation, provisions, findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }) }
+  return {
+    compilation,
+    provisions,
+    findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
+    findPromotion: createListedWordFinder(['brand', 'promotional'], { changes }),
+    documents,
+    placeOf: createWordPlacer(documents),
+  }
 }
 
 type Around = Pick<LintedProvision, 'standard' | 'section' | 'zone' | 'leadIn'>

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Edit } from '../model/diagnostic.ts'
+import type { UnitKind } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
@@ -11,7 +12,9 @@ import { allPassagesOf, type Passage, type PassageZone } from './passages.ts'
 export interface TypedText {
   readonly language: Language
   /** `title` is a name of something, `foreign` the title of a document of others. */
-  readonly part: 'title' | 'text' | 'foreign'
+  readonly part: 'title' | 'text' | 'cell' | 'foreign'
+  /** Whether it is part of what the standard says, and not of what is said about it: the drafting explanation, notes on a parameter. */
+  readonly inStandard: boolean
   /** Absent in front matter. */
   readonly zone?: PassageZone | undefined
   /** The field of front matter in which it stands, outermost name first. */
@@ -37,10 +40,24 @@ export function typedTexts(source: Source, language: Language): TypedText[] {
   const inBody = kind === 'translation' || kind === 'explanation' ? allPassagesOf(source) : passages
   return [
     ...valuesBelow(source.frontMatter, [], { source, language, linesOf }),
-    ...inBody.map((passage) => typedPassage(passage, language, linesOf)),
+    ...inBody.map((passage) => typedPassage(passage, { source, language, linesOf })),
     ...captionsOf(source, language),
   ]
 }
+
+/** A file as its texts are read. */
+interface Reading {
+  readonly source: Source
+  readonly language: Language
+  readonly linesOf: Lines
+}
+
+const kindsOfRemarks: ReadonlySet<UnitKind | undefined> = new Set([
+  'explanation',
+  'parameters',
+  'vocabulary',
+  'reference',
+])
 
 type Lines = () => readonly string[]
 
@@ -52,12 +69,13 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function typedPassage(passage: Passage, language: Language, linesOf: Lines): TypedText {
+function typedPassage(passage: Passage, { source, language, linesOf }: Reading): TypedText {
   const { zone, part, text, links, placeOf } = passage
   const isName = part === 'title' || part === 'caption' || part === 'header'
   return {
     language,
-    part: isName ? 'title' : 'text',
+    part: isName ? 'title' : part === 'cell' ? 'cell' : 'text',
+    inStandard: !kindsOfRemarks.has(source.kind),
     zone,
     text,
     links,
@@ -66,7 +84,8 @@ function typedPassage(passage: Passage, language: Language, linesOf: Lines): Typ
       const place = placeOf(span)
       const written = text.slice(...span)
       const line = linesOf()[place.line - 1] ?? ''
-      if (place.line !== place.endLine || line.slice(place.column - 1, place.endColumn - 1) !== written) return undefined
+      if (place.line !== place.endLine || line.slice(place.column - 1, place.endColumn - 1) !== written)
+        return undefined
       const around = line.charAt(place.column - 2) + line.charAt(place.endColumn - 1)
       const joins = /^\s|\s$/.test(written) && /[*_~]/.test(around) // emphasis needs the space beside it
       return joins ? undefined : { place, replacement }
@@ -74,21 +93,26 @@ function typedPassage(passage: Passage, language: Language, linesOf: Lines): Typ
   }
 }
 
-interface FrontMatterSource {
-  readonly source: Source
-  readonly language: Language
-  readonly linesOf: Lines
-}
-
 /** Fields whose value may be a plain text in the standard's own language. */
 const textFields: ReadonlySet<string | number> = new Set([
-  ...['title', 'term', 'population', 'exclusions', 'dataSource', 'rounding', 'safeguards', 'question', 'anchor', 'note'],
+  ...[
+    'title',
+    'term',
+    'population',
+    'exclusions',
+    'dataSource',
+    'rounding',
+    'safeguards',
+    'question',
+    'anchor',
+    'note',
+  ],
   ...['description', 'descriptive', 'checkpoint', 'input', 'output', 'when'],
   ...['proposer', 'committee', 'organizations', 'drafters'],
 ])
 
 /** The texts of front matter; words that must not be used are no text of the standard. */
-function valuesBelow(value: unknown, path: Path, around: FrontMatterSource): TypedText[] {
+function valuesBelow(value: unknown, path: Path, around: Reading): TypedText[] {
   if (typeof value === 'string') {
     const field = path.findLast((step) => typeof step === 'string') ?? ''
     const own = field === 'zh' || field === 'en' ? field : textFields.has(field) ? around.language : undefined
@@ -100,7 +124,7 @@ function valuesBelow(value: unknown, path: Path, around: FrontMatterSource): Typ
   )
 }
 
-function typedValue(value: string, path: Path, { source, language, linesOf }: FrontMatterSource): TypedText {
+function typedValue(value: string, path: Path, { source, language, linesOf }: Reading): TypedText {
   const isName = path.some((step) => step === 'title' || step === 'term' || step === 'aliases')
   const scalar = once(() => readScalar(source.placeIn(path), value, linesOf()))
   const placeOf = (span: Span): Place => {
@@ -111,6 +135,7 @@ function typedValue(value: string, path: Path, { source, language, linesOf }: Fr
   return {
     language,
     part: source.kind === 'reference' ? 'foreign' : isName ? 'title' : 'text',
+    inStandard: !kindsOfRemarks.has(source.kind),
     field: String(path[0] ?? ''),
     text: value,
     links: noLinks,
@@ -134,7 +159,8 @@ interface Scalar {
 }
 
 function readScalar(place: Place, value: string, lines: readonly string[]): Scalar {
-  const source = place.line === place.endLine ? (lines[place.line - 1] ?? '').slice(place.column - 1, place.endColumn - 1) : ''
+  const source =
+    place.line === place.endLine ? (lines[place.line - 1] ?? '').slice(place.column - 1, place.endColumn - 1) : ''
   if (source === value) return { place, start: 0, mark: '' }
   const mark = source.charAt(0)
   const isQuoted = (mark === '"' || mark === "'") && source === mark + value + mark
@@ -158,6 +184,7 @@ function captionsOf({ blocks }: Source, language: Language): TypedText[] {
           : ''
     if (caption === '' || block.type === 'unknown') return []
     const { place } = block
-    return [{ language, part: 'title', text: caption, links: noLinks, placeOf: () => place, editOf: () => undefined }]
+    const unfixed = { placeOf: () => place, editOf: () => undefined }
+    return [{ language, part: 'title', inStandard: true, text: caption, links: noLinks, ...unfixed }]
   })
 }

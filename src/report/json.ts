@@ -25,6 +25,8 @@ export interface JsonFinding extends Place {
   readonly severity: 'error' | 'warning' | 'info'
   readonly message: Message
   readonly related: readonly (Place & { readonly message: Message })[]
+  /** What puts it right without a person; absent where only an author can tell. */
+  readonly fix?: { readonly edits: readonly (Place & { readonly replacement: string })[] }
 }
 
 /** Writes findings as JSON for other programs, with every message in both languages. */
@@ -34,12 +36,13 @@ export function reportJson(diagnostics: readonly Diagnostic[], { files, waived, 
     schemaVersion: '1.0',
     generator,
     summary: { files, errors: error, warnings: warning, infos: info, waived },
-    findings: diagnostics.map(({ rule, severity, place, message, related = [] }) => ({
+    findings: diagnostics.map(({ rule, severity, place, message, related = [], fix }) => ({
       rule,
       severity,
       ...place,
       message,
       related: related.map((second) => ({ ...second.place, message: second.message })),
+      ...(fix && { fix: { edits: fix.edits.map(({ place: at, replacement }) => ({ ...at, replacement })) } }),
     })),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`

@@ -24,6 +24,7 @@ export function reportSarif(diagnostics: readonly Diagnostic[], context: ReportC
           message: { text: messageText(diagnostic.message, context) },
           locations: [location(diagnostic.place, context)],
           ...relatedOf(diagnostic, context),
+          ...fixesOf(diagnostic, context),
         })),
       },
     ],
@@ -62,14 +63,28 @@ function relatedOf({ related = [] }: Diagnostic, context: ReportContext) {
   }
 }
 
-function location({ file, line, column, endLine, endColumn }: Place, { prefix }: ReportContext) {
-  const uri = (prefix + file).split('/').map(encodeURIComponent).join('/')
-  return {
-    physicalLocation: {
-      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
-  }
+function fixesOf({ fix }: Diagnostic, context: ReportContext) {
+  if (!fix) return {}
+  const artifactChanges = [...Map.groupBy(fix.edits, ({ place }) => place.file)].map(([file, edits]) => ({
+    artifactLocation: artifact(file, context),
+    replacements: edits.map(({ place, replacement }) => ({
+      deletedRegion: region(place),
+      insertedContent: { text: replacement },
+    })),
+  }))
+  return { fixes: [{ artifactChanges }] }
+}
+
+function location(place: Place, context: ReportContext) {
+  return { physicalLocation: { artifactLocation: artifact(place.file, context), region: region(place) } }
+}
+
+function artifact(file: string, { prefix }: ReportContext) {
+  return { uri: (prefix + file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }
+}
+
+function region({ line, column, endLine, endColumn }: Place) {
+  return { startLine: line, startColumn: column, endLine, endColumn }
 }
 
 /** The text of a message, in which SARIF would otherwise take an author's link for one of its own. */

@@ -1,17 +1,26 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { countSeverities, type ReportContext } from './reporter.ts'
 
-/** One or two sentences that say how many findings there are, in how many files, and how to learn more. */
+/** A few sentences that say how many findings there are, in how many files, and what to do about them. */
 export function summarize(
   diagnostics: readonly Diagnostic[],
   context: Pick<ReportContext, 'locale' | 'files' | 'waived'>,
 ): string {
   const { locale, files, waived } = context
-  const found = locale === 'zh' ? inChinese(diagnostics, files) : inEnglish(diagnostics, files)
-  if (waived === 0) return found
-  return locale === 'zh'
-    ? `${found}另有 ${waived} 个问题按写明的理由豁免。`
-    : `${found} ${plural(waived, 'finding')} waived, each with a reason.`
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length
+  const parts =
+    locale === 'zh'
+      ? [
+          inChinese(diagnostics, files),
+          fixable > 0 && `其中 ${fixable} 个可由 normdown check --fix 改正。`,
+          waived > 0 && `另有 ${waived} 个问题按写明的理由豁免。`,
+        ]
+      : [
+          inEnglish(diagnostics, files),
+          fixable > 0 && `Run normdown check --fix to put ${fixable} of them right.`,
+          waived > 0 && `${plural(waived, 'finding')} waived, each with a reason.`,
+        ]
+  return parts.filter(Boolean).join(locale === 'zh' ? '' : ' ')
 }
 
 function inChinese(diagnostics: readonly Diagnostic[], files: number): string {

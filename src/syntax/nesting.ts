@@ -38,7 +38,7 @@ export function tooDeepNode(root: Nodes): Nodes | undefined {
   return undefined
 }
 
-/** What is open in a paragraph so far: brackets, and marks of emphasis that may belong together. */
+/** What is open in a paragraph so far: brackets, and marks that may belong to others far away. */
 interface Tally {
   brackets: number
   marks: number
@@ -50,7 +50,7 @@ function isTooDeep(line: string, tally: Tally): boolean {
   if (line.trim() === '' || /^\s*\|/.test(line)) Object.assign(tally, { brackets: 0, marks: 0 })
   for (const mark of line.match(/[[\]*_]/g) ?? []) {
     if (mark === '[') tally.brackets++
-    else if (mark === ']') tally.brackets = Math.max(0, tally.brackets - 1)
+    else if (mark === ']' && tally.brackets > 0) tally.brackets--
     else tally.marks++
     if (tally.brackets > deepestNesting || tally.marks > mostMarks) return true
   }

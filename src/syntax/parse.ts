@@ -88,8 +88,8 @@ function tooDeep(file: string, { line, column }: Point): Diagnostic {
     severity: 'error',
     place: { file, line, column, endLine: line, endColumn: column + 1 },
     message: {
-      zh: `此处的嵌套超过 ${deepestNesting} 层，应为几层以内的列表和引用，请减少嵌套`,
-      en: `Unexpected nesting of more than ${deepestNesting} levels, expected lists and quotations a few levels deep; flatten it`,
+      zh: `此处的嵌套超过 ${deepestNesting} 层，或成对符号多得无法配对，应为几层以内的列表、引用和括号，请简化`,
+      en: `Unexpected nesting of more than ${deepestNesting} levels, or more marks than can be paired, expected lists, quotations and brackets a few levels deep; simplify it`,
     },
   }
 }

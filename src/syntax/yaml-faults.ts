@@ -14,8 +14,8 @@ export interface YamlFault {
 export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (exhausted) return [{ range: topLevelKey(yaml, exhausted.pos[0]), message: tooDeep }]
-  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
-  const open = errors.flatMap((error) => unclosedAround(document, yaml, error) ?? [])[0]
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, mostFaults)
+  const open = unclosed(document, yaml, errors)
   const before = open ? errors.filter(({ pos }) => pos[0] < open.range[0]) : errors // what is open swallows the rest
   const lines = new Set<number>()
   const faults = before.flatMap((error) => {
@@ -26,6 +26,9 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   })
   return [...faults, ...(open ? [open] : []), ...markFaults(document)]
 }
+
+/** What more is found in one file is not worth reading before these are corrected. */
+const mostFaults = 20
 
 export const tooDeep: Message = {
   zh: '出现了嵌套过深的 YAML，应为一层或数层字段，请减少嵌套',
@@ -44,16 +47,15 @@ function faultOf({ code, pos }: YAMLError, yaml: string): YamlFault {
   return { range: pos, message: messages[code] ?? unreadable(code) }
 }
 
-/** The quotation or bracket within which an error says that its end is missing. */
-function unclosedAround(document: Document, yaml: string, { code, pos }: YAMLError): YamlFault | undefined {
-  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined
-  const [offset] = pos
+/** The first quotation or bracket within which an error says that its end is missing. */
+function unclosed(document: Document, yaml: string, errors: readonly YAMLError[]): YamlFault | undefined {
+  const missing = errors.filter(({ code }) => code === 'BAD_INDENT' || code === 'MISSING_CHAR').map(({ pos }) => pos[0])
   let found: number | undefined
   visit(document, {
     Node(_key, node) {
       const [start, , end] = node.range ?? [0, 0, 0]
       const isOpen = (isCollection(node) && node.flow) || (isScalar(node) && isQuoted(node.type))
-      if (isOpen && start < offset && offset <= end) found = start
+      if (isOpen && missing.some((offset) => start < offset && offset <= end)) found = start
     },
   })
   if (found === undefined) return undefined

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath, pid, platform } from 'node:process'
@@ -33,7 +33,7 @@ export async function findBrowser(): Promise<BrowserPlace> {
 
 /** Unpacked in a process of its own: the package reads its folder and libraries from the environment when imported. */
 async function unpacked(): Promise<BrowserPlace> {
-  const manifest = fileURLToPath(new URL('../../package.json', import.meta.resolve('@sparticuz/chromium')))
+  const manifest = fileURLToPath(new URL('../package.json', import.meta.resolve('@sparticuz/chromium')))
   const { version } = JSON.parse(await readFile(manifest, 'utf8'))
   const folder = join(tmpdir(), `normdown-chromium-${version}`)
   if (!existsSync(folder)) {
@@ -44,6 +44,7 @@ async function unpacked(): Promise<BrowserPlace> {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
       env: { ...env, TMPDIR: scratch, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     })
+    await writeFile(join(scratch, 'fonts/fonts.conf'), fontsConfig(folder))
     // Whoever comes second finds the folder there; both are the same.
     await rename(scratch, folder).catch(() => rm(scratch, { recursive: true, force: true }))
   }
@@ -52,4 +53,11 @@ async function unpacked(): Promise<BrowserPlace> {
     path: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
   }
+}
+
+/** The package's own configuration looks for its fonts in fixed folders, where they do not lie. */
+function fontsConfig(folder: string): string {
+  const folders = ['/usr/share/fonts', join(folder, 'fonts')].map((path) => `<dir>${path}</dir>`)
+  const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`
+  return `<?xml version="1.0"?><fontconfig>${folders.join('')}${cache}</fontconfig>\n`
 }

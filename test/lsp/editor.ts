@@ -65,7 +65,10 @@ export async function openEditor({ files, params = {}, env = {}, given = [] }: E
     complaints += text
   })
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  )
   const findings = new Map<string, readonly Diagnostic[]>()
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => findings.set(uri, diagnostics))
   connection.onRequest('client/registerCapability', () => null)
@@ -99,7 +102,10 @@ export async function openEditor({ files, params = {}, env = {}, given = [] }: E
     type(path, text) {
       const version = (texts.get(path)?.version ?? 0) + 1
       texts.set(path, { text, version })
-      tell('textDocument/didChange', path, { textDocument: { uri: addressOf(path), version }, contentChanges: [{ text }] })
+      tell('textDocument/didChange', path, {
+        textDocument: { uri: addressOf(path), version },
+        contentChanges: [{ text }],
+      })
     },
     close(path) {
       texts.delete(path)
@@ -165,5 +171,8 @@ function edited(text: string, edits: readonly TextEdit[]): string {
     lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character
   return edits
     .toSorted((a, b) => offsetOf(b.range.start) - offsetOf(a.range.start))
-    .reduce((now, { range, newText }) => now.slice(0, offsetOf(range.start)) + newText + now.slice(offsetOf(range.end)), text)
+    .reduce(
+      (now, { range, newText }) => now.slice(0, offsetOf(range.start)) + newText + now.slice(offsetOf(range.end)),
+      text,
+    )
 }

@@ -29,8 +29,14 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let page: Page
+
+  beforeAll(async () => {
+    page = await site.open('', { colorScheme, bypassCSP: true })
+  })
+
   test.each(Object.entries(pageKinds))('%s has no finding of axe', async (_, address) => {
-    const page = await site.open(address, { colorScheme, bypassCSP: true })
+    await page.goto(site.url + address)
     if (address.includes('search/')) await page.locator('[data-search-list] a').first().waitFor()
     expect(await findings(page)).toEqual([])
   })

@@ -20,6 +20,6 @@ export function unclearChanges(text: string, language: Language): UnclearChange[
 }
 
 const patterns: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:率|满意度|占比|比例|比重|份额|百分比)(?!的?(?:数|样本))[^，。；：、！？\d]{0,12}?(?<change>(?:提高|提升|降低|下降|上升|增长|增加|减少|上涨|下滑|改善|上浮|下浮)(?!到|至|为)[^，。；：、！？\d到至]{0,6}(?<number>\d+(?:\.\d+)?) ?[%％])/g,
+  zh: /(?:率(?!先)|满意度|占比|比例|比重|份额|百分比)(?!的?(?:数|样本))[^，。；：、！？\d]{0,12}?(?<change>(?:提高|提升|降低|下降|上升|增长|增加|减少|上涨|下滑|改善|上浮|下浮)(?!到|至|为)[^，。；：、！？\d到至]{0,6}(?<number>\d+(?:\.\d+)?) ?[%％])/g,
   en: /\b(?:rates?|ratios?|proportions?|shares?|percentages?|satisfaction)\b(?: (?!of the number)[A-Za-z-]+){0,5}? (?<change>(?:increas|improv|ris|rais|grow|decreas|reduc|fall|drop|declin|fell|rose|gr[eo]w)[a-z]*(?: [a-z]+){0,3}? by (?:at least |more than |not less than |up to )?(?<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b))|\b(?:increas|improv|rais|reduc|decreas|lower)[a-z]* (?:(?!number|volume|time)[a-z-]+ ){0,5}?(?:rates?|ratios?|proportions?|shares?|percentages?|satisfaction)(?: (?!to)[a-z]+){0,3} (?<by>by (?:at least |more than |not less than |up to )?(?<amount>\d+(?:\.\d+)?) ?(?:%|per ?cent\b))/g,
 }

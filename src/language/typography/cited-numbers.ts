@@ -26,7 +26,7 @@ function inForm(index: number, written: string, expected: string): Slip[] {
   return written === expected ? [] : [slip([index, index + written.length], expected)]
 }
 
-const suspicious = /(?:GB|GJB|JJ[FG]|DB\d{2,6}|ISO|IEC|\/T|\/Z|[TQ] ?\/ ?[A-Z\d]+) *\d/
+const suspicious = /(?:GB|GJB|JJ[FG]|DB\d{2,6}|ISO|IEC|\/ ?T|\/ ?Z|[TQ] ?\/ ?[A-Z\d]+) *\d/
 
 /** GB/T, GB, T/CAS, DB33/T, SB/T with serial number, part and year. */
 const chineseNumbers =

@@ -53,14 +53,17 @@ const numeric: readonly (readonly [RegExp, DateForm])[] = [
 ]
 
 const patterns: Readonly<Record<Language, readonly (readonly [RegExp, DateForm])[]>> = {
-  zh: [
-    ...numeric,
-    [/(?<!\d)(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g, 'chinese'],
-  ],
+  zh: [...numeric, [/(?<!\d)(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g, 'chinese']],
   en: [
     ...numeric,
-    [new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? ${monthNames} (?<year>(?:19|20)\\d{2})(?!\\d)`, 'g'), 'day-first'],
-    [new RegExp(`\\b${monthNames} (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>(?:19|20)\\d{2})(?!\\d)`, 'g'), 'month-first'],
+    [
+      new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? ${monthNames} (?<year>(?:19|20)\\d{2})(?!\\d)`, 'g'),
+      'day-first',
+    ],
+    [
+      new RegExp(`\\b${monthNames} (?<day>\\d{1,2})(?:st|nd|rd|th)?, (?<year>(?:19|20)\\d{2})(?!\\d)`, 'g'),
+      'month-first',
+    ],
     [/(?<![\w/])(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\w/])/g, 'other'],
   ],
 }

@@ -7,15 +7,24 @@ import { chineseValue } from '../written-numbers.ts'
 import { maskCode } from './characters.ts'
 import { type Slip, slip } from './slip.ts'
 
+/** Where quantities stand. */
+export interface QuantityUse {
+  /** Whether units in words count as slips, too; they are at home in remarks and in what laws say. */
+  readonly words: boolean
+}
+
 /**
  * Finds quantities that are not digits, one space and the symbol of the unit: 24小时, 24h, 二十四小时, 24 hours. Days, working
  * days and counted things for which people have words only keep them. What is quoted is left as it is.
  */
-export function quantitySlips(text: string, language: Language): Slip[] {
+export function quantitySlips(text: string, language: Language, { words }: QuantityUse): Slip[] {
   if (!suspicious[language].test(text)) return []
   const masked = maskDesignations(maskQuotations(maskCode(text)))
-  const found = measureNumbers(masked, language).flatMap((number) => quantitySlip(masked, number, language) ?? [])
-  return language === 'zh' ? [...found, ...percentSlips(masked)] : found
+  const numbers = measureNumbers(masked, language)
+  const gaps = numbers.flatMap((number) => gapSlip(masked, number, language) ?? [])
+  if (!words) return gaps
+  const spelled = numbers.flatMap((number) => wordSlip(masked, number, language) ?? [])
+  return [...gaps, ...spelled, ...(language === 'zh' ? percentSlips(masked) : [])]
 }
 
 /** A digit right before a letter or sign, an odd space, a word for a unit that has a symbol. */
@@ -28,20 +37,41 @@ const suspicious: Readonly<Record<Language, RegExp>> = {
 const parts =
   /^([(（]?[-−]?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?± ?\d+(?:\.\d+)?)?[)）]?|[一二两三四五六七八九十百]+|[A-Za-z]+)([ \u00a0\u2009\u202f]*)(百万|千万|万|亿)?(.+)$/s
 
-function quantitySlip(text: string, number: Measured, language: Language): Slip | undefined {
-  const { start, end, measure } = number
+/** A quantity taken to pieces. */
+interface Written {
+  readonly digits: string
+  readonly gap: string
+  readonly spelling: string
+  readonly unit: Unit
+}
+
+function writtenOf(text: string, { start, end, measure }: Measured): Written | undefined {
   const [, digits = '', gap = '', multiple, spelling = ''] = parts.exec(text.slice(start, end)) ?? []
   const unit = measure && unitsById.get(measure.unit)
-  if (!unit || spelling === '' || multiple !== undefined) return undefined
-  const symbol = unit.symbols?.[0]
+  return unit === undefined || spelling === '' || multiple !== undefined ? undefined : { digits, gap, spelling, unit }
+}
+
+/** Digits and symbol without one space between them. */
+function gapSlip(text: string, number: Measured, language: Language): Slip | undefined {
+  const { digits, gap, spelling, unit } = writtenOf(text, number) ?? {}
+  const { start, end } = number
+  if (digits === undefined || spelling === undefined || !/\d/.test(digits) || !unit?.symbols?.includes(spelling))
+    return undefined
+  if (gap === ' ' || (spelling.length === 1 && !isUnitLetter(text, number, language))) return undefined
+  const edit = { span: [start + digits.length, end - spelling.length] as const, replacement: ' ' }
+  return { span: [start, end], expected: `${digits} ${spelling}`, edits: [edit] }
+}
+
+/** A unit or a number in words. */
+function wordSlip(text: string, number: Measured, language: Language): Slip | undefined {
+  const { digits = '', spelling = '', unit } = writtenOf(text, number) ?? {}
+  if (unit === undefined || unit.symbols?.includes(spelling)) return undefined
+  const { start, end, value } = number
   const isDigits = /\d/.test(digits)
-  if (unit.symbols?.includes(spelling) && isDigits) {
-    if (gap === ' ' || (spelling.length === 1 && !isUnitLetter(text, number, language))) return undefined
-    const edit = { span: [start + digits.length, end - spelling.length] as const, replacement: ' ' }
-    return { span: [start, end], expected: `${digits} ${spelling}`, edits: [edit] }
-  }
-  const written = isDigits ? digits : String(number.value)
-  if (symbol !== undefined && hasOnlySymbol(unit, spelling) && !isName(text, number, language)) {
+  const written = isDigits ? digits : String(value)
+  const symbol = unit.symbols?.[0]
+  if (symbol !== undefined && hasOnlySymbol(unit, spelling)) {
+    if (isName(text, number, language)) return undefined
     const behind = text.charAt(end)
     const expected = `${written} ${symbol}`
     const made = slip([start, end], /\d/.test(behind) ? `${expected} ` : expected)
@@ -62,18 +92,26 @@ function isUnitLetter(text: string, { start, end }: Measured, language: Language
   const behind = text.slice(end, end + 8)
   return language === 'zh'
     ? /^(?: ?$|[，。；、）)～~至到内以之后前的起左不且和或及与时间/×－–-])/.test(behind)
-    : /^(?: ?$|[.,;:)–-]| (?:of|after|from|and|or|to|before|in|for|per|at|if|when|unless|without|following|between)\b)/.test(behind)
+    : /^(?: ?$|[.,;:)–-]| (?:of|after|from|and|or|to|before|in|for|per|at|if|when|unless|without|following|between)\b)/.test(
+        behind,
+      )
 }
 
 /** What stands before a quantity rather than before the number of a model, figure or step. */
 const opensQuantity: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:^|[^A-Za-z\d图表附录注例式款项型号步骤第][(（]?|[^A-Za-z\d\s] )$/,
+  zh: /(?:^|[^A-Za-z\d\s图表附录注例式款项型号步骤第][(（]?|[^A-Za-z\d\s] )$/,
   en: /(?:^|[(,;:–]\s?|(?:^|[\s(])(?!(?:table|figure|annex|step|item|level|type|model)s? )[a-z]+ )$/,
 }
 
 /** Whether people write a unit by its symbol only; days of a calendar and years keep their words. */
 function hasOnlySymbol({ id }: Unit, spelling: string): boolean {
-  return id === 's' || id === 'min' || id === 'h' || id === '%' || (id === 'd' && !/自然|日历|calendar|natural/.test(spelling))
+  return (
+    id === 's' ||
+    id === 'min' ||
+    id === 'h' ||
+    id === '%' ||
+    (id === 'd' && !/自然|日历|calendar|natural/.test(spelling))
+  )
 }
 
 /** Whether a number with a word is part of a name, an ordinal or a date: 24小时制, 7天无理由退货, 每月15日内, 24 hours a day. */
@@ -81,11 +119,18 @@ function isName(text: string, { start, end, value }: Measured, language: Languag
   const before = text.slice(Math.max(0, start - 10), start)
   const behind = text.slice(end, end + 14)
   if (language === 'en')
-    return /^['’-]|^ (?:an?|per) (?:day|week|year)|^ (?:a|of) the (?:week|month)/i.test(behind) || (value === 1 && !/\d/.test(text.slice(start, end)))
+    return (
+      /^['’-]|^ (?:an?|per) (?:day|week|year)|^ (?:a|of) the (?:week|month)/i.test(behind) ||
+      (value === 1 && !/\d/.test(text.slice(start, end)))
+    )
   return (
     /[第每当次本上下][月周]?的?$|[月号年]$/.test(before) ||
-    /^(?:工作)?制|^无理由|^(?:人工|全天|免费)?(?:服务|客服|热线|值班|值守|营业|在线|不间断|便利|自助|无休|开放|待命|电话)/.test(behind) ||
-    (/^[一二两三四五六七八九十百]/.test(text.slice(start, end)) && /[天日]$/.test(text.slice(start, end)) && !isLimiting(text, { end }))
+    /^(?:工作)?制|^无理由|^(?:人工|全天|免费)?(?:服务|客服|热线|值班|值守|营业|在线|不间断|便利|自助|无休|开放|待命|电话)/.test(
+      behind,
+    ) ||
+    (/^[一二两三四五六七八九十百]/.test(text.slice(start, end)) &&
+      /[天日]$/.test(text.slice(start, end)) &&
+      !isLimiting(text, { end }))
   )
 }
 
@@ -96,7 +141,7 @@ function isLimiting(text: string, { end }: Pick<Measured, 'end'>): boolean {
 
 /** 百分之九十五; not 百分之百. */
 function percentSlips(text: string): Slip[] {
-  return [...text.matchAll(/百分之([一二三四五六七八九十]{1,4})(?![零点多几至到])/g)].map(({ index, 0: found, 1: value = '' }) =>
-    slip([index, index + found.length], `${chineseValue(value)} %`),
+  return [...text.matchAll(/百分之([一二三四五六七八九十]{1,4})(?![零点多几至到])/g)].map(
+    ({ index, 0: found, 1: value = '' }) => slip([index, index + found.length], `${chineseValue(value)} %`),
   )
 }

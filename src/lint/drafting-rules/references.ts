@@ -64,7 +64,7 @@ export const references: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '文件编号的形式正确', en: 'Numbers of documents have the right form' },
     gb: '8.6',
-    enforced: byRule('reference-formed'),
+    enforced: byRule('reference-formed', 'citation-written'),
   },
   {
     id: 'REF-08',

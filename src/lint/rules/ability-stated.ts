@@ -1,3 +1,4 @@
+import type { FoundModal } from '../../language/modality.ts'
 import { readSubject } from '../../language/subject.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
@@ -20,7 +21,7 @@ export const abilityStated: CatalogRule = {
       const { provision, zone } = linted
       if (zone !== 'body' || !isBinding(zone, provision) || provision.modality !== 'statement') continue
       const found = demandedAbility(linted, family)
-      if (found !== undefined) yield { place: provision.place, message: unclear(found) }
+      if (found !== undefined) yield { place: family.placeOf(provision, found.span), message: unclear(found.literal) }
     }
   },
 }
@@ -29,7 +30,7 @@ export const abilityStated: CatalogRule = {
 function demandedAbility(
   { provision, modals, standard: { language } }: LintedProvision,
   { findPeople }: LintedFamily,
-): string | undefined {
+): FoundModal | undefined {
   const { plain } = provision.text
   return modals.find(({ literal, subordinate, span: [start] }) => {
     if (subordinate || !/^(?:不?能够?|can(?:not| not|['’]t)?)$/i.test(literal)) return false
@@ -40,7 +41,7 @@ function demandedAbility(
         .at(-1) ?? ''
     const subject = readSubject(before, language, findPeople)
     return subject.kind === 'named' && (subject.acts || systems.test(subject.phrase))
-  })?.literal
+  })
 }
 
 const systems =

@@ -1,6 +1,5 @@
 import { readSubject } from '../../language/subject.ts'
 import type { Message } from '../../model/text.ts'
-import { languageOf } from '../document-texts.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -24,21 +23,20 @@ export const actorNamed: CatalogRule = {
 }
 
 function lacksSubject(linted: LintedProvision, { findPeople }: LintedFamily): boolean {
-  const { demands, leadIn, provision } = linted
+  const { demands, leadIn, provision, standard } = linted
   const [first] = demands
   if (first?.modal === undefined) return false
   const { plain } = provision.text
-  const language = languageOf(plain)
   if (plain.slice(0, first.span[0]).trim() !== '') return false
   const before = plain.slice(0, first.modal.span[0])
-  if (readSubject(before, language, findPeople).kind === 'named') return false
+  if (readSubject(before, standard.language, findPeople).kind === 'named') return false
   return leadIn === undefined || isSilent(leadIn, { findPeople })
 }
 
 /** Whether a lead-in names nobody who could act on its items. */
-function isSilent({ provision }: LintedProvision, { findPeople }: Pick<LintedFamily, 'findPeople'>): boolean {
+function isSilent({ provision, standard }: LintedProvision, { findPeople }: Pick<LintedFamily, 'findPeople'>): boolean {
   const { plain } = provision.text
-  return findPeople(plain, languageOf(plain)).length === 0
+  return findPeople(plain, standard.language).length === 0
 }
 
 const nobody: Message = {

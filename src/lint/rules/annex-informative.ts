@@ -10,10 +10,10 @@ export const annexInformative: CatalogRule = {
   covers: ['MOD-10'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, modals, zone } of provisions) {
       const modal = zone === 'informative-annex' ? modals.find(isRequiring) : undefined
-      if (modal !== undefined) yield { place: provision.place, message: required(modal.literal) }
+      if (modal !== undefined) yield { place: placeOf(provision, modal.span), message: required(modal.literal) }
     }
   },
 }

@@ -2,6 +2,7 @@ import { maskQuotations } from '../../language/quotations.ts'
 import type { Language, Message } from '../../model/text.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { spanOf } from '../word-places.ts'
 import { isBinding } from '../zones.ts'
 
 export const boundPrecise: CatalogRule = {
@@ -14,14 +15,17 @@ export const boundPrecise: CatalogRule = {
   covers: ['REQ-10'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, standard, zone } of provisions) {
       if (!isBinding(zone, provision) || provision.modality === 'statement') continue
       const { plain } = provision.text
       if (!hint.test(plain)) continue
       const found = patterns[standard.language].exec(maskQuotations(plain))
       if (found !== null)
-        yield { place: provision.place, message: unclear(found[0].trim(), found[1] ?? found[2] ?? '') }
+        yield {
+          place: placeOf(provision, spanOf(plain, found[0])),
+          message: unclear(found[0].trim(), found[1] ?? found[2] ?? ''),
+        }
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { spanOf } from '../word-places.ts'
 
 export const choiceClear: CatalogRule = {
   id: 'choice-clear',
@@ -12,12 +13,13 @@ export const choiceClear: CatalogRule = {
   covers: ['REQ-11'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision } of provisions) {
       const written = /[和与及]\s?[/／]\s?或|或\s?[/／]\s?[和与及]|\band\s?\/\s?or\b|\bor\s?\/\s?and\b/i.exec(
         provision.text.plain,
       )?.[0]
-      if (written !== undefined) yield { place: provision.place, message: both(written) }
+      if (written !== undefined)
+        yield { place: placeOf(provision, spanOf(provision.text.plain, written)), message: both(written) }
     }
   },
 }

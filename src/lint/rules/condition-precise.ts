@@ -15,12 +15,13 @@ export const conditionPrecise: CatalogRule = {
   covers: ['REQ-07'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const { provision, zone, words } = linted
       if (!isBinding(zone, provision) || provision.modality === 'recommendation') continue
       const word = words.find((candidate) => candidate.list === 'vague-condition' && !isExplained(candidate, linted))
-      if (word !== undefined) yield { place: provision.place, message: open(provision.text.plain.slice(...word.span)) }
+      if (word !== undefined)
+        yield { place: placeOf(provision, word.span), message: open(provision.text.plain.slice(...word.span)) }
     }
   },
 }

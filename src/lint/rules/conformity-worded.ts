@@ -19,14 +19,16 @@ export const conformityWorded: CatalogRule = {
     for (const { provision, standard, demands } of family.provisions) {
       if (standard.language !== 'zh') continue
       for (const demand of demands) {
-        const message = misworded(demand, family)
-        if (message !== undefined) yield { place: provision.place, message }
+        const found = misworded(demand, family)
+        if (found === undefined) continue
+        const start = provision.text.plain.indexOf(found.verb, demand.modal?.span[1])
+        yield { place: family.placeOf(provision, [start, start + found.verb.length]), message: found.message }
       }
     }
   },
 }
 
-function misworded({ text, modal, span }: Demand, { findPeople }: LintedFamily): Message | undefined {
+function misworded({ text, modal, span }: Demand, { findPeople }: LintedFamily): Misworded | undefined {
   if (modal === undefined) return undefined
   const after = text.slice(modal.span[1] - span[0])
   const verb = /^(?:严格|自觉|同时|均|都|也|还)*(遵守|符合)/.exec(after)?.[1]
@@ -38,15 +40,21 @@ function misworded({ text, modal, span }: Demand, { findPeople }: LintedFamily):
   return !subject.acts && things.test(subject.phrase) ? messageFor('遵守', '符合', subject.phrase) : undefined
 }
 
+interface Misworded {
+  readonly verb: string
+  readonly message: Message
+}
+
 /** What people follow; conditions that they meet (任职条件) are another matter. */
 const rulesOfConduct =
   /^[^，。；]*(?:规程|守则|准则|纪律|制度|法律|法规|行为规范|操作规范|服务规范|工作流程|操作流程|服务流程)(?!的?(?:条件|资格|要求))/
 const things =
   /(?:产品|设备|备件|部件|记录|文件|流程|过程|系统|场所|收费|价格|费用|质量|时间|标识|包装|数据|服务|方案|报告|工具|性能|指标|方法|材料|操作|环境|设施|软件|维修|检测|交付|编号|格式|信息)$/
 
-function messageFor(written: string, preferred: string, subject: string): Message {
-  return {
+function messageFor(written: string, preferred: string, subject: string): Misworded {
+  const message = {
     zh: `\`${subject}\` 之后用了 \`${written}\`，人和组织应用 \`遵守\`，事物应用 \`符合\`，请改为 \`${preferred}\``,
     en: `Unexpected \`${written}\` behind \`${subject}\`, expected \`遵守\` of people and organizations, \`符合\` of things; use \`${preferred}\``,
   }
+  return { verb: written, message }
 }

@@ -28,7 +28,10 @@ export const deadlineComplete: CatalogRule = {
           if (deadline === undefined) continue
           const lacking = lackingIn({ ...deadline, clock: deadline.clock || hasClock(linted, quantity) })
           if (lacking.length > 0)
-            yield { place: linted.provision.place, message: incomplete(quantity.literal, lacking) }
+            yield {
+              place: family.placeOf(linted.provision, quantity.span),
+              message: incomplete(quantity.literal, lacking),
+            }
         }
   },
 }

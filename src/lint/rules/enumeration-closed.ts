@@ -12,25 +12,39 @@ export const enumerationClosed: CatalogRule = {
   covers: ['REQ-02'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, standard, demands } of provisions) {
-      const written = demands.map(({ text }) => openEnd(text, standard.language)).find((found) => found !== undefined)
-      if (written !== undefined) yield { place: provision.place, message: open(written) }
+      for (const { text, span } of demands) {
+        const found = openEnd(text, standard.language)
+        if (found === undefined) continue
+        const { written, start } = found
+        const from = span[0] + start
+        yield { place: placeOf(provision, [from, from + written.length]), message: open(written) }
+      }
     }
   },
 }
 
-/** The words that leave a list open. */
-function openEnd(sentence: string, language: Language): string | undefined {
-  if (language === 'en') return english.exec(sentence)?.[0].trim()
-  const phrase = /(?:包括|包含)但不[仅]?限于|诸如此类|(?<=[一-龥）”])等等/.exec(sentence)?.[0]
+/** The words that leave a list open, and where they stand. */
+interface OpenEnd {
+  readonly written: string
+  readonly start: number
+}
+
+function openEnd(sentence: string, language: Language): OpenEnd | undefined {
+  if (language === 'en') return read(english.exec(sentence))
+  const phrase = read(/(?:包括|包含)但不[仅]?限于|诸如此类|(?<=[一-龥）”])等等/.exec(sentence))
   if (phrase !== undefined) return phrase
   for (const match of sentence.matchAll(/等/g)) {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + 1)
-    if (endsList(before, after)) return '等'
+    if (endsList(before, after)) return { written: '等', start: match.index }
   }
   return undefined
+}
+
+function read(match: RegExpExecArray | null): OpenEnd | undefined {
+  return match === null ? undefined : { written: match[0].trim(), start: match.index }
 }
 
 const english =

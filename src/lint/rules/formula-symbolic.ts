@@ -36,7 +36,7 @@ const formal: ReadonlySet<string> = new Set(['provision', 'principle', 'informat
 
 /** A number with a unit behind it: `24\,\mathrm{h}`, `10\text{ min}`. */
 const unitInTex =
-  /\d\s*(?:\\[,;: ]|~|\\ )*\s*\\(?:mathrm|text|textrm|rm|mbox)\s*\{\s*(?:s|min|h|d|mm|cm|m|km|g|kg|mg|L|mL|V|A|W|kW|Hz|Pa|kPa|K|yuan)\s*\}(?!\s*[A-Za-z\\])/
+  /\d[\d.]*\s*(?:\\[,;: ]|~|\\ )*\s*\\(?:mathrm|text|textrm|rm|mbox)\s*\{\s*(?:s|min|h|d|mm|cm|m|km|g|kg|mg|L|mL|V|A|W|kW|Hz|Pa|kPa|K|yuan)\s*\}(?!\s*[A-Za-z\\])/
 
 /** 满意度=总分/人数: words on both sides, with a sign of calculation among them. */
 const chinese =

@@ -24,7 +24,10 @@ export const generalClauseFitting: CatalogRule = {
           const own = withDescendants(child).flatMap((section) => bySection.get(section) ?? [])
           const place = places.get(`${id}/${child.id}`) ?? own[0]?.provision.place
           if (place === undefined || !generalTitle.test(title)) continue
-          if (index > 0) yield { place, message: late(title) }
+          const isLate = children
+            .slice(0, index)
+            .some((before) => !generalTitle.test(localized(before.title, language).trim()))
+          if (isLate) yield { place, message: late(title) }
           yield* misfits(title, own)
         }
   },

@@ -14,8 +14,7 @@ export const goalVerifiable: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   *check(family) {
-    for (const { linted, written } of demandWords(family, verbs, isDemanded))
-      yield { place: linted.provision.place, message: aim(written) }
+    for (const { place, written } of demandWords(family, verbs, isDemanded)) yield { place, message: aim(written) }
   },
 }
 

@@ -13,11 +13,11 @@ export const guidelineRecommends: CatalogRule = {
   covers: ['MOD-13'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, standard, zone } of provisions) {
       const { modality, modal } = provision
       if (standard.type !== 'guideline' || modality !== 'requirement' || !isBinding(zone, provision)) continue
-      if (modal !== undefined) yield { place: provision.place, message: required(modal.literal) }
+      if (modal !== undefined) yield { place: placeOf(provision, modal.span), message: required(modal.literal) }
     }
   },
 }

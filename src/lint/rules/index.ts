@@ -9,12 +9,16 @@ import { annexInformative } from './annex-informative.ts'
 import { annexesOrdered } from './annexes-ordered.ts'
 import { applicationExact } from './application-exact.ts'
 import { boundPrecise } from './bound-precise.ts'
+import { changeClear } from './change-clear.ts'
 import { choiceClear } from './choice-clear.ts'
+import { citationWritten } from './citation-written.ts'
 import { clauseAccompanied } from './clause-accompanied.ts'
 import { clauseTitled } from './clause-titled.ts'
 import { conditionPrecise } from './condition-precise.ts'
 import { conformityWorded } from './conformity-worded.ts'
 import { coverComplete } from './cover-complete.ts'
+import { dashProper } from './dash-proper.ts'
+import { dateUniform } from './date-uniform.ts'
 import { datesOrdered } from './dates-ordered.ts'
 import { deadlineComplete } from './deadline-complete.ts'
 import { definitionAcyclic } from './definition-acyclic.ts'
@@ -24,6 +28,7 @@ import { definitionSingle } from './definition-single.ts'
 import { depthLimited } from './depth-limited.ts'
 import { depthModerate } from './depth-moderate.ts'
 import { designationFormed } from './designation-formed.ts'
+import { digitsGrouped } from './digits-grouped.ts'
 import { elementGenerated } from './element-generated.ts'
 import { elementPresent } from './element-present.ts'
 import { enumerationClosed } from './enumeration-closed.ts'
@@ -39,9 +44,11 @@ import { guidelineRecommends } from './guideline-recommends.ts'
 import { hangingTextAbsent } from './hanging-text-absent.ts'
 import { htmlAbsent } from './html-absent.ts'
 import { idUnique } from './id-unique.ts'
+import { identityAssigned } from './identity-assigned.ts'
 import { instructionPlaced } from './instruction-placed.ts'
 import { introductionPresent } from './introduction-present.ts'
 import { latinAbsent } from './latin-absent.ts'
+import { latinHalfWidth } from './latin-half-width.ts'
 import { lawInformative } from './law-informative.ts'
 import { limitConsistent } from './limit-consistent.ts'
 import { limitJustified } from './limit-justified.ts'
@@ -61,12 +68,17 @@ import { numberGenerated } from './number-generated.ts'
 import { outlineComplete } from './outline-complete.ts'
 import { permissionMarked } from './permission-marked.ts'
 import { placeNumbered } from './place-numbered.ts'
+import { placeholderAbsent } from './placeholder-absent.ts'
 import { pointerInformative } from './pointer-informative.ts'
 import { pointerPlain } from './pointer-plain.ts'
 import { preliminaryDeclarative } from './preliminary-declarative.ts'
 import { principleStated } from './principle-stated.ts'
 import { processConnected } from './process-connected.ts'
 import { provisionIdentified } from './provision-identified.ts'
+import { punctuationMatched } from './punctuation-matched.ts'
+import { punctuationSingle } from './punctuation-single.ts'
+import { quantityWritten } from './quantity-written.ts'
+import { rangeWritten } from './range-written.ts'
 import { recommendationMarked } from './recommendation-marked.ts'
 import { referenceCurrent } from './reference-current.ts'
 import { referenceDated } from './reference-dated.ts'
@@ -87,6 +99,7 @@ import { scopeVerbFitting } from './scope-verb-fitting.ts'
 import { selfReferenceUniform } from './self-reference-uniform.ts'
 import { sentenceShort } from './sentence-short.ts'
 import { sourceComplete } from './source-complete.ts'
+import { spacingGenerated } from './spacing-generated.ts'
 import { subjectNamed } from './subject-named.ts'
 import { symbolsListed } from './symbols-listed.ts'
 import { symbolsPlaced } from './symbols-placed.ts'
@@ -99,7 +112,9 @@ import { termUsed } from './term-used.ts'
 import { termsOrdered } from './terms-ordered.ts'
 import { titleParallel } from './title-parallel.ts'
 import { titleTyped } from './title-typed.ts'
+import { titleUnpunctuated } from './title-unpunctuated.ts'
 import { titlesUniform } from './titles-uniform.ts'
+import { toleranceClear } from './tolerance-clear.ts'
 import { translationCurrent } from './translation-current.ts'
 import { translationParallel } from './translation-parallel.ts'
 import { typeFulfilled } from './type-fulfilled.ts'
@@ -122,12 +137,16 @@ export const rules: readonly Rule[] = [
   annexesOrdered,
   applicationExact,
   boundPrecise,
+  changeClear,
   choiceClear,
+  citationWritten,
   clauseAccompanied,
   clauseTitled,
   conditionPrecise,
   conformityWorded,
   coverComplete,
+  dashProper,
+  dateUniform,
   datesOrdered,
   deadlineComplete,
   definitionAcyclic,
@@ -137,6 +156,7 @@ export const rules: readonly Rule[] = [
   depthLimited,
   depthModerate,
   designationFormed,
+  digitsGrouped,
   elementGenerated,
   elementPresent,
   enumerationClosed,
@@ -152,9 +172,11 @@ export const rules: readonly Rule[] = [
   hangingTextAbsent,
   htmlAbsent,
   idUnique,
+  identityAssigned,
   instructionPlaced,
   introductionPresent,
   latinAbsent,
+  latinHalfWidth,
   lawInformative,
   limitConsistent,
   limitJustified,
@@ -174,12 +196,17 @@ export const rules: readonly Rule[] = [
   outlineComplete,
   permissionMarked,
   placeNumbered,
+  placeholderAbsent,
   pointerInformative,
   pointerPlain,
   preliminaryDeclarative,
   principleStated,
   processConnected,
   provisionIdentified,
+  punctuationMatched,
+  punctuationSingle,
+  quantityWritten,
+  rangeWritten,
   recommendationMarked,
   referenceCurrent,
   referenceDated,
@@ -200,6 +227,7 @@ export const rules: readonly Rule[] = [
   selfReferenceUniform,
   sentenceShort,
   sourceComplete,
+  spacingGenerated,
   subjectNamed,
   symbolsListed,
   symbolsPlaced,
@@ -212,7 +240,9 @@ export const rules: readonly Rule[] = [
   termsOrdered,
   titleParallel,
   titleTyped,
+  titleUnpunctuated,
   titlesUniform,
+  toleranceClear,
   translationCurrent,
   translationParallel,
   typeFulfilled,

@@ -3,6 +3,7 @@ import { localized } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { spanOf } from '../word-places.ts'
 import { isBinding } from '../zones.ts'
 
 export const instructionPlaced: CatalogRule = {
@@ -15,10 +16,14 @@ export const instructionPlaced: CatalogRule = {
   covers: ['MOD-14'],
   severity: 'info',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const written = instruction(linted)
-      if (written !== undefined) yield { place: linted.provision.place, message: misplaced(written) }
+      if (written !== undefined)
+        yield {
+          place: placeOf(linted.provision, spanOf(linted.provision.text.plain, written.trim())),
+          message: misplaced(written),
+        }
     }
   },
 }

@@ -37,7 +37,7 @@ const plain: Readonly<Record<string, string>> = {
 
 function spelled(written: string, expected: string): Message {
   return {
-    zh: `出现了拉丁缩写 \`${written}\`，应为 \`${expected}\`，举例宜移到 \`> Example: \`，请改写`,
-    en: `Unexpected \`${written}\`, expected \`${expected}\`, or an example of its own; write that`,
+    zh: `出现了拉丁缩写 \`${written}\`，应为 \`${expected}\`，请改写`,
+    en: `Unexpected \`${written}\`, expected \`${expected}\`; write that`,
   }
 }

@@ -64,7 +64,7 @@ const english =
 
 function bindsByLaw(written: string): Message {
   return {
-    zh: `条款要求 \`${written}\`，法律法规本身具有约束力，标准不作规范性引用，应写明自己的要求，或改为 \`> 外部约束：\``,
-    en: `Unexpected demand to \`${written}\`, which binds by itself, expected a requirement of the document's own; state one, or write an external constraint`,
+    zh: `条款要求 \`${written}\`，而法律法规本身具有约束力，不作规范性引用，应写明自己的要求，或改为 \`> 外部约束：\``,
+    en: `Unexpected \`${written}\` in a provision, as the law binds by itself, expected a requirement of the document's own; state one, or write an external constraint`,
   }
 }

@@ -57,7 +57,7 @@ function* unmentionedBlock(block: Block, { standard, mentioned, places }: Mentio
 function unmentionedAnnex(letter: string, id: string): Message {
   return {
     zh: `附录${letter}没有在条文中提及，每个附录都应由条文引出，请加上链接，如 \`[附录](annex:${id})\``,
-    en: `Unexpected annex ${letter} that no clause mentions, expected one that leads to it; add a link such as \`[annex](annex:${id})\``,
+    en: `Unexpected annex ${letter} that no clause mentions, expected a clause that leads to it; add a link such as \`[annex](annex:${id})\``,
   }
 }
 

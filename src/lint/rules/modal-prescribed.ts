@@ -1,6 +1,6 @@
 import { type FoundModal, findModals } from '../../language/modality.ts'
 import type { Language, Message } from '../../model/text.ts'
-import { textsOf } from '../document-texts.ts'
+import type { PassageZone } from '../passages.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,22 +14,21 @@ export const modalPrescribed: DocumentRule = {
   covers: ['MOD-01', 'LAW-03'],
   severity: 'error',
   scope: 'document',
-  *check(document) {
-    if (document.kind === undefined || !kinds.has(document.kind)) return
-    for (const { plain, place, zone, language } of textsOf(document)) {
-      if (zone !== 'provision' && zone !== 'table') continue
-      if (!hint[language].test(plain)) continue
-      const modals = findModals(plain, language)
-      for (const [index, modal] of modals.entries()) {
-        const preferred = replacements.get(modal.literal.toLowerCase())
-        if (preferred === undefined || isSpokenOf(plain, modals, index)) continue
-        yield { place, message: forbidden(modal.literal, preferred) }
+  *check({ kind, typed }) {
+    if (kind === 'explanation') return
+    for (const { text, part, zone, language, placeOf } of typed) {
+      if (part !== 'text' || zone === undefined || !zones.has(zone) || !hint[language].test(text)) continue
+      const modals = findModals(text, language)
+      for (const [index, { literal, span }] of modals.entries()) {
+        const preferred = replacements.get(literal.toLowerCase())
+        if (preferred === undefined || isSpokenOf(text, modals, index)) continue
+        yield { place: placeOf(span), message: forbidden(literal, preferred) }
       }
     }
   },
 }
 
-const kinds: ReadonlySet<string> = new Set(['clause', 'principle', 'metric', 'criterion', 'annex', 'translation'])
+const zones: ReadonlySet<PassageZone> = new Set(['provision', 'principle', 'informative'])
 
 /** What must stand in a text for it to be worth reading. */
 const hint: Readonly<Record<Language, RegExp>> = {
@@ -53,33 +52,34 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ['不必须', '不必'],
   ['must', 'shall'],
   ['must not', 'shall not'],
+  ['must never', 'shall not'],
   ["mustn't", 'shall not'],
   ['mustn’t', 'shall not'],
 ])
 
 /** Whether the sentence only speaks of a duty or ban: of one that law sets (法律规定必须……的), or as a name (禁止标志, 不可评). */
-function isSpokenOf(plain: string, modals: readonly FoundModal[], index: number): boolean {
+function isSpokenOf(text: string, modals: readonly FoundModal[], index: number): boolean {
   const modal = modals[index]
   if (modal === undefined) return false
   const [start, end] = modal.span
   const clause =
-    plain
+    text
       .slice(0, start)
       .split(/[，。；：]/)
       .at(-1) ?? ''
   if (modal.subordinate && (/(?:法律|法规|规章|依法|规定)/.test(clause) || bans.has(modal.literal))) return true
   if (!bans.has(modal.literal)) return false
-  if (modal.literal === '不可' && /^.(?:$|[，。；、）”的])/.test(plain.slice(end))) return true
+  if (modal.literal === '不可' && /^.(?:$|[，。；、）”的])/.test(text.slice(end))) return true
   const previous = modals[index - 1]
-  const isObject = previous !== undefined && !/[，。；：]/.test(plain.slice(previous.span[1], start))
-  return isObject || /^(?:标[志识牌语]|事项|行为|类|项|性|的)/.test(plain.slice(end))
+  const isObject = previous !== undefined && !/[，。；：]/.test(text.slice(previous.span[1], start))
+  return isObject || /^(?:标[志识牌语]|事项|行为|类|项|性|的)/.test(text.slice(end))
 }
 
 const bans: ReadonlySet<string> = new Set(['禁止', '严禁', '不可', '不许', '不准'])
 
 function forbidden(written: string, preferred: string): Message {
   return {
-    zh: `条款中出现了 \`${written}\`，应为 \`${preferred}\`，请改用它；法律的规定请写入 \`外部约束\``,
+    zh: `条款中出现了 \`${written}\`，应为 \`${preferred}\`，请改用它；法律的规定请写入“外部约束”`,
     en: `Unexpected \`${written}\`, expected \`${preferred}\`; use that, or state what law demands as an external constraint`,
   }
 }

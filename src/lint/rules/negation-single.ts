@@ -2,6 +2,7 @@ import type { Language, Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { spanOf } from '../word-places.ts'
 
 export const negationSingle: CatalogRule = {
   id: 'negation-single',
@@ -13,10 +14,14 @@ export const negationSingle: CatalogRule = {
   covers: ['REQ-11'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const written = doubled(linted)
-      if (written !== undefined) yield { place: linted.provision.place, message: twice(written) }
+      if (written !== undefined)
+        yield {
+          place: placeOf(linted.provision, spanOf(linted.provision.text.plain, written)),
+          message: twice(written),
+        }
     }
   },
 }

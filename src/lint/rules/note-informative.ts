@@ -1,7 +1,8 @@
 import { findModals, sentenceModality } from '../../language/modality.ts'
+import type { Modality } from '../../model/kinds.ts'
 import { modalityLabels } from '../../model/labels.ts'
 import type { Message } from '../../model/text.ts'
-import { type DocumentText, textsOf } from '../document-texts.ts'
+import type { PassageZone } from '../passages.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -15,19 +16,19 @@ export const noteInformative: DocumentRule = {
   covers: ['MOD-09'],
   severity: 'error',
   scope: 'document',
-  *check(document) {
-    if (document.kind === undefined || document.kind === 'explanation') return
-    for (const text of textsOf(document)) {
-      if (text.zone !== 'note' && text.zone !== 'example') continue
+  *check({ kind, typed }) {
+    if (kind === 'explanation') return
+    for (const { text, zone, language, placeOf } of typed) {
+      if (zone !== 'note' && zone !== 'example') continue
       // a note to entry may tell how the term is used (ISO/IEC Directives Part 2, 16.5.9)
-      if (document.kind === 'term' && text.language === 'en') continue
-      const { modality, modal } = sentenceModality(findModals(text.plain, text.language))
-      if (modal !== undefined) yield { place: text.place, message: binding(text, modal.literal, modality) }
+      if (kind === 'term' && language === 'en') continue
+      const { modality, modal } = sentenceModality(findModals(text, language))
+      if (modal !== undefined) yield { place: placeOf(modal.span), message: binding(zone, modal.literal, modality) }
     }
   },
 }
 
-function binding({ zone }: DocumentText, written: string, modality: keyof typeof modalityLabels): Message {
+function binding(zone: PassageZone, written: string, modality: Modality): Message {
   const { zh, en } = modalityLabels[modality]
   const named = zone === 'note' ? { zh: '注', en: 'a note' } : { zh: '示例', en: 'an example' }
   return {

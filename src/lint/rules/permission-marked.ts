@@ -20,11 +20,12 @@ export const permissionMarked: CatalogRule = {
       if (!isBinding(zone, provision)) continue
       for (const modal of modals) {
         const preferred = replacementOf(modal)
-        if (preferred !== undefined) yield { place: provision.place, message: loose(modal.literal, preferred) }
+        if (preferred !== undefined)
+          yield { place: family.placeOf(provision, modal.span), message: loose(modal.literal, preferred) }
       }
     }
-    for (const { linted, modal } of looseModalsOf(family, 'permission'))
-      yield { place: linted.provision.place, message: loose(modal.literal, modal.preferred) }
+    for (const { place, modal } of looseModalsOf(family, 'permission'))
+      yield { place, message: loose(modal.literal, modal.preferred) }
   },
 }
 

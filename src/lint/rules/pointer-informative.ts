@@ -20,7 +20,7 @@ export const pointerInformative: CatalogRule = {
     for (const { provision, section, standard } of provisions) {
       if (!provision.normative || section.kind === 'principle') continue
       const { plain } = provision.text
-      const written = (standard.language === 'zh' ? chinese : english).exec(plain)?.[0]
+      const written = (standard.language === 'zh' ? chinese : english).exec(plain)?.[0].trim()
       if (written === undefined) continue
       const target = provision.references.find((reference) => demanding.has(`${standard.id} ${reference.target}`))
       if (target !== undefined) yield { place: provision.place, message: onlySeen(written) }

@@ -10,10 +10,10 @@ export const principleStated: CatalogRule = {
   covers: ['MOD-11'],
   severity: 'error',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, modals, zone } of provisions) {
       const modal = zone === 'principle' ? modals.find(isRequiring) : undefined
-      if (modal !== undefined) yield { place: provision.place, message: required(modal.literal) }
+      if (modal !== undefined) yield { place: placeOf(provision, modal.span), message: required(modal.literal) }
     }
   },
 }

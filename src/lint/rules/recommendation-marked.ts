@@ -14,8 +14,8 @@ export const recommendationMarked: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   *check(family) {
-    for (const { linted, modal } of looseModalsOf(family, 'recommendation'))
-      yield { place: linted.provision.place, message: loose(modal.literal, modal.preferred) }
+    for (const { place, modal } of looseModalsOf(family, 'recommendation'))
+      yield { place, message: loose(modal.literal, modal.preferred) }
   },
 }
 

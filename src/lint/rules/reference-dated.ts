@@ -24,9 +24,13 @@ export const referenceDated: CatalogRule = {
     })
     if (citing.length === 0) return
     const textsOf = textsAround(catalog)
+    const seen = new Map<string, number>()
     for (const { link, reference } of citing) {
-      const cited = textsOf(link).flatMap((text) => clauseCited(text, reference) ?? [])[0]
-      if (cited !== undefined) yield { place: link.place, message: dateless(reference, cited) }
+      const key = `${link.from.standard} ${link.from.section} ${reference.id}`
+      const index = seen.get(key) ?? 0
+      seen.set(key, index + 1)
+      const cited = textsOf(link).flatMap((text) => clausesCited(text, reference))[index]
+      if (cited !== undefined && cited !== '') yield { place: link.place, message: dateless(reference, cited) }
     }
   },
 }
@@ -44,16 +48,16 @@ const after = new RegExp(
 )
 const before = new RegExp(`(${enClause}) (?:of|in) $`, 'i')
 
-/** The clause, table or the like that `plain` names beside the number of a document. */
-function clauseCited(plain: string, { number = '' }: Reference): string | undefined {
+/** For each mention of a document in `plain`, the clause, table or the like that is named beside its number; empty if none is. */
+function clausesCited(plain: string, { number = '' }: Reference): string[] {
+  const cited: string[] = []
   for (let index = plain.indexOf(number); index >= 0; index = plain.indexOf(number, index + 1)) {
     const end = index + number.length
     if (/[\d—–:]/.test(plain.charAt(end))) continue
-    const found =
-      after.exec(plain.slice(end, end + 32))?.[1] ?? before.exec(plain.slice(Math.max(0, index - 32), index))?.[1]
-    if (found !== undefined) return found
+    const behind = after.exec(plain.slice(end, end + 32))?.[1]
+    cited.push(behind ?? before.exec(plain.slice(Math.max(0, index - 32), index))?.[1] ?? '')
   }
-  return undefined
+  return cited
 }
 
 function dateless({ number = '', id }: Reference, cited: string): Message {

@@ -14,8 +14,7 @@ export const requirementFirm: CatalogRule = {
   severity: 'error',
   scope: 'catalog',
   *check(family) {
-    for (const { linted, written } of demandWords(family, hedges, weakens))
-      yield { place: linted.provision.place, message: weakened(written) }
+    for (const { place, written } of demandWords(family, hedges, weakens)) yield { place, message: weakened(written) }
   },
 }
 

@@ -14,8 +14,8 @@ export const requirementMarked: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   *check(family) {
-    for (const { linted, modal } of looseModalsOf(family, 'requirement'))
-      yield { place: linted.provision.place, message: loose(modal.literal, modal.preferred) }
+    for (const { place, modal } of looseModalsOf(family, 'requirement'))
+      yield { place, message: loose(modal.literal, modal.preferred) }
   },
 }
 

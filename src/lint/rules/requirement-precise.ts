@@ -16,8 +16,8 @@ export const requirementPrecise: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   *check(family) {
-    for (const { linted, written, word } of demandWords(family, vague, isVague))
-      yield { place: linted.provision.place, message: unclear(written, word.list) }
+    for (const { place, written, word } of demandWords(family, vague, isVague))
+      yield { place, message: unclear(written, word.list) }
   },
 }
 

@@ -15,12 +15,13 @@ export const requirementSingle: CatalogRule = {
   covers: ['REQ-03'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, standard, modals, demands } of provisions) {
       if (demands.length === 0) continue
       const required = modals.filter(isRequiring)
       if (required.length > 1) {
-        yield { place: provision.place, message: several(required.map(({ literal }) => literal)) }
+        const second = required[1]?.span ?? [0, 0]
+        yield { place: placeOf(provision, second), message: several(required.map(({ literal }) => literal)) }
         continue
       }
       const verbs = demands.map((demand) => parallelVerbs(demand, standard.language)).find(({ length }) => length >= 3)

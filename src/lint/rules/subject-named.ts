@@ -1,6 +1,7 @@
 import type { Language, Message } from '../../model/text.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { spanOf } from '../word-places.ts'
 
 export const subjectNamed: CatalogRule = {
   id: 'subject-named',
@@ -12,11 +13,12 @@ export const subjectNamed: CatalogRule = {
   covers: ['REQ-09'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, standard, leadIn } of provisions) {
       if (leadIn !== undefined || !provision.normative) continue
       const written = pronouns[standard.language].exec(provision.text.plain.trim())?.[1]
-      if (written !== undefined) yield { place: provision.place, message: unclear(written) }
+      if (written !== undefined)
+        yield { place: placeOf(provision, spanOf(provision.text.plain, written)), message: unclear(written) }
     }
   },
 }

@@ -1,0 +1,31 @@
+import { findPlaceholders } from '../../language/typography/placeholders.ts'
+import type { Message } from '../../model/text.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const placeholderAbsent: DocumentRule = {
+  id: 'placeholder-absent',
+  summary: {
+    zh: '征求意见起，文字中没有“待定”之类的占位符。',
+    en: 'From enquiry on, nothing in the text is left open by a placeholder such as TBD.',
+  },
+  source: [sources.project],
+  severity: 'error',
+  stages: { draft: 'warning' },
+  covers: ['TYP-05'],
+  scope: 'document',
+  *check({ typed }) {
+    for (const { text, language, field, placeOf } of typed) {
+      if (field === 'roles') continue
+      for (const { kind, written, span } of findPlaceholders(text, language))
+        if (kind === 'text') yield { place: placeOf(span), message: open(written) }
+    }
+  },
+}
+
+function open(written: string): Message {
+  return {
+    zh: `出现了占位符 \`${written}\`，应为确定的内容，请补全`,
+    en: `Unexpected placeholder \`${written}\`, expected what it stands for; write that`,
+  }
+}

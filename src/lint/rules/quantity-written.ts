@@ -1,0 +1,31 @@
+import { quantitySlips } from '../../language/typography/quantity-writing.ts'
+import type { Message } from '../../model/text.ts'
+import type { DocumentRule } from '../rule.ts'
+import { slipFindings } from '../slip-findings.ts'
+import { sources } from '../sources.ts'
+
+export const quantityWritten: DocumentRule = {
+  id: 'quantity-written',
+  summary: {
+    zh: '量写作阿拉伯数字、一个空格和单位符号；没有符号的单位用文字。',
+    en: 'Quantities are digits, one space and the symbol of the unit; units without a symbol are words.',
+  },
+  source: [sources.gbValues, sources.numerals, sources.isoValues],
+  severity: 'error',
+  covers: ['NUM-01', 'NUM-02'],
+  scope: 'document',
+  check: (document) =>
+    slipFindings(
+      document,
+      ({ text, language, part, zone, inStandard }) =>
+        part === 'foreign' ? [] : quantitySlips(text, language, { words: inStandard && zone !== 'constraint' }),
+      misspelled,
+    ),
+}
+
+function misspelled(written: string, expected: string): Message {
+  return {
+    zh: `量写作 \`${written}\`，应为 \`${expected}\`，请改正`,
+    en: `Unexpected quantity \`${written}\`, expected \`${expected}\`; write it so`,
+  }
+}

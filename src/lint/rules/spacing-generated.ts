@@ -1,0 +1,31 @@
+import { spacingSlips } from '../../language/typography/spacing.ts'
+import type { Message } from '../../model/text.ts'
+import type { DocumentRule } from '../rule.ts'
+import { slipFindings } from '../slip-findings.ts'
+import { sources } from '../sources.ts'
+
+export const spacingGenerated: DocumentRule = {
+  id: 'spacing-generated',
+  summary: {
+    zh: '汉字与西文、数字之间和全角标点旁的间隙由排版产生，不敲空格。',
+    en: 'The gap between Chinese and Latin text and beside full-width punctuation is set in print, never typed.',
+  },
+  source: [sources.project],
+  severity: 'warning',
+  covers: ['TYP-02'],
+  scope: 'document',
+  check: (document) =>
+    slipFindings(
+      document,
+      ({ text, language, part, links }) =>
+        language !== 'zh' || part === 'foreign' ? [] : spacingSlips(text, (index) => links.has(index)),
+      typedSpace,
+    ),
+}
+
+function typedSpace(written: string, expected: string): Message {
+  return {
+    zh: `\`${written}\` 中有空格，间隙由排版产生，应为 \`${expected}\`，请删去空格`,
+    en: `Unexpected space in \`${written}\`, expected \`${expected}\`, as the gap is set in print; delete it`,
+  }
+}

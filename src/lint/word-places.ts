@@ -1,0 +1,46 @@
+import type { Place } from '../model/place.ts'
+import type { Provision, Span } from '../model/provision.ts'
+import type { LintedDocument } from './linted-document.ts'
+import type { Passage } from './passages.ts'
+
+/**
+ * Finds the place of words of a provision's plain text in its file: the same words, at the same occurrence, of the passage as it is
+ * typed. Where an author typed something else — a link that prints a number — it is the place of the provision.
+ */
+export function createWordPlacer(documents: readonly LintedDocument[]): (provision: Provision, span: Span) => Place {
+  let passages: ReadonlyMap<string, Passage> | undefined
+  return ({ place, text: { plain } }, span) => {
+    passages ??= passagesByPlace(documents)
+    const passage = passages.get(keyOf(place))
+    const words = plain.slice(...span)
+    if (passage === undefined || words === '') return place
+    const start = occurrence(passage.text, words, countBefore(plain, words, span[0]))
+    return start === undefined ? place : passage.placeOf([start, start + words.length])
+  }
+}
+
+/** Where words stand in a text for the first time; they must stand there. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  return [start, start + words.length]
+}
+
+function passagesByPlace(documents: readonly LintedDocument[]): ReadonlyMap<string, Passage> {
+  return new Map(documents.flatMap(({ passages }) => passages.map((passage) => [keyOf(passage.place), passage])))
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}
+
+function countBefore(text: string, words: string, before: number): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count++
+  return count
+}
+
+function occurrence(text: string, words: string, count: number): number | undefined {
+  let at = text.indexOf(words)
+  for (let passed = 0; passed < count && at >= 0; passed++) at = text.indexOf(words, at + 1)
+  return at < 0 ? undefined : at
+}
