@@ -70,7 +70,13 @@ export function checkRead(
   const images = assets.map(({ path }) => path)
   const compilation = compile(documents, { publication, source, generator: readGenerator(), images })
   onStage('lint')
-  const found = lint({ compilation, documents, settings: config.rules, waivers: config.waivers })
+  const found = lint({
+    compilation,
+    documents,
+    settings: config.rules,
+    waivers: config.waivers,
+    lexicon: config.lexicon,
+  })
   const diagnostics = orderFindings([...unread, ...found.diagnostics])
   return {
     config,

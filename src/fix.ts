@@ -54,7 +54,9 @@ interface Round {
 /** The sources with every fix made that meets no other; `undefined` if there is none. */
 function fixedOnce(now: Round, read: ReadWorkspace, options: CheckOptions): Round | undefined {
   const fixes = compatibleFixes(
-    now.check.diagnostics.flatMap(({ fix }) => (fix?.edits.every(({ place }) => !now.held.has(place.file)) ? [fix] : [])),
+    now.check.diagnostics.flatMap(({ fix }) =>
+      fix?.edits.every(({ place }) => !now.held.has(place.file)) ? [fix] : [],
+    ),
   )
   if (fixes.length === 0) return undefined
   const edits = Map.groupBy(

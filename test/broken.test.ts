@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Check, checkWorkspace } from '../src/check.ts'
 import { ConfigError } from '../src/config/config-error.ts'
 import { FileError } from '../src/files/file-error.ts'
+import { baseWorkspace } from './broken/base-workspace.ts'
 import { type BrokenInput, clause, delivery, type StatedFinding } from './broken/broken-input.ts'
 import { fileInputs } from './broken/file-inputs.ts'
 import { frontMatterInputs } from './broken/front-matter-inputs.ts'
@@ -10,11 +11,10 @@ import { markupInputs } from './broken/markup-inputs.ts'
 import { structureInputs } from './broken/structure-inputs.ts'
 import { textInputs } from './broken/text-inputs.ts'
 import { unsafeMarkup } from './broken/unsafe-markup.ts'
-import { inWorkspace, settings } from './broken/workspace-folder.ts'
+import { inWorkspace, settings, wordingRulesOff } from './broken/workspace-folder.ts'
 import { yamlInputs } from './broken/yaml-inputs.ts'
-import { baseWorkspace } from './lint/base-workspace.ts'
 
-const config = { 'normdown.config.json': settings() }
+const config = { 'normdown.config.json': settings({ rules: wordingRulesOff }) }
 
 function check(files: BrokenInput['files']): Check {
   return inWorkspace({ ...config, ...baseWorkspace, ...files }, (root) => checkWorkspace(root))

@@ -138,6 +138,20 @@ describe('the reader’s settings', () => {
   })
 })
 
+test('a translation stands below its original for readers of its language, and says when it is the older of the two', async () => {
+  const english = await site.open(`en/${chapter}`)
+  const provision = english.locator('[id="reply.channels"]')
+  expect(await provision.locator('.provision-text').innerText()).toBe('运营方宜提供不少于2种联系渠道。')
+  expect(await provision.locator('.translation').innerText()).toContain('at least 2 channels.')
+  expect(await provision.locator('.translation').getAttribute('lang')).toBe('en')
+  expect(await provision.locator('.translation-old').isVisible()).toBe(true)
+  const cells = english.locator('[id="return.prices"] tbody tr').nth(1).locator('td')
+  expect(await cells.nth(0).innerText()).toBe('24 h')
+  expect(await cells.nth(2).innerText()).toMatch(/^封顶\s+at most$/)
+  const chinese = await site.open(chapter)
+  expect(await chinese.locator('.translation').count()).toBe(0)
+})
+
 test('a provision is copied as people cite it, with its lasting address', async () => {
   const page = await site.open('s/hire/full/', { permissions: ['clipboard-read', 'clipboard-write'] })
   const provision = page.locator('[id="return.time"]')

@@ -12,13 +12,17 @@ declare module 'virtual:normdown/kinds' {
 declare module 'virtual:normdown/labels' {
   type Labels = typeof import('../../src/model/labels.ts')
   export const basisLabels: Labels['basisLabels']
+  export const directionLabels: Labels['directionLabels']
   export const findingLabels: Labels['findingLabels']
   export const limitInWords: Labels['limitInWords']
   export const methodLabels: Labels['methodLabels']
   export const modalityLabels: Labels['modalityLabels']
   export const natureLabels: Labels['natureLabels']
+  export const scoringLabels: Labels['scoringLabels']
   export const stageLabels: Labels['stageLabels']
   export const standardTypeLabels: Labels['standardTypeLabels']
+  export const statisticLabel: Labels['statisticLabel']
+  export const unitLabel: Labels['unitLabel']
 }
 
 declare module 'virtual:normdown/order' {

@@ -1,5 +1,6 @@
 import type { Catalog, Publication, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
+import { compareText } from '../model/place.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Parameter, Reference, VocabularyEntry } from '../model/units.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
@@ -28,9 +29,13 @@ export interface CompileSettings {
   readonly unread?: readonly string[] | undefined
 }
 
-/** Compiles parsed documents to a catalog: identify → lay out → declare → extract → link. Never throws on their content. */
+/**
+ * Compiles parsed documents to a catalog: identify → lay out → declare → extract → link. Never throws on their content; the
+ * order in which they are given is of no account.
+ */
 export function compile(documents: readonly ParsedDocument[], settings: CompileSettings): Compilation {
-  const { family, diagnostics } = identify(documents, settings.source, settings.unread)
+  const inOrder = documents.toSorted((a, b) => compareText(a.path, b.path))
+  const { family, diagnostics } = identify(inOrder, settings.source, settings.unread)
   const counterparts = new Map(family.standards.map((source) => [source.id, counterpartsOf(source)]))
   const layouts = new Map(
     family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]),

@@ -11,6 +11,7 @@ export function completeSettings(settings: NormdownConfig): Config {
     publication: publicationOf(settings),
     rules: settings.rules ?? {},
     waivers: (settings.waivers ?? []).map((waiver) => ({ ...waiver, path: straightened(waiver.path) })),
+    lexicon: settings.lexicon ?? {},
     theme: themeOf(settings),
   }
 }

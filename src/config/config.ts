@@ -1,5 +1,6 @@
 import type { Publication } from '../model/catalog.ts'
 import type { Severity } from '../model/diagnostic.ts'
+import type { LexiconChanges } from '../model/lexicon.ts'
 import type { Localized } from '../model/text.ts'
 
 /** What normdown.config.json says, complete: defaults filled in, paths and addresses in one form. */
@@ -13,6 +14,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** What rules may be departed from, where and why. */
   readonly waivers: readonly ConfiguredWaiver[]
+  /** What the workspace changes in the lists of words that rules look for. */
+  readonly lexicon: LexiconChanges
   readonly theme: Theme
 }
 

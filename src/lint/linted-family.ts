@@ -1,4 +1,5 @@
-import { createListedWordFinder, type ListedWord, type ListedWordFinder } from '../language/listed-words.ts'
+import { createLexicon } from '../language/lexicon.ts'
+import { createListedWordFinder, type ListedWord, type ListedWordFinder, wordsIn } from '../language/listed-words.ts'
 import { type FoundModal, findModals } from '../language/modality.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import { maskQuotations } from '../language/quotations.ts'
@@ -8,6 +9,7 @@ import type { LexiconChanges } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
+import type { Language } from '../model/text.ts'
 import { type Demand, readDemands } from './demands.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { admittedForms } from './term-forms.ts'
@@ -21,6 +23,8 @@ export interface LintedFamily {
   readonly provisions: readonly LintedProvision[]
   /** Finds those who act and those for whom they act: the words of `agent` and `counterparty`. */
   readonly findPeople: ListedWordFinder
+  /** The verb of action of the list `action` that stands in a text at an index. */
+  readonly actionAt: (text: string, index: number, language: Language) => string | undefined
   /** Finds advertising and trade names, in any text. */
   readonly findPromotion: ListedWordFinder
   /** Every file that was read. */
@@ -86,9 +90,22 @@ export function lintedFamily(
     compilation,
     provisions,
     findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
+    actionAt: createActionReader(changes),
     findPromotion: createListedWordFinder(['brand', 'promotional'], { changes }),
     documents,
     placeOf: createWordPlacer(documents),
+  }
+}
+
+function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
+  const actions = {
+    zh: createLexicon(wordsIn('action', 'zh', changes)),
+    en: createLexicon(wordsIn('action', 'en', changes)),
+  }
+  return (text, index, language) => {
+    const verb = actions[language].longestAt(text, index)
+    const isWhole = language === 'zh' || verb === undefined || !/^[a-z]/i.test(text.slice(index + verb.length))
+    return isWhole ? verb : undefined
   }
 }
 

@@ -86,11 +86,16 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
       const line = linesOf()[place.line - 1] ?? ''
       if (place.line !== place.endLine || line.slice(place.column - 1, place.endColumn - 1) !== written)
         return undefined
-      const around = line.charAt(place.column - 2) + line.charAt(place.endColumn - 1)
-      const joins = /^\s|\s$/.test(written) && /[*_~]/.test(around) // emphasis needs the space beside it
+      const joins =
+        /^\s|\s$/.test(written) && !mayTouch(line.slice(0, place.column - 1), line.slice(place.endColumn - 1))
       return joins ? undefined : { place, replacement }
     },
   }
+}
+
+/** Whether emphasis still begins or ends between `before` and `after` when no space is left between them. */
+function mayTouch(before: string, after: string): boolean {
+  return !/[_~]$|(?:^|[^\p{L}\p{N}*])\*+$/u.test(before) && !/^[_~]|^\*+(?:$|[^\p{L}\p{N}*])/u.test(after)
 }
 
 /** Fields whose value may be a plain text in the standard's own language. */

@@ -49,7 +49,7 @@ export function analyse({ root, config, folder, open, previous }: AnalysisInput)
   if (previous && isSame(previous, { config, folder, documents })) {
     return { ...previous, ...ranges, addressOf: addressIn }
   }
-  const { publication, source, rules, waivers } = config
+  const { publication, source, rules, waivers, lexicon } = config
   const compilation = compile(documents, {
     publication,
     source,
@@ -57,7 +57,7 @@ export function analyse({ root, config, folder, open, previous }: AnalysisInput)
     images: folder.assets.map(({ path }) => path),
     unread: folder.diagnostics.map(({ place }) => place.file),
   })
-  const { diagnostics } = lint({ compilation, documents, settings: rules, waivers })
+  const { diagnostics } = lint({ compilation, documents, settings: rules, waivers, lexicon })
   const own = new Map(documents.map((document) => [document.path, document]))
   return {
     config,

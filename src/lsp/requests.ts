@@ -58,9 +58,9 @@ export function answerRequests({ connection, documents, session, client, pageOf 
     const items = completionsAt({ analysis, path: found.path, text, position, locale })
     return items.map((item) => (item.data ? { ...item, data: { ...item.data, address: textDocument.uri } } : item))
   })
-  connection.onCompletionResolve((item) => {
+  connection.onCompletionResolve(async (item) => {
     const address: unknown = item.data?.address
-    const analysis = typeof address === 'string' ? session.find(address)?.workspace.latest() : undefined
+    const analysis = typeof address === 'string' ? await session.find(address)?.workspace.settled() : undefined
     return analysis ? withDocumentation(item, analysis, client().locale) : item
   })
 }

@@ -14,6 +14,7 @@ export const siteRoutes: readonly SiteRoute[] = [
   { pattern: '/[...locale]/s/[standard]/[edition]/full', file: 'document.astro' },
   { pattern: '/[...locale]/s/[standard]/[edition]/explanation', file: 'explanation.astro' },
   { pattern: '/[...locale]/s/[standard]/[edition]/[section]', file: 'chapter.astro' },
+  { pattern: '/[...locale]/family', file: 'family.astro' },
   { pattern: '/[...locale]/terms', file: 'glossary.astro' },
   { pattern: '/[...locale]/search', file: 'search.astro' },
   { pattern: '/[...locale]/checklists', file: 'checklists.astro' },

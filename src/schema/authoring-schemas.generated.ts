@@ -1894,6 +1894,70 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         },
         "default": []
       },
+      "lexicon": {
+        "description": "规则所查词表的增减，按词表名给出。默认 {}。\nWords that the workspace adds to the lists that rules look for, or takes away, by list. {} if left out.",
+        "type": "object",
+        "properties": {
+          "action": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "行为动词：登记、派工、回访。\nVerbs of action: register, dispatch, inform."
+          },
+          "agent": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "行为主体的名词：人员、机构、网点。\nNouns for those who act: staff, provider, outlet."
+          },
+          "brand": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "商品名和商标。\nTrade names and trade marks."
+          },
+          "contract": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "合同内容的用语：违约金、担保。\nTerms of contracts: compensation, deposit."
+          },
+          "counterparty": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "服务对象的名词：用户、投诉人。\nNouns for those who are served: user, complainant."
+          },
+          "hedge": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "削弱要求的词：尽可能、原则上。\nWords that weaken a requirement: as far as possible, normally."
+          },
+          "penalty": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "行政措施和法律责任的用语：罚款、吊销。\nPenalties and measures of authorities: fine, revoke."
+          },
+          "promotional": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "宣传用语：一流、知名。\nWords that advertise: world-class, renowned."
+          },
+          "unverifiable": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "不可核验的目标动词：确保、提高。\nVerbs of aims that nobody can verify: ensure, improve."
+          },
+          "vague-amount": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "没有数量的词：足够、若干。\nWords without a number: adequate, several."
+          },
+          "vague-condition": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "含糊的条件：必要时、视情况。\nConditions that leave open when they hold: where necessary, as appropriate."
+          },
+          "vague-frequency": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "没有间隔的词：定期、经常。\nWords without an interval: regularly, from time to time."
+          },
+          "vague-quality": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "没有判据的定性词：合理、良好。\nWords without a criterion: reasonable, good."
+          },
+          "vague-time": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "没有时限的词：及时、尽快。\nWords without a time limit: promptly, as soon as possible."
+          }
+        },
+        "additionalProperties": false,
+        "default": {}
+      },
       "theme": {
         "description": "站点外观。默认 {}。\nLook of the site. {} if left out.",
         "type": "object",
@@ -1926,6 +1990,33 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
     ],
     "additionalProperties": false,
     "$defs": {
+      "wordChanges": {
+        "description": "对一个词表的增减。\nChanges to one list of words.",
+        "type": "object",
+        "properties": {
+          "add": {
+            "description": "增加的词。\nWords added.",
+            "$ref": "#/$defs/words"
+          },
+          "remove": {
+            "description": "去掉的词。\nWords taken away.",
+            "$ref": "#/$defs/words"
+          },
+          "except": {
+            "description": "含有表中的词而另有含义的较长的词，例如快捷键之于快捷。\nLonger words in which a word of the list means something else, such as goods for good.",
+            "$ref": "#/$defs/words"
+          }
+        },
+        "additionalProperties": false
+      },
+      "words": {
+        "$comment": "词，各不相同。\nWords, each once.",
+        "type": "array",
+        "items": {
+          "$ref": "common.schema.json#/$defs/text"
+        },
+        "uniqueItems": true
+      },
       "folder": {
         "$comment": "工作区内的路径，以 / 分隔。\nA path within the workspace, with forward slashes.",
         "type": "string",

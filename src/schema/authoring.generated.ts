@@ -1439,6 +1439,82 @@ export interface NormdownConfig {
    */
   readonly waivers?: readonly Waiver[]
   /**
+   * 规则所查词表的增减，按词表名给出。默认 {}。
+   * Words that the workspace adds to the lists that rules look for, or takes away, by list. {} if left out.
+   */
+  readonly lexicon?: {
+    /**
+     * 行为动词：登记、派工、回访。
+     * Verbs of action: register, dispatch, inform.
+     */
+    readonly action?: WordChanges
+    /**
+     * 行为主体的名词：人员、机构、网点。
+     * Nouns for those who act: staff, provider, outlet.
+     */
+    readonly agent?: WordChanges
+    /**
+     * 商品名和商标。
+     * Trade names and trade marks.
+     */
+    readonly brand?: WordChanges
+    /**
+     * 合同内容的用语：违约金、担保。
+     * Terms of contracts: compensation, deposit.
+     */
+    readonly contract?: WordChanges
+    /**
+     * 服务对象的名词：用户、投诉人。
+     * Nouns for those who are served: user, complainant.
+     */
+    readonly counterparty?: WordChanges
+    /**
+     * 削弱要求的词：尽可能、原则上。
+     * Words that weaken a requirement: as far as possible, normally.
+     */
+    readonly hedge?: WordChanges
+    /**
+     * 行政措施和法律责任的用语：罚款、吊销。
+     * Penalties and measures of authorities: fine, revoke.
+     */
+    readonly penalty?: WordChanges
+    /**
+     * 宣传用语：一流、知名。
+     * Words that advertise: world-class, renowned.
+     */
+    readonly promotional?: WordChanges
+    /**
+     * 不可核验的目标动词：确保、提高。
+     * Verbs of aims that nobody can verify: ensure, improve.
+     */
+    readonly unverifiable?: WordChanges
+    /**
+     * 没有数量的词：足够、若干。
+     * Words without a number: adequate, several.
+     */
+    readonly 'vague-amount'?: WordChanges
+    /**
+     * 含糊的条件：必要时、视情况。
+     * Conditions that leave open when they hold: where necessary, as appropriate.
+     */
+    readonly 'vague-condition'?: WordChanges
+    /**
+     * 没有间隔的词：定期、经常。
+     * Words without an interval: regularly, from time to time.
+     */
+    readonly 'vague-frequency'?: WordChanges
+    /**
+     * 没有判据的定性词：合理、良好。
+     * Words without a criterion: reasonable, good.
+     */
+    readonly 'vague-quality'?: WordChanges
+    /**
+     * 没有时限的词：及时、尽快。
+     * Words without a time limit: promptly, as soon as possible.
+     */
+    readonly 'vague-time'?: WordChanges
+  }
+  /**
    * 站点外观。默认 {}。
    * Look of the site. {} if left out.
    */
@@ -1465,6 +1541,34 @@ export interface NormdownConfig {
     readonly footer?: LocalizedText
   }
 }
+
+/**
+ * 对一个词表的增减。
+ * Changes to one list of words.
+ */
+export interface WordChanges {
+  /**
+   * 增加的词。
+   * Words added.
+   */
+  readonly add?: Words
+  /**
+   * 去掉的词。
+   * Words taken away.
+   */
+  readonly remove?: Words
+  /**
+   * 含有表中的词而另有含义的较长的词，例如快捷键之于快捷。
+   * Longer words in which a word of the list means something else, such as goods for good.
+   */
+  readonly except?: Words
+}
+
+/**
+ * 词，各不相同。
+ * Words, each once.
+ */
+export type Words = readonly Text[]
 
 /**
  * 工作区内的路径，以 / 分隔。

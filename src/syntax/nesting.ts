@@ -48,7 +48,7 @@ const mostMarks = 1000
 
 function isTooDeep(line: string, tally: Tally): boolean {
   if (line.trim() === '' || /^\s*\|/.test(line)) Object.assign(tally, { brackets: 0, marks: 0 })
-  for (const mark of line.match(/[[\]*_]/g) ?? []) {
+  for (const mark of line.match(/[[\]*_]|<!--/g) ?? []) {
     if (mark === '[') tally.brackets++
     else if (mark === ']' && tally.brackets > 0) tally.brackets--
     else tally.marks++

@@ -1,4 +1,4 @@
-import { baseWorkspace } from '../lint/base-workspace.ts'
+import { baseWorkspace } from './base-workspace.ts'
 
 /** A workspace with something wrong in it, and all that a check says of it. */
 export interface BrokenInput {

@@ -1,4 +1,4 @@
-import { baseWorkspace } from '../lint/base-workspace.ts'
+import { baseWorkspace } from './base-workspace.ts'
 import { type BrokenInput, baseFile, clause, delivery } from './broken-input.ts'
 
 /** Every file of the base workspace, changed in the same way. */

@@ -13,8 +13,8 @@ export const textInputs: readonly BrokenInput[] = [
     findings: [
       {
         at: 'construct-known standards/lending/clauses/delivery.md:8:1',
-        zh: '此处的嵌套超过 50 层，应为几层以内的列表和引用，请减少嵌套',
-        en: 'Unexpected nesting of more than 50 levels, expected lists and quotations a few levels deep; flatten it',
+        zh: '此处的嵌套超过 50 层，或成对符号多得无法配对，应为几层以内的列表、引用和括号，请简化',
+        en: 'Unexpected nesting of more than 50 levels, or more marks than can be paired, expected lists, quotations and brackets a few levels deep; simplify it',
       },
     ],
   },
@@ -24,8 +24,8 @@ export const textInputs: readonly BrokenInput[] = [
     findings: [
       {
         at: 'construct-known standards/lending/clauses/delivery.md:8:1',
-        zh: '此处的嵌套超过 50 层，应为几层以内的列表和引用，请减少嵌套',
-        en: 'Unexpected nesting of more than 50 levels, expected lists and quotations a few levels deep; flatten it',
+        zh: '此处的嵌套超过 50 层，或成对符号多得无法配对，应为几层以内的列表、引用和括号，请简化',
+        en: 'Unexpected nesting of more than 50 levels, or more marks than can be paired, expected lists, quotations and brackets a few levels deep; simplify it',
       },
     ],
   },
@@ -37,8 +37,8 @@ export const textInputs: readonly BrokenInput[] = [
     findings: [
       {
         at: 'construct-known standards/lending/clauses/delivery.md:111:203',
-        zh: '此处的嵌套超过 50 层，应为几层以内的列表和引用，请减少嵌套',
-        en: 'Unexpected nesting of more than 50 levels, expected lists and quotations a few levels deep; flatten it',
+        zh: '此处的嵌套超过 50 层，或成对符号多得无法配对，应为几层以内的列表、引用和括号，请简化',
+        en: 'Unexpected nesting of more than 50 levels, or more marks than can be paired, expected lists, quotations and brackets a few levels deep; simplify it',
       },
     ],
   },
@@ -48,8 +48,8 @@ export const textInputs: readonly BrokenInput[] = [
     findings: [
       {
         at: 'construct-known standards/lending/clauses/delivery.md:8:1',
-        zh: '此处的嵌套超过 50 层，应为几层以内的列表和引用，请减少嵌套',
-        en: 'Unexpected nesting of more than 50 levels, expected lists and quotations a few levels deep; flatten it',
+        zh: '此处的嵌套超过 50 层，或成对符号多得无法配对，应为几层以内的列表、引用和括号，请简化',
+        en: 'Unexpected nesting of more than 50 levels, or more marks than can be paired, expected lists, quotations and brackets a few levels deep; simplify it',
       },
     ],
   },
@@ -59,8 +59,8 @@ export const textInputs: readonly BrokenInput[] = [
     findings: [
       {
         at: 'construct-known standards/lending/clauses/delivery.md:8:1',
-        zh: '此处的嵌套超过 50 层，应为几层以内的列表和引用，请减少嵌套',
-        en: 'Unexpected nesting of more than 50 levels, expected lists and quotations a few levels deep; flatten it',
+        zh: '此处的嵌套超过 50 层，或成对符号多得无法配对，应为几层以内的列表、引用和括号，请简化',
+        en: 'Unexpected nesting of more than 50 levels, or more marks than can be paired, expected lists, quotations and brackets a few levels deep; simplify it',
       },
     ],
   },

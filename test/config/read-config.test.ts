@@ -28,6 +28,7 @@ describe('a configuration that is as it should be', () => {
       },
       rules: {},
       waivers: [],
+      lexicon: {},
       theme: {},
     })
   })
@@ -42,6 +43,7 @@ describe('a configuration that is as it should be', () => {
       licence: { title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       rules: { 'term-used': 'off', 'limit-stated': 'warning' },
       waivers: [{ rule: 'list-counted', path: 'docs//standards/a.md', reason: 'an old text', expires: '2027-06' }],
+      lexicon: { 'vague-quality': { add: ['时尚'], remove: ['整洁'], except: ['时尚杂志'] } },
       theme: { accent: '#0b5fa5', logo: './images/logo.svg', footer: 'Draft' },
     })
     expect(config).toEqual({
@@ -56,6 +58,7 @@ describe('a configuration that is as it should be', () => {
       },
       rules: { 'term-used': 'off', 'limit-stated': 'warning' },
       waivers: [{ rule: 'list-counted', path: 'docs/standards/a.md', reason: 'an old text', expires: '2027-06' }],
+      lexicon: { 'vague-quality': { add: ['时尚'], remove: ['整洁'], except: ['时尚杂志'] } },
       theme: { accent: '#0b5fa5', logo: 'images/logo.svg', footer: { en: 'Draft' } },
     })
   })

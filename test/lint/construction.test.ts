@@ -7,6 +7,7 @@ import { draftingRules } from '../../src/lint/drafting-rules.ts'
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Block, Section } from '../../src/model/section.ts'
 import { compiled, provisionsOf, sectionsOf } from '../compile/compiled.ts'
+import { baseWorkspace } from './base-workspace.ts'
 import { constructionWorkspace } from './construction-workspace.ts'
 
 const { catalog } = compiled(constructionWorkspace)
@@ -145,6 +146,22 @@ const proofs: Readonly<Record<string, () => void>> = {
       '图书馆应按4.1、4.1.1 b)、第4章、第5章、附录A和表1、图1、公式（1）交付。',
     )
   },
+  'TRM-08': () => {
+    const other = compiled(baseWorkspace).catalog.standards.find(({ id }) => id === 'returns')!
+    expect(textOf(other, 'terms')).toEqual([
+      'For the purposes of this document, the terms and definitions given in T/DEMO 1.1 apply.',
+    ])
+    expect(textOf(other, 'normative-references').join()).toContain('T/DEMO 1.1')
+  },
+  'TRM-12': () => {
+    const entry = readFileSync(new URL('../../site/src/components/TermEntry.astro', import.meta.url), 'utf8')
+    expect(entry).toContain('[...term.examples, ...term.notes]')
+    const path = 'standards/lending/terms/reader.md'
+    const faults = ['| a |\n| --- |\n| b |', '脚注[^1]。\n\n[^1]: 脚注'].map((body) =>
+      compiled({ ...baseWorkspace, [path]: `${baseWorkspace[path]}\n${body}\n` }).diagnostics.map(({ rule }) => rule),
+    )
+    for (const found of faults) expect(found).toContain('construct-known')
+  },
   'TRM-13': () => {
     expect(textOf(lending, 'terms')).toEqual(['下列术语和定义适用于本文件。'])
     expect(textOf(empty, 'terms')).toEqual(['本文件没有需要界定的术语和定义。'])
@@ -156,6 +173,13 @@ const proofs: Readonly<Record<string, () => void>> = {
     expect(content?.number).toBe('A.1')
     const numbers = content?.blocks.flatMap((block) => ('number' in block ? [`${block.type} ${block.number}`] : []))
     expect(numbers).toEqual(['table A.1', 'figure A.1', 'formula A.1'])
+  },
+  'TBL-04': () => {
+    const tables = sectionsOf(lending).flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'table' ? [block.number] : [])),
+    )
+    for (const number of tables) expect(number).toMatch(/^(?:[A-Z]\.)?\d+$/)
+    expect(new Set(tables).size).toBe(tables.length)
   },
   'NTE-01': () => expect(labelsOf('note')).toEqual(['注1', '注2']),
   'NTE-02': () => expect(labelsOf('example')).toEqual(['示例']),

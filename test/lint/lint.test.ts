@@ -116,7 +116,7 @@ describe('what authors may write', () => {
     ['告知的内容', '图书馆应告知读者可续借。 {#a}'],
     ['外部文件的条号', '图书馆宜按[规则](ref:cataloguing)的4.2著录。 {#a}'],
     ['法律的条号', '> 外部约束：依[法](ref:library-law)第三十五条，图书馆必须公告开放时间。'],
-    ['日期和标准编号', '图书馆应自2026年11月21日起按ISO 690:2021著录。 {#a}'],
+    ['日期和标准编号', '图书馆应自2026年11月21日起按[规则](ref:cataloguing)著录。 {#a}'],
     ['注释', '<!-- 待定 -->\n\n图书馆宜<!-- 当面 -->交付图书。 {#a}'],
     ['较长的允许词', '图书馆宜告知借书人员。 {#a}'],
   ])('%s', ([, body = '']) => {
@@ -131,6 +131,7 @@ deprecated: {zh: [借书人], en: [borrower]}
 
 使用图书馆的人。
 `,
+      'standards/references/cataloguing.md': `${baseWorkspace['standards/references/cataloguing.md']?.replace('number: ISO 690', 'number: ISO 690\nyear: "2021"')}`,
     }
     const files = { ...baseWorkspace, ...terms, 'standards/lending/clauses/delivery.md': clause(body) }
     expect(rulesOf(checkFiles(files)).filter((rule) => rule !== 'reference-resolved')).toEqual([])

@@ -8,8 +8,10 @@ import {
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type LogMessageParams,
   type MessageConnection,
   type Position,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -23,7 +25,7 @@ export interface Editor {
   readonly connection: MessageConnection
   readonly process: ChildProcess
   readonly initialized: InitializeResult
-  /** Everything that the server wrote on standard error. */
+  /** Everything that the server wrote on standard error, or told as an error of its own. */
   readonly complaints: () => string
   readonly addressOf: (path: string) => string
   readonly open: (path: string, text?: string) => void
@@ -70,7 +72,12 @@ export async function openEditor({ files, params = {}, env = {}, given = [] }: E
     new StreamMessageWriter(child.stdin),
   )
   const findings = new Map<string, readonly Diagnostic[]>()
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => findings.set(uri, diagnostics))
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    findings.set(uri, diagnostics)
+  })
+  connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
+    complaints += message
+  })
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
   const initialized: InitializeResult = await connection.sendRequest('initialize', {

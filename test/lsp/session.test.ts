@@ -138,25 +138,26 @@ describe('findings', () => {
     expect(finding?.range.end).toEqual({ line: 12, character: 26 })
   })
 
-  it.each([
-    ['no front matter', 'nothing but text'],
-    ['half a front matter', '---\nkind: clause\nid: rec'],
-    ['YAML that is no YAML', '---\nkind: [clause\n  id: {{\n---\n\ntext {#a}\n'],
-    ['an empty file', ''],
-    ['a NUL byte', '---\nkind: clause\u0000\n---\n'],
-    ['a lone surrogate', '---\nkind: clause\nid: receipt\ntitle: \ud800\n---\n\n\ud800 {#a}\n'],
-    ['a thousand brackets', `---\nkind: clause\nid: receipt\ntitle: a\n---\n\n${'['.repeat(1000)}\n`],
-  ])('survive %s', async (_, text) => {
+  it('survive whatever is typed', async () => {
     const editor = await edit()
-    editor.open(receipt, text)
-    await editor.settled(receipt)
-    expect(await editor.ask('hover', receipt, undefined, { position: { line: 0, character: 0 } })).toBeNull()
-    await editor.ask('completion', receipt, undefined, { position: { line: 99, character: 99 } })
-    await editor.ask('codeAction', receipt, undefined, {
-      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
-      context: { diagnostics: [] },
-    })
-    expect(editor.filesWithFindings()).not.toEqual([])
+    editor.open(receipt)
+    for (const text of [
+      '',
+      'nothing but text',
+      '---\nkind: clause\nid: rec',
+      '---\nkind: [clause\n  id: {{\n---\n\ntext {#a}\n',
+      '---\nkind: clause\u0000\n---\n',
+      '---\nkind: clause\nid: receipt\ntitle: \ud800\n---\n\n\ud800 {#a}\n',
+      `---\nkind: clause\nid: receipt\ntitle: a\n---\n\n${'['.repeat(1000)}\n`,
+    ]) {
+      editor.type(receipt, text)
+      await editor.settled(receipt)
+      const everywhere = { range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } } }
+      expect(await editor.ask('hover', receipt, undefined, { position: { line: 0, character: 0 } })).toBeNull()
+      await editor.ask('completion', receipt, undefined, { position: { line: 99, character: 99 } })
+      await editor.ask('codeAction', receipt, undefined, { ...everywhere, context: { diagnostics: [] } })
+      expect(rules(editor, receipt), text).not.toEqual([])
+    }
     editor.type(receipt, lending[receipt] ?? '')
     await editor.settled(receipt)
     expect(rules(editor, delivery)).not.toContain('reference-resolved')
@@ -164,25 +165,24 @@ describe('findings', () => {
 })
 
 describe('the configuration', () => {
-  it.each([
-    ['text that is no JSON', '{\n  "source": standards\n}', 'schema-valid', 1],
-    ['an unknown field', lending[config]?.replace('"outDir"', '"outdir"') ?? '', 'field-known', 2],
-    ['folders in each other', lending[config]?.replace('"dist"', '"standards/out"') ?? '', 'schema-valid', 2],
-    ['a source folder that is not there', lending[config]?.replace('"standards"', '"texts"') ?? '', 'file-readable', 1],
-    [
-      'a rule that is none',
-      lending[config]?.replace('"outDir"', '"rules": {"no-such": "off"}, "outDir"') ?? '',
-      'rule-known',
-      0,
-    ],
-  ])('shows %s where it stands, and no more once it is mended', async (_, text, rule, line) => {
+  it('shows its faults where they stand, and none once they are mended', async () => {
     const editor = await edit()
-    editor.open(config, text)
-    await editor.settled(config)
-    expect(editor.findings(config).map(({ code, range }) => [code, range.start.line])).toContainEqual([rule, line])
-    editor.type(config, lending[config] ?? '')
-    await editor.settled(config)
-    expect(editor.findings(config)).toEqual([])
+    const text = lending[config] ?? ''
+    editor.open(config)
+    for (const [spoilt, rule, line] of [
+      ['{\n  "source": standards\n}', 'schema-valid', 1],
+      [text.replace('"outDir"', '"outdir"'), 'field-known', 2],
+      [text.replace('"dist"', '"standards/out"'), 'schema-valid', 2],
+      [text.replace('"standards"', '"texts"'), 'file-readable', 1],
+      [text.replace('"outDir"', '"rules": {"no-such": "off"}, "outDir"'), 'rule-known', 0],
+    ] as const) {
+      editor.type(config, spoilt)
+      await editor.settled(config)
+      expect(editor.findings(config).map(({ code, range }) => [code, range.start.line])).toContainEqual([rule, line])
+      editor.type(config, text)
+      await editor.settled(config)
+      expect(editor.findings(config)).toEqual([])
+    }
   })
 
   it('sets how grave findings are as it is typed', async () => {
@@ -236,7 +236,7 @@ describe('the language of messages', () => {
     const editor = await edit({ files: { ...lending, [receipt]: broken }, params, env: { LANG } })
     await editor.settled(receipt)
     const said = editor.findings(receipt).map(({ message }) => message)
-    expect(said.filter((message) => message.startsWith(start))).toHaveLength(1)
+    expect(said.filter((message) => String(message).startsWith(start))).toHaveLength(1)
   })
 })
 
@@ -268,7 +268,6 @@ describe('the end', () => {
   it.each([
     ['exit after shutdown', [{ id: 2, method: 'shutdown' }, { method: 'exit' }], {}, 0],
     ['exit without shutdown', [{ method: 'exit' }], {}, 1],
-    ['a closed stream after shutdown', [{ id: 2, method: 'shutdown' }], { close: true }, 0],
     ['a closed stream', [], { close: true }, 1],
   ])('is %s', async (_, messages, options, code) => {
     const result = await serve(initialize + messages.map(frame).join(''), options)

@@ -6,6 +6,7 @@ import { authoringTypes } from '../../scripts/generate/authoring-types.ts'
 import { isSchema, readSchemas, type Schema } from '../../scripts/generate/read-schemas.ts'
 import { units } from '../../src/language/units.ts'
 import { limitOperators, stages, standardTypes, unitKinds, verificationMethods } from '../../src/model/kinds.ts'
+import { wordListIds } from '../../src/model/lexicon.ts'
 
 const schemas = readSchemas()
 const common = definitionsOf('common')
@@ -30,6 +31,11 @@ describe('the authoring schemas', () => {
     ['units', common.unit, units.map(({ id }) => id)],
   ])('allow the %s of the model, in its order', (_name, schema, values) => {
     expect(schema).toMatchObject({ enum: [...values] })
+  })
+
+  test('know the lists of words of the model', () => {
+    const { lexicon } = schemas.get('config')?.properties as Record<string, Schema>
+    expect(Object.keys(lexicon?.properties ?? {})).toEqual([...wordListIds])
   })
 
   test('allow the same units in every place', () => {

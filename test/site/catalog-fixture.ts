@@ -311,6 +311,7 @@ function replyBlocks(): Block[] {
       label: '4.1.2',
       modality: 'recommendation',
       text: text('运营方宜提供不少于2种联系渠道。'),
+      translation: { language: 'en', text: text('The operator should offer at least 2 channels.'), current: false },
       actor: ['operator'],
     }),
     { type: 'example', label: '示例', text: text('电话和Wi-Fi网络电话。') },
@@ -505,6 +506,16 @@ function table(id: string, number: string): Block {
       [text('24 h'), text('20 元'), text('封顶')],
     ],
     align: [null, 'right', null],
+    translation: {
+      language: 'en',
+      caption: text('Prices'),
+      header: [text('Period'), text('Price'), text('Remark')],
+      rows: [
+        [text('up to 30 min'), text('1.5 yuan'), text('a part of 30 min counts as 30 min')],
+        [text('24 h'), text('20 yuan'), text('at most')],
+      ],
+      current: true,
+    },
   }
 }
 

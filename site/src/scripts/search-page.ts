@@ -171,8 +171,9 @@ function moveByKeys({ field, list }: SearchPage): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const links = [...list.querySelectorAll('a')]
-    const at = links.findIndex((link) => link === document.activeElement)
-    if (at < 0 && document.activeElement !== field) return
+    const active = document.activeElement
+    const at = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1
+    if (at < 0 && active !== field) return
     const to = at + (event.key === 'ArrowDown' ? 1 : -1)
     if (to >= links.length || (at < 0 && to < 0)) return
     event.preventDefault()

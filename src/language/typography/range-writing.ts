@@ -36,10 +36,15 @@ function rangeSlip(text: string, from: Measured, to: Measured, language: Languag
   return [
     {
       span,
-      expected: text.slice(from.start, from.end) + joint + text.slice(to.start, to.end),
+      expected: spaced(text.slice(from.start, from.end)) + joint + spaced(text.slice(to.start, to.end)),
       edits: [{ span: [from.end, to.start], replacement: joint }],
     },
   ]
+}
+
+/** A quantity with one space before its symbol, as it will stand in the end. */
+function spaced(quantity: string): string {
+  return quantity.replace(/(?<=\d[)）]?)[\u00a0\u2009\u202f]*(?=[A-Za-z%‰℃°Ωµμ])/, ' ')
 }
 
 /** The symbol at the end of a quantity; `undefined` if its unit is a word, which stands once. */

@@ -64,7 +64,7 @@ export const management: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '权重之和等于上级，根为100', en: 'Weights sum to their parent, roots to 100' },
     gb: 'GB/T 20001.8',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('weight-balanced'),
   },
   {
     id: 'EVA-02',
@@ -74,19 +74,19 @@ export const management: readonly DraftingRule[] = [
       en: 'Every criterion has provisions, scoring, evidence and methods',
     },
     gb: 'GB/T 20001.8',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('criterion-complete'),
   },
   {
     id: 'EVA-03',
     severity: 'error',
     title: { zh: '等级区间既不重叠也没有空隙', en: 'Grades neither overlap nor leave gaps' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('grade-continuous'),
   },
   {
     id: 'EVA-04',
     severity: 'error',
     title: { zh: '否决项有判据、证据和后果', en: 'A veto has criterion, evidence and consequence' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('veto-decidable'),
   },
   {
     id: 'LIF-01',

@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule } from './drafting-rule.ts'
 
 /** Rules of requirements, and what they may not hold. */
 export const requirements: readonly DraftingRule[] = [
@@ -94,7 +94,7 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '没有合同条款', en: 'No contract terms' },
     gb: '5.5',
     dir2: '4*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('contract-absent'),
   },
   {
     id: 'LAW-02',
@@ -102,7 +102,7 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '没有行政措施、法律责任和罚则', en: 'No penalties or measures of authorities' },
     gb: '5.5',
     dir2: '4*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('penalty-absent'),
   },
   {
     id: 'LAW-03',
@@ -110,7 +110,7 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '必须只用于外部约束，并给出法源', en: 'Must states an external constraint only, with its source' },
     gb: '9.5、附录C.1',
     dir2: '7.6*',
-    enforced: byRule('modal-prescribed'),
+    enforced: byRule('modal-prescribed', 'constraint-sourced'),
   },
   {
     id: 'LAW-04',
@@ -118,12 +118,12 @@ export const requirements: readonly DraftingRule[] = [
     title: { zh: '没有商品名和商标', en: 'No trade names' },
     gb: '9.13',
     dir2: '31',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('brand-absent'),
   },
   {
     id: 'LAW-05',
     severity: 'warning',
     title: { zh: '没有宣传语', en: 'No advertising' },
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: byRule('promotion-absent'),
   },
 ]

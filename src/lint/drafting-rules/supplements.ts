@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, demandedBy, madeBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, demandedBy, madeBy } from './drafting-rule.ts'
 
 /** Rules of annexes, tables, figures, formulas and notes. */
 export const supplements: readonly DraftingRule[] = [
@@ -74,7 +74,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '不分表，不套表', en: 'Tables are neither split nor nested' },
     gb: '9.8.1',
     dir2: '29*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: madeBy('src/compile/layout.ts#layoutBlocks'),
   },
   {
     id: 'TBL-05',

@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, madeBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, madeBy } from './drafting-rule.ts'
 
 /** Rules of terms and symbols. */
 export const terms: readonly DraftingRule[] = [
@@ -69,7 +69,7 @@ export const terms: readonly DraftingRule[] = [
     severity: 'warning',
     title: { zh: '使用系列的术语时予以引用', en: 'A term of the family is cited where it is used' },
     gb: '8.7',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: madeBy('src/compile/link.ts#citedBy'),
   },
   {
     id: 'TRM-09',
@@ -103,7 +103,7 @@ export const terms: readonly DraftingRule[] = [
     },
     gb: '8.7.3',
     dir2: '16.5*',
-    enforced: notByMachine('规则编写中', 'A rule is being written'),
+    enforced: madeBy('src/compile/extract-units.ts#extractTerm'),
   },
   {
     id: 'TRM-13',

@@ -9,6 +9,7 @@ import { annexInformative } from './annex-informative.ts'
 import { annexesOrdered } from './annexes-ordered.ts'
 import { applicationExact } from './application-exact.ts'
 import { boundPrecise } from './bound-precise.ts'
+import { brandAbsent } from './brand-absent.ts'
 import { changeClear } from './change-clear.ts'
 import { choiceClear } from './choice-clear.ts'
 import { citationWritten } from './citation-written.ts'
@@ -16,7 +17,10 @@ import { clauseAccompanied } from './clause-accompanied.ts'
 import { clauseTitled } from './clause-titled.ts'
 import { conditionPrecise } from './condition-precise.ts'
 import { conformityWorded } from './conformity-worded.ts'
+import { constraintSourced } from './constraint-sourced.ts'
+import { contractAbsent } from './contract-absent.ts'
 import { coverComplete } from './cover-complete.ts'
+import { criterionComplete } from './criterion-complete.ts'
 import { dashProper } from './dash-proper.ts'
 import { dateUniform } from './date-uniform.ts'
 import { datesOrdered } from './dates-ordered.ts'
@@ -40,6 +44,7 @@ import { formulaExplained } from './formula-explained.ts'
 import { formulaSymbolic } from './formula-symbolic.ts'
 import { generalClauseFitting } from './general-clause-fitting.ts'
 import { goalVerifiable } from './goal-verifiable.ts'
+import { gradeContinuous } from './grade-continuous.ts'
 import { guidelineRecommends } from './guideline-recommends.ts'
 import { hangingTextAbsent } from './hanging-text-absent.ts'
 import { htmlAbsent } from './html-absent.ts'
@@ -66,6 +71,7 @@ import { noteInformative } from './note-informative.ts'
 import { noteMarked } from './note-marked.ts'
 import { numberGenerated } from './number-generated.ts'
 import { outlineComplete } from './outline-complete.ts'
+import { penaltyAbsent } from './penalty-absent.ts'
 import { permissionMarked } from './permission-marked.ts'
 import { placeNumbered } from './place-numbered.ts'
 import { placeholderAbsent } from './placeholder-absent.ts'
@@ -74,6 +80,7 @@ import { pointerPlain } from './pointer-plain.ts'
 import { preliminaryDeclarative } from './preliminary-declarative.ts'
 import { principleStated } from './principle-stated.ts'
 import { processConnected } from './process-connected.ts'
+import { promotionAbsent } from './promotion-absent.ts'
 import { provisionIdentified } from './provision-identified.ts'
 import { punctuationMatched } from './punctuation-matched.ts'
 import { punctuationSingle } from './punctuation-single.ts'
@@ -121,9 +128,11 @@ import { typeFulfilled } from './type-fulfilled.ts'
 import { unitFilled } from './unit-filled.ts'
 import { unitInHeader } from './unit-in-header.ts'
 import { verificationGiven } from './verification-given.ts'
+import { vetoDecidable } from './veto-decidable.ts'
 import { waiverCurrent } from './waiver-current.ts'
 import { waiverReasoned } from './waiver-reasoned.ts'
 import { waiverUsed } from './waiver-used.ts'
+import { weightBalanced } from './weight-balanced.ts'
 
 /** The one table of rules, by id. */
 export const rules: readonly Rule[] = [
@@ -137,6 +146,7 @@ export const rules: readonly Rule[] = [
   annexesOrdered,
   applicationExact,
   boundPrecise,
+  brandAbsent,
   changeClear,
   choiceClear,
   citationWritten,
@@ -144,7 +154,10 @@ export const rules: readonly Rule[] = [
   clauseTitled,
   conditionPrecise,
   conformityWorded,
+  constraintSourced,
+  contractAbsent,
   coverComplete,
+  criterionComplete,
   dashProper,
   dateUniform,
   datesOrdered,
@@ -168,6 +181,7 @@ export const rules: readonly Rule[] = [
   formulaSymbolic,
   generalClauseFitting,
   goalVerifiable,
+  gradeContinuous,
   guidelineRecommends,
   hangingTextAbsent,
   htmlAbsent,
@@ -194,6 +208,7 @@ export const rules: readonly Rule[] = [
   noteMarked,
   numberGenerated,
   outlineComplete,
+  penaltyAbsent,
   permissionMarked,
   placeNumbered,
   placeholderAbsent,
@@ -202,6 +217,7 @@ export const rules: readonly Rule[] = [
   preliminaryDeclarative,
   principleStated,
   processConnected,
+  promotionAbsent,
   provisionIdentified,
   punctuationMatched,
   punctuationSingle,
@@ -249,7 +265,9 @@ export const rules: readonly Rule[] = [
   unitFilled,
   unitInHeader,
   verificationGiven,
+  vetoDecidable,
   waiverCurrent,
   waiverReasoned,
   waiverUsed,
+  weightBalanced,
 ]

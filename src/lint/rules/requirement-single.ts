@@ -1,7 +1,6 @@
-import { createLexicon } from '../../language/lexicon.ts'
-import { wordsIn } from '../../language/listed-words.ts'
 import type { Language, Message } from '../../model/text.ts'
 import { type Demand, isRequiring } from '../demands.ts'
+import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -15,7 +14,7 @@ export const requirementSingle: CatalogRule = {
   covers: ['REQ-03'],
   severity: 'warning',
   scope: 'catalog',
-  *check({ provisions, placeOf }) {
+  *check({ provisions, placeOf, actionAt }) {
     for (const { provision, standard, modals, demands } of provisions) {
       if (demands.length === 0) continue
       const required = modals.filter(isRequiring)
@@ -24,66 +23,68 @@ export const requirementSingle: CatalogRule = {
         yield { place: placeOf(provision, second), message: several(required.map(({ literal }) => literal)) }
         continue
       }
-      const verbs = demands.map((demand) => parallelVerbs(demand, standard.language)).find(({ length }) => length >= 3)
+      const verbs = demands
+        .map((demand) => parallelVerbs(demand, standard.language, actionAt))
+        .find(({ length }) => length >= 3)
       if (verbs !== undefined) yield { place: provision.place, message: listed(verbs) }
     }
   },
 }
 
-const actions = {
-  zh: createLexicon(wordsIn('action', 'zh')),
-  en: new Set(wordsIn('action', 'en')),
-}
+type ActionReader = LintedFamily['actionAt']
 
 /** The verbs that one modal verb demands beside each other: 应登记、派工并跟踪回访; 应核对……，登记……，并告知……. */
-function parallelVerbs({ text, modal, span }: Demand, language: Language): string[] {
+function parallelVerbs({ text, modal, span }: Demand, language: Language, actionAt: ActionReader): string[] {
   if (modal === undefined || modal.polarity === 'negative') return []
   const after = text.slice(modal.span[1] - span[0])
-  return language === 'zh' ? inChinese(after) : inEnglish(after)
+  return language === 'zh' ? inChinese(after, actionAt) : inEnglish(after, actionAt)
 }
 
-function inChinese(after: string): string[] {
+function inChinese(after: string, actionAt: ActionReader): string[] {
   const clause = after.split(/[。；：]/)[0] ?? ''
-  const row = rowOfVerbs(clause)
+  const row = rowOfVerbs(clause, actionAt)
   if (row.length >= 3) return row
   const parts = clause.split('，')
   const verbs = parts.flatMap((part) => {
     const start = /^(?:并且|并|且|同时|然后|再)?/.exec(part)?.[0].length ?? 0
-    const verb = actions.zh.longestAt(part, start)
+    const verb = actionAt(part, start, 'zh')
     const behind = verb === undefined ? '' : part.slice(start + verb.length)
-    return verb === undefined || /^(?:[的、和与或及]|$|人员|记录[^，]|内容|方式|时)/.test(behind) ? [] : [verb]
+    return verb === undefined || noun.test(behind) ? [] : [verb]
   })
   return verbs.length === parts.length && verbs.length >= 3 ? verbs : []
 }
 
+/** What stands behind a word of action that is a noun, or part of a row of nouns. */
+const noun = /^(?:[的、和与或及]|$|人员|记录[^，]|内容|方式|时)/
+
 /** Verbs in a row right behind the modal verb, without 或 between them. */
-function rowOfVerbs(clause: string): string[] {
+function rowOfVerbs(clause: string, actionAt: ActionReader): string[] {
   const verbs: string[] = []
   let index = 0
   for (;;) {
-    const verb = actions.zh.longestAt(clause, index)
+    const verb = actionAt(clause, index, 'zh')
     if (verb === undefined) return []
     verbs.push(verb)
     index += verb.length
-    const link = /^(?:、|并且|并|以及|及|和)/.exec(clause.slice(index))?.[0]
+    const link = /^(?:、并|、|并且|并|以及|及|和)/.exec(clause.slice(index))?.[0]
     if (link === undefined) break
     index += link.length
-    if (/^(?:并|及|和|以及)/.test(clause.slice(index)) && link === '、') index += 1
   }
   const rest = clause.slice(index)
   return /^(?:或|的|过程|记录[^，]|人员|情况|结果|流程|[^，]{0,3}的)/.test(rest) ? [] : verbs
 }
 
-function inEnglish(after: string): string[] {
+function inEnglish(after: string, actionAt: ActionReader): string[] {
   const row = /^ ([a-z]+(?: up)?), ([a-z]+(?: up)?),? and ([a-z]+(?: up)?)\b/.exec(after)
+  const isAction = (verb: string): boolean => actionAt(verb, 0, 'en') === verb
   if (row !== null) {
     const verbs = row.slice(1, 4).map((verb) => verb ?? '')
-    return verbs.every((verb) => actions.en.has(verb)) ? verbs : []
+    return verbs.every(isAction) ? verbs : []
   }
   const parts = after.split(/, (?:and |then )?| and then /)
   const verbs = parts.flatMap((part) => {
     const verb = /^ ?([a-z]+)\b(?= (?:the|a|an|its|their|all|each|every|any|it|them)\b)/.exec(part)?.[1]
-    return verb !== undefined && actions.en.has(verb) ? [verb] : []
+    return verb !== undefined && isAction(verb) ? [verb] : []
   })
   return verbs.length === parts.length && verbs.length >= 3 ? verbs : []
 }

@@ -17,5 +17,5 @@ export function linkStartIn(line: string): LinkStart | undefined {
   if (scheme === undefined && !address.startsWith('#')) return { start: line.length - address.length }
   const [, standard, unit] = /^(?:([^#/]*)\/)?(?:([^#]*)#)?/.exec(rest) ?? []
   const name = /[^#/]*$/.exec(rest)?.[0] ?? ''
-  return { scheme: scheme ?? '', standard, unit, start: line.length - name.length }
+  return { scheme: scheme ?? '', standard, unit: unit || undefined, start: line.length - name.length }
 }

@@ -1,0 +1,90 @@
+import type { Standard } from '../../src/model/catalog.ts'
+import type { Provision } from '../../src/model/provision.ts'
+import type { Section } from '../../src/model/section.ts'
+import type { Site } from './site.ts'
+
+/** How one standard of the family builds on another. */
+export interface Relation {
+  readonly from: Standard
+  readonly to: Standard
+  /** Whether it is listed among the normative references, or in the bibliography only. */
+  readonly normative: boolean
+  /** How many provisions of `from` cite `to`, use its metrics, or are judged by it. */
+  readonly provisions: number
+}
+
+/** Where a metric is used: by limits of provisions, and by criteria. */
+export interface MetricUse {
+  readonly key: string
+  readonly limits: readonly { readonly standard: Standard; readonly provision: Provision }[]
+  readonly criteria: readonly string[]
+}
+
+/** Which standards refer to which, in the order of the family. */
+export function relationsOf({ latest }: Site): Relation[] {
+  return latest.flatMap((from) => {
+    const normative = listedIn(from, 'normative-references')
+    const informative = listedIn(from, 'bibliography')
+    return latest.flatMap((to) => {
+      if (to === from || !(normative.has(to.id) || informative.has(to.id))) return []
+      const provisions = provisionsOf(from).filter((provision) => cites(provision, to)).length
+      return [{ from, to, normative: normative.has(to.id), provisions }]
+    })
+  })
+}
+
+/** How many provisions of each standard the criteria of each other one judge. */
+export function judgedBy({
+  latest,
+}: Site): { readonly judge: Standard; readonly judged: Standard; readonly provisions: number }[] {
+  return latest.flatMap((judge) =>
+    latest.flatMap((judged) => {
+      const keys = new Set(
+        judge.criteria.flatMap(({ provisions }) => provisions).filter((key) => key.startsWith(`${judged.id}/`)),
+      )
+      return keys.size === 0 ? [] : [{ judge, judged, provisions: keys.size }]
+    }),
+  )
+}
+
+/** Every metric of the family with its uses. */
+export function metricUses(site: Site): MetricUse[] {
+  const limits = site.latest.flatMap((standard) =>
+    provisionsOf(standard).flatMap((provision) =>
+      provision.limits.flatMap(({ metric }) => (metric === undefined ? [] : [{ metric, standard, provision }])),
+    ),
+  )
+  return [...site.metrics.keys()].map((key) => ({
+    key,
+    limits: limits.filter(({ metric }) => metric === key),
+    criteria: [...site.criteria].flatMap(([id, { metric }]) => (metric === key ? [id] : [])),
+  }))
+}
+
+function listedIn(standard: Standard, kind: Section['kind']): ReadonlySet<string> {
+  const entries = standard.sections
+    .filter((section) => section.kind === kind)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'reference-list' ? block.entries : [])))
+  return new Set(entries.flatMap(({ target }) => /^standard:(.*)$/.exec(target)?.[1] ?? []))
+}
+
+function cites({ references, terms, limits }: Provision, { id }: Standard): boolean {
+  return (
+    references.some(({ target }) => target === `standard:${id}` || target.includes(`:${id}/`)) ||
+    terms.some(({ ref }) => ref.startsWith(`${id}/`)) ||
+    limits.some(({ metric }) => metric?.startsWith(`${id}/`) === true)
+  )
+}
+
+function provisionsOf(standard: Standard): Provision[] {
+  return standard.sections.flatMap(provisionsIn)
+}
+
+function provisionsIn({ blocks, children }: Section): Provision[] {
+  const own = blocks.flatMap((block) => (block.type === 'provision' ? withItems(block.provision) : []))
+  return [...own, ...children.flatMap(provisionsIn)]
+}
+
+function withItems(provision: Provision): Provision[] {
+  return [provision, ...provision.items.flatMap(withItems)]
+}

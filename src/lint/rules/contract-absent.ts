@@ -1,0 +1,42 @@
+import type { Message } from '../../model/text.ts'
+import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
+import type { CatalogRule } from '../rule.ts'
+import { sources } from '../sources.ts'
+
+export const contractAbsent: CatalogRule = {
+  id: 'contract-absent',
+  summary: {
+    zh: '条款不规定索赔、担保、结算等合同内容。',
+    en: 'Provisions settle no claims, guarantees or payments; those belong in contracts.',
+  },
+  source: [sources.gbExclusions, sources.isoContract],
+  covers: ['LAW-01'],
+  severity: 'warning',
+  scope: 'catalog',
+  *check(family) {
+    for (const { place, written } of predicateWords(family, 'contract', isSettled))
+      yield { place, message: settled(written) }
+  },
+}
+
+/** Whether the sentence settles the matter, instead of asking to record it, to tell of it or to help with it. */
+function isSettled(found: PlacedTerm): boolean {
+  if (isMentioned(found) || found.isNegative) return false
+  const { language, before, after } = found
+  if (language === 'en')
+    return !/\b(?:for|of|about|on|to claim|request(?:s|ing)?|inform\w*|record\w*|procedures?) $/i.test(before)
+  if (
+    /^(?:的)?(?:标准|制度|流程|记录|请求|诉求|方案|事宜|纠纷|申请|材料|金额|信息|情况|规则|条款|凭证|编号|范围|依据|渠道|方式|措施|案件|问题)/.test(
+      after,
+    )
+  )
+    return false
+  return !/(?:受理|处理|协助|办理|提出|主张|请求|要求|申请|涉及|关于|有关|购买|保留)[^，。；]{0,6}$/.test(before)
+}
+
+function settled(written: string): Message {
+  return {
+    zh: `条款中出现了合同内容 \`${written}\`，标准不规定索赔、担保和结算，请删去，或在资料性附录中说明`,
+    en: `Unexpected matter of contracts \`${written}\`, expected no claims, guarantees or payments in provisions; delete it, or tell of it in an informative annex`,
+  }
+}
