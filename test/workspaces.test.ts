@@ -20,7 +20,8 @@ describe.each(names)('the workspace %s', (name) => {
   })
 
   test('has the findings that are expected', () => {
-    expectFile(`${name}/expected/diagnostics.txt`, check.diagnostics.map(stated).join('\n'))
+    const found = check.diagnostics.filter(({ rule }) => !(rule in wordingRulesOff))
+    expectFile(`${name}/expected/diagnostics.txt`, found.map(stated).join('\n'))
   })
 
   test('says what is expected', () => {

@@ -8,7 +8,9 @@ const commonEnding =
 
 /** Names that end as common words do. */
 const names: ReadonlySet<string> = new Set(
-  'beijing nanjing chongqing boeing sterling stirling manning fleming browning kipling harding corning ping'.split(' '),
+  'beijing nanjing chongqing boeing sterling stirling manning fleming browning kipling harding corning turing pauling fielding keating golding schilling banting'.split(
+    ' ',
+  ),
 )
 
 /** Nouns, adjectives and participles of service, measurement and management. */

@@ -1,18 +1,23 @@
 /**
- * Orders Chinese words by pinyin: negative if `one` comes first, positive if `other` does, `undefined` where that depends on a
+ * Orders Chinese words by pinyin: negative if `one` comes first, positive if `two` does, `undefined` where that depends on a
  * character that is rare or has several readings. The order is that of the first level of GB 2312, so that no locale and no
  * version of ICU changes it.
  */
-export function comparePinyin(one: string, other: string): number | undefined {
-  const [left, right] = [Array.from(one), Array.from(other)]
+export function comparePinyin(one: string, two: string): number | undefined {
+  const [left, right] = [Array.from(one), Array.from(two)]
   const at = left.findIndex((character, index) => character !== right[index])
   if (at < 0) return left.length - right.length
   const [a, b] = [left[at] ?? '', right[at]]
   if (b === undefined) return 1
+  const [count, other] = [numerals.indexOf(a), numerals.indexOf(b)]
+  if (count >= 0 || other >= 0) return count >= 0 && other >= 0 ? count - other : undefined
   if (readings.has(a) || readings.has(b)) return undefined
   const [first, second] = [rankOf(a), rankOf(b)]
   return first === undefined || second === undefined ? undefined : first - second
 }
+
+/** Chinese numerals by their value, not by their sound: 一类, 二类. */
+const numerals = '一二三四五六七八九十'
 
 /** Latin letters and digits before Chinese characters. */
 function rankOf(character: string): number | undefined {

@@ -93,9 +93,11 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
   }
 }
 
-/** Whether emphasis still begins or ends between `before` and `after` when no space is left between them. */
+/** Whether emphasis still begins or ends, and an address still ends, between `before` and `after` when no space is left between them. */
 function mayTouch(before: string, after: string): boolean {
-  return !/[_~]$|(?:^|[^\p{L}\p{N}*])\*+$/u.test(before) && !/^[_~]|^\*+(?:$|[^\p{L}\p{N}*])/u.test(after)
+  const endsEmphasis = /[_~]$|(?:^|[^\p{L}\p{N}*])\*+$/u.test(before)
+  const beginsEmphasis = /^[_~]|^\*+(?:$|[^\p{L}\p{N}*])/u.test(after)
+  return !endsEmphasis && !beginsEmphasis && !/(?::\/\/|www\.|@)\S*$/.test(before)
 }
 
 /** Fields whose value may be a plain text in the standard's own language. */

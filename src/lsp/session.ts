@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configFile } from '../config/read-config.ts'
-import type { Language } from '../model/text.ts'
+import type { Language, Message } from '../model/text.ts'
 import { addressOf, fileOf, pathWithin } from './addresses.ts'
 import { createBulletin } from './bulletin.ts'
 import type { OpenFile } from './open-files.ts'
@@ -50,6 +50,7 @@ export function createSession({ connection, documents, surroundings }: SessionOp
   const bulletin = createBulletin((params) => {
     connection.sendDiagnostics(params).catch(() => undefined) // an editor that has gone needs none
   })
+  const told = new Set<string>()
   let locale: Language = 'en'
 
   function openFiles(root: string): OpenFile[] {
@@ -68,8 +69,17 @@ export function createSession({ connection, documents, surroundings }: SessionOp
       addressOf: analysis?.addressOf ?? ((path: string) => addressOf(root, path)),
     }
     const findings = Map.groupBy(diagnostics, ({ place }) => telling.addressOf(place.file))
-    const told = [...findings].map(([address, own]) => [address, own.map((each) => published(each, telling))] as const)
-    bulletin.post(root, new Map(told))
+    const shown = [...findings].map(([address, own]) => [address, own.map((each) => published(each, telling))] as const)
+    bulletin.post(root, new Map(shown))
+  }
+
+  /** An error of our own is told once, or a keystroke each would bring it again. */
+  function tell(error: unknown): void {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    if (told.has(said)) return
+    told.add(said)
+    connection.console.error(said)
+    connection.window.showErrorMessage(ownFault[locale])
   }
 
   function leave(root: string): void {
@@ -93,7 +103,7 @@ export function createSession({ connection, documents, surroundings }: SessionOp
         openFiles: () => openFiles(root),
         readText: surroundings.readText,
         onOutcome: (outcome) => post(root, outcome),
-        onFault: (error) => connection.console.error(error instanceof Error ? String(error.stack) : String(error)),
+        onFault: tell,
       })
       workspaces.set(root, workspace)
       workspace.look('disk')
@@ -120,4 +130,9 @@ export function createSession({ connection, documents, surroundings }: SessionOp
       workspaces.clear()
     },
   }
+}
+
+const ownFault: Message = {
+  zh: 'normdown 因自身的错误未能检查这次改动，详情见其输出。下次改动时会再次检查。',
+  en: 'normdown could not check the last change because of an error of its own; its output has the details. It tries again at the next change.',
 }

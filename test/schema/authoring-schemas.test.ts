@@ -34,7 +34,7 @@ describe('the authoring schemas', () => {
   })
 
   test('know the lists of words of the model', () => {
-    const { lexicon } = schemas.get('config')?.properties as Record<string, Schema>
+    const lexicon = property('config', 'lexicon') as Schema | undefined
     expect(Object.keys(lexicon?.properties ?? {})).toEqual([...wordListIds])
   })
 

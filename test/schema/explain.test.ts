@@ -379,7 +379,7 @@ describe('the configuration', () => {
     [
       { ...config, baseurl: 'x' },
       ['baseurl'],
-      'Unexpected field `baseurl`, expected one of `$schema`, `source`, `outDir`, `title`, `publisher`, `baseUrl`, `locales`, `licence`, `rules`, `waivers`, `theme`',
+      'Unexpected field `baseurl`, expected one of `$schema`, `source`, `outDir`, `title`, `publisher`, `baseUrl`, `locales`, `licence`, `rules`, `waivers`, `lexicon`, `theme`',
     ],
   ])('%j', (value, path, en) => {
     expect(validateConfig(value).map((fault) => [fault.path, fault.message.en])).toEqual([[path, en]])

@@ -23,7 +23,10 @@ export function quantitySlips(text: string, language: Language, { words }: Quant
   const numbers = measureNumbers(masked, language)
   const gaps = numbers.flatMap((number) => gapSlip(masked, number, language) ?? [])
   if (!words) return gaps
-  const spelled = numbers.flatMap((number) => wordSlip(masked, number, language) ?? [])
+  const spelled = numbers.flatMap((number) => {
+    const found = wordSlip(masked, number, language)
+    return found === undefined ? [] : [joined(found, text)]
+  })
   return [...gaps, ...spelled, ...(language === 'zh' ? percentSlips(masked) : [])]
 }
 
@@ -72,13 +75,16 @@ function wordSlip(text: string, number: Measured, language: Language): Slip | un
   const symbol = unit.symbols?.[0]
   if (symbol !== undefined && hasOnlySymbol(unit, spelling)) {
     if (isName(text, number, language)) return undefined
-    const behind = text.charAt(end)
-    const expected = `${written} ${symbol}`
-    const made = slip([start, end], /\d/.test(behind) ? `${expected} ` : expected)
-    return { ...made, expected, edits: /[A-Za-z]/.test(behind) ? [] : made.edits }
+    return slip([start, end], `${written} ${symbol}`)
   }
   const isCounted = language === 'zh' && !isDigits && (spelling === '个工作日' || isLimiting(text, number))
   return isCounted ? slip([start, end], written + spelling) : undefined
+}
+
+/** A quantity with a space behind its symbol where letters, digits or something printed follow at once. */
+function joined(found: Slip, text: string): Slip {
+  const isClose = /[A-Za-z]$/.test(found.expected) && /[A-Za-z\d\uFFFC]/.test(text.charAt(found.span[1]))
+  return isClose ? { ...found, edits: [{ span: found.span, replacement: `${found.expected} ` }] } : found
 }
 
 const unitsById: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.id, unit]))

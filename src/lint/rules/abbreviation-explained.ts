@@ -74,7 +74,8 @@ function abbreviationsIn(text: string): string[] {
   )
 }
 
-const capitals = /(?<![A-Za-z\d/.&_—–-])([A-Z]{2,7})s?(?![A-Za-z\d/&_—–-]| ?\d)/g
+const capitals =
+  /(?<![A-Za-z\d/.&_—–-]|附录|[Aa]nnex |[Aa]ppendix |[Cc]lass |[Gg]rade |[Tt]ype )([A-Z]{2,7})s?(?![A-Za-z\d/&_—–-]| ?\d|[级类型区组栋楼])/g
 
 /** The abbreviations beside which `text` has their full forms: 一次性解决率（FTFR）, FTFR（一次性解决率）, FTFR——. */
 function explainedIn(text: string): string[] {

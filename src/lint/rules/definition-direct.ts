@@ -49,10 +49,9 @@ function opening(text: string, start: number): Span | undefined {
 
 /** 指, but not 指标; 是, but not 是否; 一个, but not 一个统计期内 or 一个或多个. */
 const chinese =
-  /^(?:系指|是指|意指|专指|泛指|特指|所谓|指的是|意思是|意为|称为|用于表示|指(?![标定导示令纹南数派引挥向针])|是(?![否非])|系(?![统列数])|即(?![时将期插席])|该(?!当)|本(?=术语)|这(?:种|类|个|些)?|此(?:种|类|个)?(?!前|后|外)|那种|某(?:种|类|个)|一(?:个|种|类|项|系列|套|组)(?!或)(?![^，。的]{0,8}[内中里]))/u
+  /^(?:系指|是指|意指|专指|泛指|特指|所谓|指的是|意思是|意为|称为|用于表示|指(?![标定导示令纹南数派引挥向针出明称代点责认使])|是(?![否非])|系(?![统列数泊留挂带])|即(?![时将期插席刻日付兴溶])|该(?!当)|本(?=术语)|这(?:种|类|个|些)?|此(?:种|类|个)?(?![前后外])|那种|某(?:种|类|个)|一(?:个|种|项)(?!或)(?![^，。的]{0,8}[内中里]))/u
 
-const english =
-  /^(?:an?|the|this|these|that|those|any|is|are|means?|refers? to|denotes|it is|term for|when|where|if)\s/i
+const english = /^(?:an?|the|this|these|that|those|is|are|means?|refers? to|denotes|it is|term for|when|where|if)\s/i
 
 function repeatedTerm(name: string): Message {
   return {

@@ -59,7 +59,7 @@ const chinese: readonly Fault[] = [
 ]
 
 const english: readonly Fault[] = [
-  { pattern: /;|[.!?](?=\s+[A-Z])/, message: several },
+  { pattern: /;|(?<!\b(?:[A-Z]|etc|e\.g|i\.e|No|St|Dr|vs|cf))[.!?](?=\s+[A-Z])/, message: several },
   {
     // …, including parts and labour — but not …, such as an importer, that provides a service
     pattern:

@@ -17,19 +17,28 @@ export const equivalentLowercase: DocumentRule = {
   *check(document) {
     if (document.kind !== 'term') return
     for (const { name, path } of termNames(document)) {
-      const expected = name.replaceAll(/(?<![A-Za-z\d'’])[A-Z][a-z]+(?![A-Za-z])/g, lowered)
+      const expected = lowered(name)
       if (expected !== name) yield { place: document.placeIn(path), message: capitalized(name, expected) }
     }
   },
 }
 
-/** A common word in lower case; what may be a name is left. */
-function lowered(word: string): string {
-  const lower = word.toLowerCase()
-  return isCommonEnglish(lower) || isCommonEnglish(lower.replace(/s$/, '')) || minor.test(lower) ? lower : word
+/** A term with its common words in lower case; one that begins with what may be a name is left as it is: World Wide Web. */
+function lowered(name: string): string {
+  const words = [...name.matchAll(capitalizedWord)]
+  const [first] = words
+  if (first === undefined || (first.index === 0 && !isCommon(first[0]))) return name
+  return name.replaceAll(capitalizedWord, (word) => (isCommon(word) ? word.toLowerCase() : word))
 }
 
-const minor = /^(?:a|an|the|of|for|and|or|to|by|with|at|from|per|as)$/
+const capitalizedWord = /(?<![A-Za-z\d'’])[A-Z][a-z]+(?![A-Za-z])/g
+
+function isCommon(word: string): boolean {
+  const lower = word.toLowerCase()
+  return isCommonEnglish(lower) || isCommonEnglish(lower.replace(/s$/, '')) || minor.test(lower)
+}
+
+const minor = /^(?:a|an|the|of|for|and|or|to|by|with|at|from|per|as|in|on|between|within|after|before)$/
 
 function capitalized(written: string, expected: string): Message {
   return {

@@ -22,7 +22,7 @@ export const formulaSymbolic: DocumentRule = {
       else if (unit !== undefined) yield { place: block.place, message: withUnit(unit) }
     }
     for (const { zone, part, text, placeOf } of passages) {
-      if (!formal.has(zone) || (part !== 'paragraph' && part !== 'item')) continue
+      if (!formal.has(zone) || (part !== 'paragraph' && part !== 'item') || !/[=＝]/.test(text)) continue
       const found = (/\p{Script=Han}/u.test(text) ? chinese : english).exec(text)
       if (!found) continue
       const [, written = ''] = found

@@ -5,16 +5,16 @@ import { sources } from '../sources.ts'
 export const latinAbsent: DocumentRule = {
   id: 'latin-absent',
   summary: {
-    zh: '英文条款不用 e.g.、i.e. 等拉丁缩写。',
-    en: 'Provisions in English have no Latin abbreviations such as e.g. and i.e.',
+    zh: '英文的要求不用 e.g.、i.e. 等拉丁缩写。',
+    en: 'Requirements in English have no Latin abbreviations such as e.g. and i.e.',
   },
   source: [sources.project],
-  severity: 'warning',
+  severity: 'info',
   covers: ['NTE-02'],
   scope: 'document',
   *check({ passages }) {
     for (const { zone, text, placeOf } of passages) {
-      if ((zone !== 'provision' && zone !== 'principle') || /\p{Script=Han}/u.test(text)) continue
+      if (zone !== 'provision' || !/\bshall\b/.test(text)) continue
       for (const match of text.matchAll(latin)) {
         const written = match[0]
         const place = placeOf([match.index, match.index + written.length])

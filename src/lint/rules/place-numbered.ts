@@ -14,6 +14,7 @@ export const placeNumbered: DocumentRule = {
   scope: 'document',
   *check({ passages }) {
     for (const { text, placeOf } of passages) {
+      if (!hint.test(text)) continue
       for (const match of text.matchAll(/\p{Script=Han}/u.test(text) ? chinese : english)) {
         const written = match[0]
         yield { place: placeOf([match.index, match.index + written.length]), message: unnumbered(written) }
@@ -21,6 +22,9 @@ export const placeNumbered: DocumentRule = {
     }
   },
 }
+
+/** What any of these words has in it; most passages have none. */
+const hint = /[上下前]|[如见][图表附]|第.{1,4}页|above|below|follow|fore|preced|previous|here|the said|page/i
 
 /** What can stand before 下表 or 上文 so that they are words of their own: 见下表, but not 线下表单. */
 const before = '(?<=^|[，。；、：（(“\\s见如按照据由在从与和及合对用看至除反足守于])'

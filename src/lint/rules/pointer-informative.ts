@@ -16,15 +16,17 @@ export const pointerInformative: CatalogRule = {
   covers: ['REF-16'],
   scope: 'catalog',
   *check({ compilation, provisions }) {
+    const pointing = provisions.flatMap((linted) => {
+      const { provision, section, standard } = linted
+      if (!provision.normative || section.kind === 'principle' || provision.references.length === 0) return []
+      const written = (standard.language === 'zh' ? chinese : english).exec(provision.text.plain)?.[0].trim()
+      return written === undefined ? [] : [{ provision, standard, written }]
+    })
+    if (pointing.length === 0) return
     const demanding = demandingTargets(compilation.catalog, provisions)
-    for (const { provision, section, standard } of provisions) {
-      if (!provision.normative || section.kind === 'principle') continue
-      const { plain } = provision.text
-      const written = (standard.language === 'zh' ? chinese : english).exec(plain)?.[0].trim()
-      if (written === undefined) continue
-      const target = provision.references.find((reference) => demanding.has(`${standard.id} ${reference.target}`))
-      if (target !== undefined) yield { place: provision.place, message: onlySeen(written) }
-    }
+    for (const { provision, standard, written } of pointing)
+      if (provision.references.some(({ target }) => demanding.has(`${standard.id} ${target}`)))
+        yield { place: provision.place, message: onlySeen(written) }
   },
 }
 

@@ -14,6 +14,7 @@ export const pointerPlain: DocumentRule = {
   scope: 'document',
   *check({ passages }) {
     for (const { text, placeOf } of passages) {
+      if (!hint.test(text)) continue
       const isChinese = /\p{Script=Han}/u.test(text)
       for (const match of text.matchAll(isChinese ? chinese : english)) {
         const written = match[0].trimEnd()
@@ -24,12 +25,14 @@ export const pointerPlain: DocumentRule = {
   },
 }
 
+const hint = /[参详请另]见|参[阅看]|refer to|consult|cf\.|please see/i
+
 /** Only before a place in a document: 参见附录A, but not 用户可参阅说明书. */
 const chinese =
   /(?:(?:请|可|可以|具体|详细)?(?:参见|详见|参阅|参看)|请见|另见)(?=\s?(?:本文件|标准)?(?:的|中)?\s?(?:\uFFFC|附录|[表图章条]\s?[A-Z\d]|第\s?[\d一二三四五六七八九十]|公式|《|\d+\.\d|[A-Z]{2,}(?:\/[A-Z]+)? ?\d|[上下前后]文|[上下][表图]))/gu
 
 const english =
-  /(?<=^|[.;(] ?)(?:please )?(?:refer to|consult|cf\.|see also|please see)(?= (?:the )?(?:\uFFFC|Annex|Table|Figure|Clause|Formula|\d+\.\d|[A-Z]{2,}(?:\/[A-Z]+)? ?\d))/gi
+  /(?<=^|[.;(] ?)(?:please )?(?:refer to|consult|cf\.|please see)(?= (?:the )?(?:\uFFFC|Annex|Table|Figure|Clause|Formula|\d+\.\d|[A-Z]{2,}(?:\/[A-Z]+)? ?\d))/gi
 
 function unplain(written: string, expected: string): Message {
   return {

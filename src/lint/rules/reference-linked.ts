@@ -19,9 +19,11 @@ export const referenceLinked: DocumentRule = {
     const own = ownSeries(document)
     for (const passage of document.passages) {
       if (passage.zone === 'title') continue
-      yield* found(passage, designation, (written) => !isSeries(written, own) && typed(written))
-      yield* found(passage, law, typedLaw)
-      if (passage.part !== 'cell' && passage.part !== 'where') yield* found(passage, bracketed, bracketedNumber)
+      if (/[A-Z]{2}|[TQ]\//.test(passage.text))
+        yield* found(passage, designation, (written) => !isSeries(written, own) && typed(written))
+      if (passage.text.includes('《')) yield* found(passage, law, typedLaw)
+      if (passage.text.includes('[') && passage.part !== 'cell' && passage.part !== 'where')
+        yield* found(passage, bracketed, bracketedNumber)
     }
   },
 }

@@ -15,13 +15,17 @@ export const referenceSpecific: CatalogRule = {
   scope: 'catalog',
   *check({ provisions }) {
     for (const linted of provisions) {
-      if (!demands(linted)) continue
+      if (!hint.test(linted.provision.text.plain) || !demands(linted)) continue
       const { provision, standard } = linted
       const written = (standard.language === 'zh' ? chineseFault : englishFault)(provision.text.plain)
       if (written !== undefined) yield { place: provision.place, message: unspecific(written) }
     }
   },
 }
+
+/** What every such demand speaks of. */
+const hint =
+  /规定|标准|法律|法规|规章|规范|要求|政策|文件|制度|条例|办法|\b(?:laws?|regulations?|rules?|standards?|requirements?|provisions?|legislation|codes?|polic)/i
 
 /** Whether a provision demands, recommends or permits, be it without a modal verb: 按国家有关规定执行. */
 function demands({ provision, section, standard }: LintedProvision): boolean {

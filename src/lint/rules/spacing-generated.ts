@@ -18,9 +18,14 @@ export const spacingGenerated: DocumentRule = {
     slipFindings(
       document,
       ({ text, language, part, links }) =>
-        language !== 'zh' || part === 'foreign' ? [] : spacingSlips(text, (index) => links.has(index)),
+        language !== 'zh' || part === 'foreign' ? [] : spacingSlips(text, (index) => isNumbered(links.get(index)?.url)),
       typedSpace,
     ),
+}
+
+/** Whether a link prints the number or title of what it names, rather than an address. */
+function isNumbered(url: string | undefined): boolean {
+  return url !== undefined && /^(?:#|[a-z]+:(?!\/\/))/.test(url) && !url.startsWith('mailto:')
 }
 
 function typedSpace(written: string, expected: string): Message {
