@@ -88,7 +88,7 @@ const table = {
   thisProvision: m('本条款', 'this provision'),
   table: m('表{}', 'Table {}'),
   figure: m('图{}', 'Figure {}'),
-  formula: m('公式（{}）', 'Formula ({})'),
+  formula: m('公式({})', 'Formula ({})'),
   translationOld: m('（译文晚于原文修改，以原文为准）', '(older than the original, which prevails)'),
   // The family
   family: m('标准体系', 'Family'),

@@ -31,8 +31,7 @@ export const lspPage: CommandPage = {
       workspaceAround: options.root === undefined ? workspaceAround : () => root,
       pageOf: (rule) => pathToFileURL(join(packageFolder, 'docs/rules', `${rule}.md`)).href,
     })
-    input.destroy() // or the process would go on waiting for input
-    return code
+    return process.exit(code) // a timer of the protocol's library would keep the process running
   },
 }
 

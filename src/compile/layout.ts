@@ -207,7 +207,11 @@ function layoutBody(
 ): { blocks: readonly LaidOutBlock[]; children: readonly Layout[] } {
   const depth = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])))
   const starts = blocks.flatMap((block, index) => (block.type === 'heading' && block.depth === depth ? [index] : []))
-  const own = layoutBlocks(unit, blocks.slice(0, starts[0] ?? blocks.length), position.number, context.counters)
+  const own = layoutBlocks(unit, blocks.slice(0, starts[0] ?? blocks.length), {
+    number: position.number,
+    hanging: starts.length > 0,
+    counters: context.counters,
+  })
   const children = starts.map((start, index): Layout => {
     const heading = blocks[start]
     const number = `${position.number}.${index + 1}`
@@ -237,16 +241,16 @@ function headingTitle(heading: HeadingBlock, unit: string, { source, counterpart
 function layoutBlocks(
   unit: ProvisionUnit,
   blocks: readonly SourceBlock[],
-  number: string,
-  counters: Counters,
+  { number, hanging, counters }: { readonly number: string; readonly hanging: boolean; readonly counters: Counters },
 ): LaidOutBlock[] {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph').length
+  const split = paragraphs > 1 && !hanging // above headings the numbers below are theirs
   let paragraph = 0
   return blocks.map((block, index): LaidOutBlock => {
     switch (block.type) {
       case 'paragraph': {
         paragraph++
-        const own = paragraphs > 1 ? `${number}.${paragraph}` : number
+        const own = split ? `${number}.${paragraph}` : number
         return { type: 'provision', block, id: `${unit.unit.id}.${block.id ?? `p${paragraph}`}`, number: own }
       }
       case 'table':
@@ -258,7 +262,7 @@ function layoutBlocks(
         return { type: 'numbered', block, id, number: own }
       }
       default:
-        return { type: 'plain', block, ...siblings(blocks, index, paragraphs > 1) }
+        return { type: 'plain', block, ...siblings(blocks, index, split) }
     }
   })
 }

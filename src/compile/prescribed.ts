@@ -158,7 +158,7 @@ export function numberName(language: Language, kind: NumberedKind, number: strin
     case 'figure':
       return language === 'zh' ? `图${number}` : `Figure ${number}`
     case 'formula':
-      return language === 'zh' ? `公式（${number}）` : `Formula (${number})`
+      return language === 'zh' ? `公式(${number})` : `Formula (${number})`
   }
 }
 

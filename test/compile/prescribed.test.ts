@@ -118,7 +118,7 @@ describe('names of numbered things', () => {
     ['annex', 'A', '附录A', 'Annex A'],
     ['table', 'A.1', '表A.1', 'Table A.1'],
     ['figure', '2', '图2', 'Figure 2'],
-    ['formula', '3', '公式（3）', 'Formula (3)'],
+    ['formula', '3', '公式(3)', 'Formula (3)'],
   ] as const)('%s %s', (kind, number, zh, en) => {
     expect([numberName('zh', kind, number), numberName('en', kind, number)]).toEqual([zh, en])
   })

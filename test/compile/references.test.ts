@@ -95,7 +95,7 @@ describe('a link prints what a reader must see', () => {
     ['annex:b', '附录A'],
     ['annex:b#in', 'A.1'],
     ['table:y#t', '表1'],
-    ['formula:b#e', '公式（A.1）'],
+    ['formula:b#e', '公式(A.1)'],
     ['std:c', 'T/DEMO 2'],
     ['clause:c/u', 'T/DEMO 2—2027中第4章'],
     ['clause:c/u#two', 'T/DEMO 2—2027中4.2'],

@@ -58,7 +58,7 @@ export interface EditorOptions {
 export async function openEditor({ files, params = {}, env = {}, given = [] }: EditorOptions): Promise<Editor> {
   const root = mkdtempSync(join(tmpdir(), 'normdown-lsp-'))
   for (const [path, text] of Object.entries(files)) writeIn(root, path, text)
-  const child = spawn(process.execPath, [program, 'lsp', '--stdio', ...given], {
+  const child = spawn(process.execPath, [program, 'lsp', '--stdio', `--clientProcessId=${process.pid}`, ...given], {
     cwd: root,
     env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...env },
   })

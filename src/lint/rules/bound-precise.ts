@@ -39,9 +39,9 @@ const patterns: Readonly<Record<Language, RegExp>> = {
 }
 
 const remedies: Readonly<Record<string, Message>> = {
-  以上: { zh: '`不小于` 或 `大于`', en: '`不小于` or `大于`' },
-  以下: { zh: '`不大于` 或 `小于`', en: '`不大于` or `小于`' },
-  以内: { zh: '`不超过` 或 `小于`', en: '`不超过` or `小于`' },
+  以上: { zh: ' `不小于` 或 `大于`', en: '`不小于` or `大于`' },
+  以下: { zh: ' `不大于` 或 `小于`', en: '`不大于` or `小于`' },
+  以内: { zh: ' `不超过` 或 `小于`', en: '`不超过` or `小于`' },
 }
 
 function unclear(written: string, word: string): Message {

@@ -79,7 +79,7 @@ function finding(later: Stated, earlier: Stated, metric: string | undefined): Fi
   const { provision, standard } = earlier.linted
   const where = standard === later.linted.standard ? provision.label : `${standard.designation} ${provision.label}`
   const what: Message =
-    metric === undefined ? { zh: '同一事项', en: 'the same duty' } : { zh: `指标 \`${metric}\``, en: `\`${metric}\`` }
+    metric === undefined ? { zh: '同一事项', en: 'the same duty' } : { zh: `指标 \`${metric}\` `, en: `\`${metric}\`` }
   return {
     place: later.linted.provision.place,
     message: {

@@ -68,7 +68,7 @@ const englishVerbs =
 
 function weakened(written: string): Message {
   return {
-    zh: `要求中出现了 \`${written}\`，要求应能判定是否做到，请删去它，写明条件和数值，或改为 \`宜\``,
+    zh: `要求中出现了 \`${written}\`，要求应能判定是否做到，请删去它，写明条件和数值，或改为推荐`,
     en: `Unexpected \`${written}\` in a requirement, expected a demand that is met or not; state condition and value, or make it a recommendation`,
   }
 }

@@ -71,7 +71,7 @@ function rowOfVerbs(clause: string, actionAt: ActionReader): string[] {
     index += link.length
   }
   const rest = clause.slice(index)
-  return /^(?:或|的|过程|记录[^，]|人员|情况|结果|流程|[^，]{0,3}的)/.test(rest) ? [] : verbs
+  return /^(?:或|的|过程|记录[^，]|人员|情况|结果|流程)/.test(rest) ? [] : verbs
 }
 
 function inEnglish(after: string, actionAt: ActionReader): string[] {
