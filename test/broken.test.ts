@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Check, checkWorkspace } from '../src/check.ts'
 import { ConfigError } from '../src/config/config-error.ts'
 import { FileError } from '../src/files/file-error.ts'
@@ -46,12 +46,17 @@ describe.each([
   ['text', textInputs],
 ] as const)('%s', (_subject, inputs) => {
   describe.each(inputs)('$name', ({ files, findings }) => {
+    let found: Check
+    beforeAll(() => {
+      found = check(files)
+    })
+
     test('is said to be wrong where it is, once', () => {
-      expect(stated(check(files))).toEqual(findings)
+      expect(stated(found)).toEqual(findings)
     })
 
     test('leaves nothing in the catalog that could run', () => {
-      expect(unsafeMarkup(check(files).catalog)).toEqual([])
+      expect(unsafeMarkup(found.catalog)).toEqual([])
     })
 
     test.skipIf(otherFile in files)('does not keep another file from being checked', () => {

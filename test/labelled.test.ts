@@ -18,9 +18,29 @@ test('there are enough labelled texts, about half of them bad, each once', () =>
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
+test('cases have no field but those known, which would be a slip of YAML', () => {
+  const known = [
+    'criteria',
+    'disputable',
+    'file',
+    'front',
+    'language',
+    'rows',
+    'stage',
+    'term',
+    'text',
+    'type',
+    'why',
+    'zone',
+  ]
+  expect(labelledCases.flatMap((labelled) => Object.keys(labelled)).filter((key) => !known.includes(key))).toEqual([])
+})
+
 test('labels name drafting rules', () => {
   const known = new Set(draftingRules.map(({ id }) => id))
-  const named = labelledCases.flatMap(({ rows, disputable }) => [...rows, ...disputable].flatMap((row) => row.split('|')))
+  const named = labelledCases.flatMap(({ rows, disputable }) =>
+    [...rows, ...disputable].flatMap((row) => row.split('|')),
+  )
   expect(named.filter((row) => !known.has(row))).toEqual([])
 })
 

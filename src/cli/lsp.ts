@@ -19,6 +19,8 @@ export const lspPage: CommandPage = {
     },
   ],
   async run({ root, options }, { locale }) {
+    // Finding this option, the library of the protocol would watch the editor by a timer that nothing ends; we watch it ourselves.
+    process.argv = process.argv.filter((word) => !word.startsWith('--clientProcessId'))
     const { serve } = await import('../lsp/serve.ts')
     const { packageFolder } = await import('../files/package-folder.ts')
     const { stdin: input, stdout: output } = process
@@ -31,7 +33,8 @@ export const lspPage: CommandPage = {
       workspaceAround: options.root === undefined ? workspaceAround : () => root,
       pageOf: (rule) => pathToFileURL(join(packageFolder, 'docs/rules', `${rule}.md`)).href,
     })
-    return process.exit(code) // a timer of the protocol's library would keep the process running
+    input.destroy() // or the process would go on waiting for input
+    return code
   },
 }
 

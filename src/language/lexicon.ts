@@ -9,17 +9,23 @@ export type Splits = Readonly<Record<string, RegExp>>
 
 /** Prepares `words` for look-up by longest match; a word in `splits` counts only where the text behind it does not match. */
 export function createLexicon(words: readonly string[], splits: Splits = {}): Lexicon {
-  const byFirst = new Map<string, string[]>()
+  const byFirst = new Map<number, string[]>()
+  // most characters begin no word: a look at one byte tells
+  const starts = new Uint8Array(0x10000)
   for (const word of words) {
-    const same = byFirst.get(word.charAt(0))
+    const first = word.charCodeAt(0)
+    const same = byFirst.get(first)
     if (same) same.push(word)
-    else byFirst.set(word.charAt(0), [word])
+    else byFirst.set(first, [word])
+    starts[first] = 1
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length)
   return {
     longestAt(text, index) {
+      const first = text.charCodeAt(index)
+      if (starts[first] !== 1) return undefined
       return byFirst
-        .get(text.charAt(index))
+        .get(first)
         ?.find((word) => text.startsWith(word, index) && !isSplit(splits[word], text, index + word.length))
     },
   }

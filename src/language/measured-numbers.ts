@@ -25,7 +25,14 @@ export function measureNumbers(text: string, language: Language): Measured[] {
     ...number,
     ...unitBehind(text, number.end, language),
   }))
-  return written.length === 0 ? found : [...found, ...written].sort((a, b) => a.start - b.start)
+  const all = written.length === 0 ? found : [...found, ...written].sort((a, b) => a.start - b.start)
+  return all.map((number, index) => unsigned(text, number, all[index - 1]))
+}
+
+/** A number whose hyphen joins it to the quantity right before it, 24小时-72小时, has no sign. */
+function unsigned(text: string, number: Measured, previous: Measured | undefined): Measured {
+  const isJoined = previous?.measure !== undefined && previous.end === number.start && text.charAt(number.start) === '-'
+  return isJoined && number.value < 0 ? { ...number, value: -number.value, start: number.start + 1 } : number
 }
 
 /** 24, 0.5, 100 000, 100,000, 65±2; not P90, 第3, 7×24, 1.2.3. */

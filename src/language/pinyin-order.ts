@@ -9,15 +9,29 @@ export function comparePinyin(one: string, two: string): number | undefined {
   if (at < 0) return left.length - right.length
   const [a, b] = [left[at] ?? '', right[at]]
   if (b === undefined) return 1
-  const [count, other] = [numerals.indexOf(a), numerals.indexOf(b)]
-  if (count >= 0 || other >= 0) return count >= 0 && other >= 0 ? count - other : undefined
+  if (isNumeral(a) || isNumeral(b)) return numberAt(left, at) - numberAt(right, at) || undefined
   if (readings.has(a) || readings.has(b)) return undefined
   const [first, second] = [rankOf(a), rankOf(b)]
   return first === undefined || second === undefined ? undefined : first - second
 }
 
-/** Chinese numerals by their value, not by their sound: 一类, 二类. */
-const numerals = '一二三四五六七八九十'
+const numerals = '零一二三四五六七八九十'
+
+function isNumeral(character: string): boolean {
+  return numerals.includes(character)
+}
+
+/** The number in Chinese numerals around `at`, by its value and not by its sound: 九类, 十类, 一二号; NaN if there is none. */
+function numberAt(characters: readonly string[], at: number): number {
+  let start = at
+  while (start > 0 && isNumeral(characters[start - 1] ?? '')) start--
+  const end = characters.findIndex((character, index) => index >= start && !isNumeral(character))
+  const digits = characters.slice(start, end < 0 ? undefined : end).map((numeral) => numerals.indexOf(numeral))
+  const ten = digits.indexOf(10)
+  if (digits.length === 0 || ten > 1) return Number.NaN
+  if (ten < 0) return Number(digits.join(''))
+  return (ten === 0 ? 1 : (digits[0] ?? 0)) * 10 + Number(digits.slice(ten + 1).join(''))
+}
 
 /** Latin letters and digits before Chinese characters. */
 function rankOf(character: string): number | undefined {

@@ -11,38 +11,55 @@ export interface FoundWord {
  * words, their plural in s included, whatever their case; Chinese words wherever they stand.
  */
 export function createWordFinder(words: Iterable<string>): (text: string) => FoundWord[] {
-  const byStart = new Map<string, string[]>()
+  const byStart = new Map<number, Entry[]>()
+  // most characters begin no word: a look at one byte tells
+  const starts = new Uint8Array(0x10000)
   for (const word of new Set(words)) {
     if (word === '') continue
-    const start = word.charAt(0).toLowerCase()
-    byStart.set(start, [...(byStart.get(start) ?? []), word])
+    const lower = word.toLowerCase()
+    const start = lower.charCodeAt(0)
+    const same = byStart.get(start) ?? []
+    same.push({ word, lower, isOpen: isLetter(word.charAt(0)), isClosed: isLetter(word.charAt(word.length - 1)) })
+    byStart.set(start, same)
+    starts[start] = 1
   }
-  for (const [start, same] of byStart)
-    byStart.set(
-      start,
-      same.toSorted((a, b) => b.length - a.length),
-    )
-  return (text) => findAll(text, text.toLowerCase(), byStart)
+  for (const same of byStart.values()) same.sort((a, b) => b.word.length - a.word.length)
+  return (text) => findAll(text.toLowerCase(), starts, byStart)
 }
 
-function findAll(text: string, lower: string, byStart: ReadonlyMap<string, readonly string[]>): FoundWord[] {
+interface Entry {
+  readonly word: string
+  readonly lower: string
+  /** Whether it begins or ends with a letter, so that no other may stand beside it. */
+  readonly isOpen: boolean
+  readonly isClosed: boolean
+}
+
+function findAll(lower: string, starts: Uint8Array, byStart: ReadonlyMap<number, readonly Entry[]>): FoundWord[] {
   const found: FoundWord[] = []
-  for (let index = 0; index < text.length; ) {
-    const candidates = byStart.get(lower.charAt(index)) ?? []
-    const word = candidates.find((candidate) => endOf(lower, index, candidate) !== undefined)
-    const end = word === undefined ? undefined : endOf(lower, index, word)
-    if (word !== undefined && end !== undefined) found.push({ word, span: [index, end] })
-    index = end ?? index + 1
+  for (let index = 0; index < lower.length; ) {
+    const code = lower.charCodeAt(index)
+    const next = starts[code] === 1 ? wordAt(lower, index, byStart.get(code) ?? []) : undefined
+    if (next !== undefined) found.push(next)
+    index = next?.span[1] ?? index + 1
   }
   return found
 }
 
-/** Where `word` ends that begins at `index` of the lower-case text; `undefined` if it does not stand there as a word. */
-function endOf(lower: string, index: number, word: string): number | undefined {
-  if (!lower.startsWith(word.toLowerCase(), index)) return undefined
+function wordAt(lower: string, index: number, entries: readonly Entry[]): FoundWord | undefined {
+  for (const entry of entries) {
+    const end = endOf(lower, index, entry)
+    if (end !== undefined) return { word: entry.word, span: [index, end] }
+  }
+  return undefined
+}
+
+/** Where the word of `entry` ends that begins at `index` of the lower-case text; `undefined` if it does not stand there as a word. */
+function endOf(lower: string, index: number, { lower: word, isOpen, isClosed }: Entry): number | undefined {
+  if (!lower.startsWith(word, index)) return undefined
   const end = index + word.length
-  if (isLetter(word.charAt(0)) && isLetter(lower.charAt(index - 1))) return undefined
-  if (!isLetter(word.charAt(word.length - 1)) || !isLetter(lower.charAt(end))) return end
+  if (isOpen && isLetter(lower.charAt(index - 1))) return undefined
+  if (!isClosed || !isLetter(lower.charAt(end))) return end
   return lower.charAt(end) === 's' && !isLetter(lower.charAt(end + 1)) ? end + 1 : undefined
 }
 

@@ -12,6 +12,7 @@ import type { Section } from '../model/section.ts'
 import type { Language } from '../model/text.ts'
 import { type Demand, readDemands } from './demands.ts'
 import type { LintedDocument } from './linted-document.ts'
+import { createPromotionReader, type Promotion } from './promotion.ts'
 import { admittedForms } from './term-forms.ts'
 import { createWordPlacer } from './word-places.ts'
 import { isBinding, type Zone, zoneOf } from './zones.ts'
@@ -25,8 +26,8 @@ export interface LintedFamily {
   readonly findPeople: ListedWordFinder
   /** The verb of action of the list `action` that stands in a text at an index. */
   readonly actionAt: (text: string, index: number, language: Language) => string | undefined
-  /** Finds advertising and trade names, in any text. */
-  readonly findPromotion: ListedWordFinder
+  /** Every trade name and word of praise in what the standards print. */
+  readonly promotions: () => readonly Promotion[]
   /** Every file that was read. */
   readonly documents: readonly LintedDocument[]
   /** The place of the words at `span` of a provision's plain text, or of the provision where they are not found. */
@@ -91,7 +92,7 @@ export function lintedFamily(
     provisions,
     findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
     actionAt: createActionReader(changes),
-    findPromotion: createListedWordFinder(['brand', 'promotional'], { changes }),
+    promotions: createPromotionReader(documents, createListedWordFinder(['brand', 'promotional'], { changes })),
     documents,
     placeOf: createWordPlacer(documents),
   }

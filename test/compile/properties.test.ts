@@ -127,7 +127,7 @@ describe('whatever stands in a file', () => {
           expect(() => parse({ path, text: `---\n${text}\n---\n${text}` })).not.toThrow()
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -146,7 +146,7 @@ describe('whatever stands in a file', () => {
           if (place.file.endsWith('delivery.md')) expect(place.line).toBeLessThanOrEqual(lines)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -159,7 +159,7 @@ describe('whatever stands in a file', () => {
         expect(() => lint({ compilation, documents })).not.toThrow()
         expect(() => emit(compilation.catalog)).not.toThrow()
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

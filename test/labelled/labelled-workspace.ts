@@ -10,13 +10,18 @@ export function labelledWorkspace(labelled: LabelledCase): Readonly<Record<strin
   const files = { ...supportOf(labelled), ...placeText(labelled) }
   const own = Object.entries({ 'standard.md': standardOf(labelled), ...files })
   return {
-    ...baseWorkspace,
+    ...shared,
     ...references,
     ...Object.fromEntries(own.map(([path, text]) => [`${labelledFolder}${path}`, text])),
   }
 }
 
 type Files = Readonly<Record<string, string>>
+
+/** What the workspace under the pages shares among its standards; these themselves would only take time. */
+const shared: Files = Object.fromEntries(
+  Object.entries(baseWorkspace).filter(([path]) => !/^standards\/(?:lending|returns)\//.test(path)),
+)
 
 const references: Files = {
   'standards/references/quality.md': reference('quality', 'GB/T 36733', '服务质量评价通则', 'Service quality'),
@@ -46,19 +51,25 @@ function placeText(labelled: LabelledCase): Files {
     case 'normative-annex':
       return {
         'annexes/sample.md': `${unit('annex', { nature: 'normative', ...checked })}${identified(text)}`,
-        'clauses/sample.md': clause(
-          identified(say('图书馆应按[附录](annex:sample)登记图书。', 'The library shall list books as in [it](annex:sample).')),
+        'clauses/inventory.md': clause(
+          identified(
+            say('图书馆应按[附录](annex:sample)登记图书。', 'The library shall list books as in [it](annex:sample).'),
+          ),
+          { id: 'inventory' },
         ),
       }
     case 'informative-annex':
       return {
         'annexes/sample.md': `${unit('annex', { nature: 'informative' })}${identified(text)}`,
-        'clauses/sample.md': clause(identified(say('背景见[附录](annex:sample)。', 'For background, see [it](annex:sample).'))),
+        'clauses/inventory.md': clause(
+          identified(say('背景见[附录](annex:sample)。', 'For background, see [it](annex:sample).')),
+          { id: 'inventory' },
+        ),
       }
     case 'term':
       return {
         'terms/sample.md': `${frontMatter({ kind: 'term', id: 'sample', term })}\n${text}\n`,
-        'clauses/sample.md': clause(harmless(labelled)),
+        'clauses/inventory.md': clause(harmless(labelled), { id: 'inventory' }),
       }
     case 'title': {
       const title = { ...titles, [language]: text }
@@ -93,13 +104,20 @@ ${sentence} {#filled}
 ${other} {#request}
 `,
     ...(cites(text, 'form') &&
-      annex('form', 'normative', '登记表', 'Form', zh ? '登记表应由图书馆填写。' : 'The library shall fill in the form.')),
+      annex(
+        'form',
+        'normative',
+        '登记表',
+        'Form',
+        zh ? '登记表应由图书馆填写。' : 'The library shall fill in the form.',
+      )),
     ...(cites(text, 'guide') &&
       annex('guide', 'informative', '填写示例', 'Sample form', zh ? '登记表有两页。' : 'The form has two pages.')),
   }
 }
 
-const checked = { actor: 'library', step: 'receipt', verify: ['document'], evidence: ['loan-log'] }
+/** No actor: the sentence is to name who acts. */
+const checked = { step: 'receipt', verify: ['document'], evidence: ['loan-log'] }
 const titles: Readonly<Record<string, string>> = { zh: '图书清点', en: 'Count of books' }
 
 function cites(text: string, annex: string): boolean {
@@ -148,7 +166,7 @@ function standardOf(labelled: LabelledCase): string {
   const head = {
     ...{ kind: 'standard', id: 'sample', number: 'T/DEMO 9', edition: '2026', language },
     title: zone === 'standard-title' ? { ...named, [language]: text } : named,
-    ...{ type, stage, outline: outlineOf(labelled), ...front },
+    ...{ type, stage, outline: outlineOf(labelled), ...(stage === 'drafting' ? {} : laterStage), ...front },
   }
   return `${frontMatter(Object.fromEntries(Object.entries(head).filter(([, value]) => value !== null)))}
 ## 引言 {#introduction}
@@ -159,6 +177,18 @@ ${zone === 'introduction' ? `${introduction}\n\n${text}` : introduction}
 
 ${zone === 'whole-scope' ? text : zone === 'scope' ? `${scope}\n\n${text}` : scope}
 `
+}
+
+/** What the cover and the foreword need from enquiry on. */
+const laterStage = {
+  dates: { drafted: '2026-01-10' },
+  ...{ ics: ['03.080.30'], ccs: 'A 12' },
+  roles: {
+    proposer: { zh: '示例协会', en: 'Example Association' },
+    committee: { zh: '示例协会', en: 'Example Association' },
+    organizations: [{ zh: '示例图书馆', en: 'Example Library' }],
+    drafters: [{ zh: '张三', en: 'Zhang San' }],
+  },
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -179,11 +209,19 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vocabulary: { zh: '图书清点术语', en: 'Vocabulary of the count of books' },
 }
 
+/** Units of zones whose text stands elsewhere than in the clause `sample`. */
+const ownFiles: Readonly<Record<string, readonly string[]>> = {
+  principle: [],
+  'informative-annex': ['inventory'],
+  'normative-annex': ['inventory'],
+  term: ['inventory'],
+}
+
 function outlineOf({ zone, text, criteria = {} }: LabelledCase): Readonly<Record<string, unknown>> {
   const chapter = (id: string, zh: string, en: string, units: readonly string[]) => ({ id, title: { zh, en }, units })
   const chapters = [
     ...(zone === 'principle' ? [chapter('principles', '总体原则', 'Principles', ['sample'])] : []),
-    chapter('work', '业务', 'Work', zone === 'principle' ? ['other'] : ['sample', 'other']),
+    chapter('work', '业务', 'Work', [...(ownFiles[zone] ?? ['sample']), 'other']),
     ...(zone === 'criteria' ? [chapter('criteria', '评价指标', 'Criteria', Object.keys(criteria))] : []),
   ]
   const annexes = [
@@ -198,7 +236,12 @@ function criteriaOf({ criteria = {} }: LabelledCase): Files {
   return Object.fromEntries(
     Object.entries(criteria).map(([id, given], index) => {
       const head = {
-        ...{ kind: 'criterion', id, code: `Q${index + 1}`, title: { zh: `指标${index + 1}`, en: `Criterion ${index + 1}` } },
+        ...{
+          kind: 'criterion',
+          id,
+          code: `Q${index + 1}`,
+          title: { zh: `指标${index + 1}`, en: `Criterion ${index + 1}` },
+        },
         ...{ ...complete, ...given },
       }
       const present = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== null))

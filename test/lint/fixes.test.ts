@@ -47,7 +47,7 @@ function measuresOf(text: string, language: 'zh' | 'en'): string[] {
 /** Fragments side by side, with a word between two numbers. */
 function joined(start: string, parts: readonly string[], word: string): string {
   return parts.reduce(
-    (text, part) => text + (/[\dA-Za-z０-９]$/.test(text) && /^[\d０-９]/.test(part) ? word : '') + part,
+    (text, part) => text + (/[\dA-Za-z０-９-]$/.test(text) && /^[\d０-９]/.test(part) ? word : '') + part,
     start,
   )
 }

@@ -34,6 +34,7 @@ describe('the addresses', () => {
       'checklists/',
       'checklists/hire/',
       'developers/',
+      'family/',
       's/hire/',
       's/hire/2026/',
       's/hire/2026/explanation/',

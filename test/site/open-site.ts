@@ -54,6 +54,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   document: 's/hire/2026/full/',
   latest: 's/hire/full/',
   explanation: 's/hire/2026/explanation/',
+  family: 'family/',
   glossary: 'terms/',
   search: 'search/?q=24 h',
   checklists: 'checklists/',

@@ -83,7 +83,9 @@ function wordSlip(text: string, number: Measured, language: Language): Slip | un
 
 /** A quantity with a space behind its symbol where letters, digits or something printed follow at once. */
 function joined(found: Slip, text: string): Slip {
-  const isClose = /[A-Za-z]$/.test(found.expected) && /[A-Za-z\d\uFFFC]/.test(text.charAt(found.span[1]))
+  const isClose =
+    /[A-Za-z]$/.test(found.expected) &&
+    /[A-Za-z\d\uFFFC\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text.charAt(found.span[1]))
   return isClose ? { ...found, edits: [{ span: found.span, replacement: `${found.expected} ` }] } : found
 }
 

@@ -1,5 +1,4 @@
 import type { Message } from '../../model/text.ts'
-import { promotionIn } from '../promotion.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -13,9 +12,9 @@ export const brandAbsent: CatalogRule = {
   covers: ['LAW-04'],
   severity: 'warning',
   scope: 'catalog',
-  *check(family) {
-    for (const { place, written, text } of promotionIn(family, 'brand'))
-      if (!declared.test(text)) yield { place, message: named(written) }
+  *check({ promotions }) {
+    for (const { list, place, written, text } of promotions())
+      if (list === 'brand' && !declared.test(text)) yield { place, message: named(written) }
   },
 }
 

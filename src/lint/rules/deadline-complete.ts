@@ -47,10 +47,11 @@ function clocksOf({ compilation, provisions }: LintedFamily): Clocks {
   const { parameters } = compilation.catalog
   return {
     parameters: new Set(parameters.flatMap(({ id, clock }) => (clock === undefined ? [] : [id]))),
-    general: provisions.some(({ provision }) => generalClock.test(provision.text.plain)),
+    general: provisions.some(({ provision: { text } }) => clockWord.test(text.plain) && generalClock.test(text.plain)),
   }
 }
 
+const clockWord = /自然[时日]|日历日|连续计算|calendar|natural|elapsed|consecutive/i
 const generalClock =
   /(?:时限|时间|期限|小时|天数)[^。；]{0,24}(?:均|都|按|以|为|是|指)[^。；]{0,10}(?:自然时|自然日|日历日|连续计算)|\b(?:hours|days|times|time limits)\b[^.;]{0,30}\b(?:are|mean|refer to|run)\b[^.;]{0,20}\b(?:calendar|natural|elapsed|consecutive)\b/i
 

@@ -1,5 +1,4 @@
 import type { Message } from '../../model/text.ts'
-import { promotionIn } from '../promotion.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -10,8 +9,9 @@ export const promotionAbsent: CatalogRule = {
   covers: ['LAW-05'],
   severity: 'warning',
   scope: 'catalog',
-  *check(family) {
-    for (const { place, written } of promotionIn(family, 'promotional')) yield { place, message: praise(written) }
+  *check({ promotions }) {
+    for (const { list, place, written } of promotions())
+      if (list === 'promotional') yield { place, message: praise(written) }
   },
 }
 

@@ -17,7 +17,7 @@ export const sentenceShort: CatalogRule = {
   *check({ provisions }) {
     for (const { provision, standard, zone } of provisions) {
       const { plain } = provision.text
-      if (!isBinding(zone, provision) || plain.length <= shortest[standard.language]) continue
+      if (!isBinding(zone, provision) || isShort(plain, standard.language)) continue
       for (const span of sentencesOf(plain, standard.language)) {
         const message = tooLong[standard.language](plain.slice(...span))
         if (message !== undefined) yield { place: provision.place, message }
@@ -26,8 +26,10 @@ export const sentenceShort: CatalogRule = {
   },
 }
 
-/** A text up to this length has no long sentence, whatever it says. */
-const shortest: Readonly<Record<Language, number>> = { zh: 10, en: 100 }
+/** Whether a text is too short for a long sentence, whatever it says. */
+function isShort(text: string, language: Language): boolean {
+  return language === 'zh' ? text.length <= 80 && text.split('，').length <= 5 : text.length <= 100
+}
 
 const tooLong: Readonly<Record<Language, (sentence: string) => Message | undefined>> = {
   zh(sentence) {

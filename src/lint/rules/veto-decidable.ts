@@ -41,15 +41,14 @@ const columns: readonly { readonly header: RegExp; readonly label: Message }[] =
 
 function* undecidableTables({ blocks, kind }: LintedDocument): Generator<Finding> {
   if (kind === 'explanation' || kind === 'translation') return
-  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [plainOf(block.content)] : []))
-  const saysConsequence = paragraphs.some((text) => veto.test(text) && consequence.test(text))
   for (const block of blocks) {
     if (block.type !== 'table' || !isOfVetoes(block)) continue
     const titles = block.header.map(({ content }) => plainOf(content))
     for (const [index, { header, label }] of columns.entries()) {
       const column = titles.findIndex((title) => header.test(title))
       if (column < 0) {
-        if (index < columns.length - 1 || !saysConsequence) yield { place: block.place, message: lackingColumn(label) }
+        if (index < columns.length - 1 || !saysConsequence(blocks))
+          yield { place: block.place, message: lackingColumn(label) }
         continue
       }
       for (const row of block.rows) {
@@ -59,6 +58,14 @@ function* undecidableTables({ blocks, kind }: LintedDocument): Generator<Finding
       }
     }
   }
+}
+
+/** Whether a paragraph says what every veto item leads to. */
+function saysConsequence(blocks: LintedDocument['blocks']): boolean {
+  return blocks.some((block) => {
+    const text = block.type === 'paragraph' ? plainOf(block.content) : ''
+    return veto.test(text) && consequence.test(text)
+  })
 }
 
 function isOfVetoes({ caption, header }: SourceTable): boolean {
