@@ -51,8 +51,9 @@ function* listFindings(
   { id: standard, language }: Standard,
   entries: ReadonlyMap<string, Place>,
 ): Generator<Finding> {
-  const disorder = firstDisorder(terms, language)
-  if (disorder === undefined) return
+  const disorders = disordersIn(terms, language)
+  const [disorder] = disorders
+  if (disorder === undefined || (terms.length >= longList && disorders.length < fewest)) return
   let isConceptual = false
   for (const [index, term] of terms.entries()) {
     const at = terms.findIndex(({ id }) => term.broader === `${standard}/${id}`)
@@ -74,17 +75,18 @@ function* listFindings(
 
 /** Fewer terms than these can be read in any order. */
 const longList = 10
+/** A long list with fewer exceptions is in the order of the alphabet: words that sound alike may stand either way. */
+const fewest = 3
 
-/** The first term that stands behind one that the alphabet puts after it; what cannot be told is taken to be in order. */
-function firstDisorder(terms: readonly Term[], language: Language): readonly [before: Term, after: Term] | undefined {
-  for (const [index, after] of terms.entries()) {
+/** The pairs of neighbours that the alphabet puts the other way round; what cannot be told is taken to be in order. */
+function disordersIn(terms: readonly Term[], language: Language): (readonly [before: Term, after: Term])[] {
+  return terms.flatMap((after, index) => {
     const before = terms[index - 1]
-    if (before === undefined) continue
+    if (before === undefined) return []
     const [one, other] = [nameOf(before, language), nameOf(after, language)]
     const order = language === 'zh' ? comparePinyin(one, other) : compareText(one.toLowerCase(), other.toLowerCase())
-    if (order !== undefined && order > 0) return [before, after]
-  }
-  return undefined
+    return order !== undefined && order > 0 ? [[before, after] as const] : []
+  })
 }
 
 function nameOf({ term }: Term, language: Language): string {
