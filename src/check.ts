@@ -68,7 +68,13 @@ export function checkRead(
   const documents = sources.map(parse)
   const { publication, source } = config
   const images = assets.map(({ path }) => path)
-  const compilation = compile(documents, { publication, source, generator: readGenerator(), images })
+  const compilation = compile(documents, {
+    publication,
+    source,
+    generator: readGenerator(),
+    images,
+    unread: unread.map(({ place }) => place.file),
+  })
   onStage('lint')
   const found = lint({
     compilation,

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { execPath } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Check, checkWorkspace } from '../src/check.ts'
 import { ConfigError } from '../src/config/config-error.ts'
 import { FileError } from '../src/files/file-error.ts'
 import { baseWorkspace } from './broken/base-workspace.ts'
 import { type BrokenInput, clause, delivery, type StatedFinding } from './broken/broken-input.ts'
+import { figureInputs } from './broken/figure-inputs.ts'
 import { fileInputs } from './broken/file-inputs.ts'
 import { frontMatterInputs } from './broken/front-matter-inputs.ts'
 import { linkInputs } from './broken/link-inputs.ts'
@@ -14,6 +18,16 @@ import { unsafeMarkup } from './broken/unsafe-markup.ts'
 import { inWorkspace, settings, wordingRulesOff } from './broken/workspace-folder.ts'
 import { yamlInputs } from './broken/yaml-inputs.ts'
 
+const all = [
+  yamlInputs,
+  frontMatterInputs,
+  structureInputs,
+  linkInputs,
+  fileInputs,
+  markupInputs,
+  figureInputs,
+  textInputs,
+].flat()
 const config = { 'normdown.config.json': settings({ rules: wordingRulesOff }) }
 
 function check(files: BrokenInput['files']): Check {
@@ -43,6 +57,7 @@ describe.each([
   ['links', linkInputs],
   ['files', fileInputs],
   ['markup', markupInputs],
+  ['figures and formulas', figureInputs],
   ['text', textInputs],
 ] as const)('%s', (_subject, inputs) => {
   describe.each(inputs)('$name', ({ files, findings }) => {
@@ -66,14 +81,21 @@ describe.each([
   })
 })
 
+test.each([
+  ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['line ends of old Macs', (text: string) => text.replaceAll('\n', '\r')],
+  ['byte order marks', (text: string) => `\uFEFF${text}`],
+])('%s make no difference to the catalog', (_what, change) => {
+  const files = Object.fromEntries(Object.entries(baseWorkspace).map(([path, text]) => [path, change(text)]))
+  expect(check(files).catalog).toEqual(check({}).catalog)
+})
+
 test('there are more than a hundred broken inputs', () => {
-  const all = [yamlInputs, frontMatterInputs, structureInputs, linkInputs, fileInputs, markupInputs, textInputs].flat()
   expect(all.filter(({ findings }) => findings.length > 0).length).toBeGreaterThan(100)
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
 })
 
 test('every message is a sentence in both languages, without what only we understand', () => {
-  const all = [yamlInputs, frontMatterInputs, structureInputs, linkInputs, fileInputs, markupInputs, textInputs].flat()
   for (const { zh, en } of all.flatMap(({ findings }) => findings)) {
     expect(zh).toMatch(/\p{Script=Han}.*，.*[^。]$/u)
     expect(en).toMatch(/^Unexpected .*[^.]$/)
@@ -95,6 +117,24 @@ test('faults of many files are all reported in one run', () => {
     findings.map(({ at }) => at.replace('delivery', `delivery-${index}`)),
   )
   expect(found).toEqual(expect.arrayContaining(expected))
+})
+
+test('the command line says so without a stack trace, and ends in 1', () => {
+  const names = [
+    'aliases that multiply to millions of values',
+    'a script in a sentence',
+    'a clause twice in the outline',
+  ]
+  const inputs = all.filter(({ name }) => names.includes(name))
+  const files = Object.fromEntries(inputs.flatMap((input) => Object.entries(input.files)))
+  const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+  const { status, stderr, stdout } = inWorkspace({ ...config, ...baseWorkspace, ...files }, (root) =>
+    spawnSync(execPath, [main, 'check'], { cwd: root, encoding: 'utf8' }),
+  )
+  expect(status).toBe(1)
+  for (const rule of ['front-matter-readable', 'html-absent', 'outline-complete'])
+    expect(stdout + stderr).toContain(rule)
+  expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+|node:internal|Error:/m)
 })
 
 describe('a configuration that cannot be used', () => {

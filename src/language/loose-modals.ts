@@ -74,7 +74,7 @@ const patterns: readonly LoosePattern[] = [
   { pattern: /最好(?![的水成质服])/g, modality: 'recommendation', preferred: '宜' },
   {
     pattern:
-      /(?<![经未所被获受已不最和与、或及])(?:允许|准许)(?![误偏值的范差公可用型时后，。；、）]|[^，。；]{0,3}(?:偏差|误差))/g,
+      /(?<![经未所被获受已不最和与、或及])(?:允许|准许)(?![误偏值的范差公可型时后，。；、）]|[^，。；]{0,3}(?:偏差|误差))/g,
     modality: 'permission',
     preferred: '可',
   },

@@ -44,13 +44,13 @@ function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Aro
     ) ||
     /(?:按|以)(?:自然[时日]|日历[日天]|工作[时日]|工作时间|营业时间)计/.test(sentence)
   if (within) return { start: hasStart(before) || startBehind.test(after), end: hasEnd(after), clock }
-  return { start: hasStart(before) || startBehind.test(after), end: hasEndBefore(before), clock }
+  return { start: hasStart(before) || startBehind.test(after), end: hasEndBefore(before) || /至[^，。；]{1,20}(?:止|结束|为终点)/.test(after), clock }
 }
 
 /** Intervals, periods of samples, lengths of time for which something lasts, repeated times. */
 function isOtherTime(before: string, after: string, sentence: string): boolean {
   if (
-    /(?:间隔|频次|频率|周期|跨度|偏差|误差|有效期|保质期|质保期|保修期|时长|寿命|持续(?:时间)?|每隔|每|最近|近|过去|此前|之前|前|连续|任意|任一|同一|首|第)[^，。；]{0,8}(?:不(?:应)?(?:超过|大于|多于|长于))?\s?$/.test(
+    /(?:间隔|频次|频率|周期|跨度|长度|时段|窗口|偏差|误差|有效期|保质期|质保期|保修期|时长|寿命|持续(?:时间)?|每隔|每|最近|近|过去|此前|之前|前|连续|任意|任一|同一|首|第)[^，。；]{0,8}(?:不(?:应)?(?:超过|大于|多于|长于))?\s?$/.test(
       before.slice(-18),
     )
   )

@@ -63,5 +63,5 @@ function isGeneral(index: string): boolean {
   return /[a-z]/.test(index) && counting.test(index)
 }
 
-/** An index that only counts: i, 1, ij, i+1, (k). */
-const counting = /^(?:[(),+\-*\d]|[a-z](?![a-z]{2}))+$/
+/** An index that only counts: i, 1, ij, i+1, (k); other letters are marks, as e in N_e. */
+const counting = /^[(),+\-*\di-npqt]+$/

@@ -27,6 +27,7 @@ function isOtherUse({ word, before, after }: DemandWord): boolean {
     /^[、和或](?:优|合格|中等|一般|及格|较差|良好)/.test(after)
   )
     return gradeWords.has(word.word)
+  if (word.word.startsWith('较') && /^的?[^，。；]{0,8}为准/.test(after)) return true
   return relationWords.has(word.word) && isRelation(before, after)
 }
 

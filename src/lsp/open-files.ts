@@ -1,7 +1,9 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { decode } from '../files/decode.ts'
 import { type SourceFolder, textLimit } from '../files/read-sources.ts'
 import { compareText } from '../model/place.ts'
 import type { Source } from '../syntax/parsed-document.ts'
+import { fileOf, pathWithin } from './addresses.ts'
 
 /** A file as it is in the editor, saved or not. */
 export interface OpenFile {
@@ -9,6 +11,15 @@ export interface OpenFile {
   readonly path: string
   readonly address: string
   readonly text: string
+}
+
+/** The files below `root` among the documents that an editor holds. */
+export function openFilesIn(root: string, documents: readonly TextDocument[]): OpenFile[] {
+  return documents.flatMap((document) => {
+    const file = fileOf(document.uri)
+    const path = file === undefined ? undefined : pathWithin(root, file)
+    return path === undefined ? [] : [{ path, address: document.uri, text: document.getText() }]
+  })
 }
 
 /** The sources of a workspace with what the editor holds in place of what the disk does. */

@@ -1,12 +1,11 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configFile } from '../config/read-config.ts'
-import type { Language, Message } from '../model/text.ts'
-import { addressOf, fileOf, pathWithin } from './addresses.ts'
+import type { Language } from '../model/text.ts'
+import { fileOf, pathWithin } from './addresses.ts'
 import { createBulletin } from './bulletin.ts'
-import type { OpenFile } from './open-files.ts'
-import { published } from './published.ts'
-import { createRanges } from './ranges.ts'
+import { type OpenFile, openFilesIn } from './open-files.ts'
+import { ownFaultTeller } from './own-faults.ts'
 import { type Outcome, openWorkspace, type Workspace } from './workspace.ts'
 
 /** What a session needs of the disk and of the installation. */
@@ -33,8 +32,8 @@ export interface Session {
   readonly enter: (path: string) => void
   /** The workspace of a file, and the file's path in it. */
   readonly find: (address: string) => FoundFile | undefined
-  /** Looks again at what may have changed on the disk: at everything, or at some files. */
-  readonly lookAgain: (addresses?: readonly string[]) => void
+  /** Looks again at files and folders that changed on the disk. */
+  readonly lookAgain: (addresses: readonly string[]) => void
   readonly close: () => void
 }
 
@@ -45,51 +44,20 @@ export interface FoundFile {
 
 /** Begins a session; nothing is looked at before a workspace is entered. */
 export function createSession({ connection, documents, surroundings }: SessionOptions): Session {
-  const { workspaceAround, pageOf } = surroundings
+  const { workspaceAround, readText, pageOf } = surroundings
   const workspaces = new Map<string, Workspace>()
   const bulletin = createBulletin((params) => {
     connection.sendDiagnostics(params).catch(() => undefined) // an editor that has gone needs none
   })
-  const told = new Set<string>()
   let locale: Language = 'en'
+  const onFault = ownFaultTeller(connection, () => locale)
+  const openFiles = (root: string): OpenFile[] => openFilesIn(root, documents.all())
 
-  function openFiles(root: string): OpenFile[] {
-    return documents.all().flatMap((document) => {
-      const file = fileOf(document.uri)
-      const path = file === undefined ? undefined : pathWithin(root, file)
-      return path === undefined ? [] : [{ path, address: document.uri, text: document.getText() }]
-    })
-  }
-
-  function post(root: string, { analysis, diagnostics }: Outcome): void {
-    const telling = {
-      locale,
-      pageOf,
-      rangeOf: analysis?.rangeOf ?? createRanges(new Map()).rangeOf,
-      addressOf: analysis?.addressOf ?? ((path: string) => addressOf(root, path)),
-    }
-    const findings = Map.groupBy(diagnostics, ({ place }) => telling.addressOf(place.file))
-    const shown = [...findings].map(([address, own]) => [address, own.map((each) => published(each, telling))] as const)
-    bulletin.post(root, new Map(shown))
-  }
-
-  /** An error of our own is told once, or a keystroke each would bring it again. */
-  function tell(error: unknown): void {
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    if (told.has(said)) return
-    told.add(said)
-    connection.console.error(said)
-    connection.window.showErrorMessage(ownFault[locale])
-  }
-
-  function leave(root: string): void {
+  function leaveWhereGone(root: string): void {
+    if (workspaceAround(root) === root || openFiles(root).some(({ path }) => path === configFile)) return
     workspaces.get(root)?.close()
     workspaces.delete(root)
-    bulletin.post(root, new Map())
-  }
-
-  function isGone(root: string): boolean {
-    return workspaceAround(root) !== root && !openFiles(root).some(({ path }) => path === configFile)
+    bulletin.clear(root)
   }
 
   return {
@@ -99,30 +67,17 @@ export function createSession({ connection, documents, surroundings }: SessionOp
     enter(path) {
       const root = workspaceAround(path)
       if (root === undefined || workspaces.has(root)) return
-      const workspace = openWorkspace(root, {
-        openFiles: () => openFiles(root),
-        readText: surroundings.readText,
-        onOutcome: (outcome) => post(root, outcome),
-        onFault: tell,
-      })
+      const onOutcome = (outcome: Outcome): void => bulletin.post(root, outcome, { locale, pageOf })
+      const workspace = openWorkspace(root, { openFiles: () => openFiles(root), readText, onOutcome, onFault })
       workspaces.set(root, workspace)
       workspace.look('disk')
     },
-    find(address) {
-      const file = fileOf(address)
-      const found = [...workspaces.values()].flatMap((workspace): FoundFile[] => {
-        const path = file === undefined ? undefined : pathWithin(workspace.root, file)
-        return path === undefined ? [] : [{ workspace, path }]
-      })
-      return found.toSorted((a, b) => b.workspace.root.length - a.workspace.root.length)[0]
-    },
+    find: (address) => fileIn([...workspaces.values()], address),
     lookAgain(addresses) {
-      for (const root of workspaces.keys()) if (isGone(root)) leave(root)
+      for (const root of workspaces.keys()) leaveWhereGone(root)
       for (const workspace of workspaces.values()) {
-        const paths = addresses?.flatMap(
-          (address) => pathWithin(workspace.root, fileOf(address) ?? workspace.root) ?? [],
-        )
-        if (paths === undefined || paths.some(workspace.concerns)) workspace.look('disk')
+        const found = addresses.flatMap((address) => fileIn([workspace], address) ?? [])
+        if (found.some(({ path }) => workspace.concerns(path))) workspace.look('disk')
       }
     },
     close() {
@@ -132,7 +87,13 @@ export function createSession({ connection, documents, surroundings }: SessionOp
   }
 }
 
-const ownFault: Message = {
-  zh: 'normdown 因自身的错误未能检查这次改动，详情见其输出。下次改动时会再次检查。',
-  en: 'normdown could not check the last change because of an error of its own; its output has the details. It tries again at the next change.',
+/** The file of an address in the innermost workspace around it. */
+function fileIn(workspaces: readonly Workspace[], address: string): FoundFile | undefined {
+  const file = fileOf(address)
+  if (file === undefined) return undefined
+  const found = workspaces.flatMap((workspace): FoundFile[] => {
+    const path = pathWithin(workspace.root, file)
+    return path === undefined ? [] : [{ workspace, path }]
+  })
+  return found.toSorted((a, b) => b.workspace.root.length - a.workspace.root.length)[0]
 }

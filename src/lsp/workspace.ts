@@ -1,11 +1,6 @@
-import { join } from 'node:path'
-import type { Config } from '../config/config.ts'
-import { configFile } from '../config/read-config.ts'
-import { FileError } from '../files/file-error.ts'
-import { readSources, type SourceFolder } from '../files/read-sources.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Analysis, analyse } from './analysis.ts'
-import { placeInConfiguration, readConfiguration } from './configuration.ts'
+import { createHoldings } from './holdings.ts'
 import type { OpenFile } from './open-files.ts'
 
 /** A workspace that is kept up with while it is edited. */
@@ -44,75 +39,46 @@ const pause = { least: 150, most: 2000 }
 
 /** Begins to keep up with the workspace at `root`. */
 export function openWorkspace(root: string, surroundings: WorkspaceSurroundings): Workspace {
-  let folder: SourceFolder | undefined
-  let config: Config | undefined
-  let configText: string | undefined
+  const { openFiles, readText, onOutcome, onFault } = surroundings
+  const holdings = createHoldings(root, readText)
+  const waiting: (() => void)[] = []
   let analysis: Analysis | undefined
   let typingPause = pause.least
   let timer: NodeJS.Timeout | undefined
-  const waiting: (() => void)[] = []
 
   function refresh(): void {
-    timer = undefined
     const start = performance.now()
     try {
-      const outcome = outcomeNow()
-      analysis = outcome.analysis
-      surroundings.onOutcome(outcome)
+      const open = openFiles()
+      const { usable, diagnostics } = holdings.read(open)
+      analysis = usable && analyse({ root, ...usable, open, previous: analysis })
+      onOutcome({ analysis, diagnostics: [...diagnostics, ...(analysis?.diagnostics ?? [])] })
     } catch (error) {
-      surroundings.onFault(error)
+      onFault(error)
     }
     typingPause = Math.min(pause.most, Math.max(pause.least, performance.now() - start))
-    answerAll()
+    rest()
   }
 
-  function outcomeNow(): Outcome {
-    const open = surroundings.openFiles()
-    const text = open.find(({ path }) => path === configFile)?.text ?? surroundings.readText(join(root, configFile))
-    const read = config && text !== undefined && text === configText ? { config } : readConfiguration(root, text)
-    const faults = 'diagnostics' in read ? read.diagnostics : []
-    if ('config' in read) {
-      if (read.config.source !== config?.source) folder = undefined
-      config = read.config
-      configText = text
-    }
-    if (config === undefined) return { diagnostics: faults }
-    try {
-      folder ??= readSources(root, config.source)
-    } catch (error) {
-      if (error instanceof FileError) return { diagnostics: [...faults, unusable(error, text)] }
-      throw error
-    }
-    const own = analyse({ root, config, folder, open, previous: analysis })
-    return { analysis: own, diagnostics: [...faults, ...own.diagnostics] }
-  }
-
-  function answerAll(): void {
+  function rest(): void {
+    clearTimeout(timer)
+    timer = undefined
     for (const answer of waiting.splice(0)) answer()
   }
 
   return {
     root,
+    concerns: holdings.concerns,
     look(when) {
-      if (when === 'disk') folder = undefined
+      if (when === 'disk') holdings.forget()
       clearTimeout(timer)
       timer = setTimeout(refresh, when === 'typing' ? typingPause : 0)
     },
-    concerns: (path) =>
-      path === configFile || config === undefined || path === config.source || path.startsWith(`${config.source}/`),
     latest: () => analysis,
     async settled() {
       if (timer !== undefined) await new Promise<void>((answer) => waiting.push(answer))
       return analysis
     },
-    close() {
-      clearTimeout(timer)
-      timer = undefined
-      answerAll()
-    },
+    close: rest,
   }
-}
-
-function unusable({ said }: FileError, text: string | undefined): Diagnostic {
-  return { rule: 'file-readable', severity: 'error', place: placeInConfiguration(text, ['source']), message: said }
 }

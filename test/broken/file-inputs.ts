@@ -1,22 +1,10 @@
 import { baseWorkspace } from './base-workspace.ts'
-import { type BrokenInput, baseFile, clause, delivery, type StatedFinding } from './broken-input.ts'
+import { type BrokenInput, baseFile, clause, delivery } from './broken-input.ts'
 
 /** Every file of the base workspace, changed in the same way. */
 function everyFile(change: (text: string) => string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(baseWorkspace).map(([path, text]) => [path, change(text)]))
 }
-
-/**
- * What is said besides of a file that could not be read, because it is missing where others refer to it; empty once
- * `checkRead` hands the paths of such files to `compile` as `unread`.
- */
-const besides: readonly StatedFinding[] = [
-  {
-    at: 'outline-complete standards/lending/standard.md:16:24',
-    zh: '没有 id 为 `delivery` 的文件，应为本标准中的 id，请改正或补上文件',
-    en: 'Unexpected `delivery`, expected the id of a file of this standard; correct it or add the file',
-  },
-]
 
 /** Files that cannot be read as text, lead elsewhere or only look strange. */
 export const fileInputs: readonly BrokenInput[] = [
@@ -29,7 +17,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '符号链接 `delivery.md` 指向工作区之外，应指向工作区内的文件，请把文件复制到此处',
         en: 'Unexpected symbolic link `delivery.md` that leads out of the workspace, expected a file inside it; copy the file here',
       },
-      ...besides,
     ],
   },
   {
@@ -41,7 +28,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '符号链接 `delivery.md` 指向的文件不存在，应指向存在的文件，请改正或删除该链接',
         en: 'Unexpected symbolic link `delivery.md` to a file that does not exist, expected one that does; correct or delete the link',
       },
-      ...besides,
     ],
   },
   {
@@ -72,7 +58,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '文件大小为 `10500085` 字节，应不超过 1 MiB（1048576 字节），请拆分或缩小文件',
         en: 'Unexpected size of `10500085` bytes, expected at most 1 MiB (1048576 bytes); divide or shrink the file',
       },
-      ...besides,
     ],
   },
   {
@@ -84,7 +69,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '出现了 NUL 字节，应为 UTF-8 文本，请换成文本文件或移出源文件夹',
         en: 'Unexpected NUL byte, expected text in UTF-8; replace the file by text or move it out of the source folder',
       },
-      ...besides,
     ],
   },
   {
@@ -102,7 +86,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '出现了字节 `0xB9`，应为 UTF-8 文本，文件可能以 GBK 等编码保存，请在编辑器中另存为 UTF-8',
         en: 'Unexpected byte `0xB9`, expected text in UTF-8; save the file as UTF-8, it may be in GBK or another encoding',
       },
-      ...besides,
     ],
   },
   {
@@ -114,7 +97,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '出现了 UTF-16 文本，应为 UTF-8，请在编辑器中另存为 UTF-8',
         en: 'Unexpected text in UTF-16, expected UTF-8; save the file as UTF-8',
       },
-      ...besides,
     ],
   },
   {
@@ -126,7 +108,6 @@ export const fileInputs: readonly BrokenInput[] = [
         zh: '出现了 NUL 字节，应为 UTF-8 文本，请换成文本文件或移出源文件夹',
         en: 'Unexpected NUL byte, expected text in UTF-8; replace the file by text or move it out of the source folder',
       },
-      ...besides,
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { type FoundModal, findModals } from '../../language/modality.ts'
+import { findQuantities } from '../../language/quantities.ts'
 import type { Language, Message } from '../../model/text.ts'
 import { definitionOf } from '../definition-of.ts'
 import type { DocumentRule } from '../rule.ts'
@@ -24,19 +25,20 @@ export const definitionDescriptive: DocumentRule = {
   },
 }
 
-/** Whether a modal verb demands something here; 用户可更换的部件 and 法律规定应承担的义务 only describe. */
+/** Whether a modal verb demands something here; 用户可更换的部件 and 应由用户承担的费用 only describe. */
 function prescribes(text: string, { modality, subordinate, span }: FoundModal, language: Language): boolean {
   if (modality === 'statement') return false
   const [before, after] = [text.slice(0, span[0]), text.slice(span[1])]
   if (language === 'en')
     return modality === 'permission' ? !subordinate && !/\b(?:that|which|who)\b/.test(before) : true
-  if (modality === 'permission') return !subordinate && !/的[^，；。]*$/.test(after.replace(/[，；。][\s\S]*$/, ''))
-  return !obligation.test(before) && !/^[^，；。]{1,12}[而但]?未/.test(after)
+  if (modality === 'recommendation' || !attribute.test(after)) return !subordinate
+  return modality === 'requirement' && findQuantities(text, language).length > 0 && !obligation.test(before)
 }
 
-/** Where the obligation comes from, if it is not the definition's own. */
-const obligation =
-  /(?:法律|法规|合同|约定|承诺|规定|标准|依法|判定|认定|认为|证明)[^，。；]{0,8}$|^(?:按|按照|依照|依据|根据)(?=[^，。；]{2})/
+/** The modal verb belongs to what qualifies the noun at the end of its clause. */
+const attribute = /^[^，；。]*的[^，；。]*(?:[，；。]|$)/
+/** Where the obligation comes from, if it is not the definition's own: 合同约定应在30 d内支付的费用. */
+const obligation = /(?:法律|法规|合同|约定|承诺|规定|标准|依法|判定|认定|认为|证明)[^，。；]{0,8}$/
 
 function prescriptive(literal: string): Message {
   return {

@@ -63,7 +63,7 @@ const english: readonly Fault[] = [
   {
     // …, including parts and labour — but not …, such as an importer, that provides a service
     pattern:
-      /, (?:for example|e\.g\.|such as|including|usually|typically|generally)(?=[, ])(?![\s\S]*, (?:that|which|who|whose|where|in|on|for|of|by|to)\b)/i,
+      /, (?:for example|e\.g\.|such as|including|(?:usually|typically|generally) (?:an?|the|by|in|for|with|consisting))(?=[, ])(?![\s\S]*, (?:that|which|who|whose|where|in|on|for|of|by|to)\b)/i,
     message: explaining,
   },
 ]

@@ -33,7 +33,7 @@ interface OpenEnd {
 
 function openEnd(sentence: string, language: Language): OpenEnd | undefined {
   if (language === 'en') return read(english.exec(sentence))
-  const phrase = read(/(?:包括|包含)但不[仅]?限于|诸如此类|(?<=[一-龥）”])等等/.exec(sentence))
+  const phrase = read(/(?:包括|包含)[，（(]?但不仅?限于|诸如此类|(?<=[一-龥）”])等等/.exec(sentence))
   if (phrase !== undefined) return phrase
   for (const match of sentence.matchAll(/等/g)) {
     const before = sentence.slice(0, match.index)
@@ -48,7 +48,7 @@ function read(match: RegExpExecArray | null): OpenEnd | undefined {
 }
 
 const english =
-  /\b(?:etc\b\.?|and so (?:on|forth)|and the like|including,? but not limited to|among others|or similar\b(?= things))/i
+  /\b(?:etc\b\.?|and so (?:on|forth)|and the like|(?:including|includes?),? but (?:is |are |be )?not (?:be )?limited to|among others|or similar\b(?= things))/i
 
 /** Whether 等 stands behind what is listed, and not in 等级, 同等, 中等; 等三项 closes the list. */
 function endsList(before: string, after: string): boolean {

@@ -38,12 +38,15 @@ function bindingLaw({ provision, standard, modals }: LintedProvision, cited: rea
   const modal = modals.find(({ subordinate }) => !subordinate)?.span[1] ?? 0
   if (standard.language === 'zh') {
     for (const match of plain.matchAll(chinese)) {
-      const [written, name = ''] = match
+      const [written, title, law] = match
+      const name = title ?? law ?? ''
       const isLaw = lawName.test(name) || cited.some(({ title }) => title.zh === name)
       if (isLaw && !communication.test(plain.slice(modal, match.index))) return written
     }
     return undefined
   }
+  const named = englishLaw.exec(plain)?.[0]
+  if (named !== undefined) return named
   for (const { title } of cited) {
     for (const name of [title.en, title.zh]) {
       const at = name === undefined ? -1 : plain.indexOf(name)
@@ -55,10 +58,13 @@ function bindingLaw({ provision, standard, modals }: LintedProvision, cited: rea
 }
 
 /** 所依据的《…》 only says what something rests on. */
-const chinese = /(?<!所)(?:符合|遵守|遵循|执行|满足|按照?|依照|依据|根据|依)《([^》]+)》/g
-const lawName = /(?:(?<![方办做用算手说看写语想])法|条例|实施细则)$|^中华人民共和国/
+const chinese =
+  /(?<!所)(?:符合|遵守|遵循|执行|满足|按照?|依照|依据|根据|依)(?:国家)?(?:《([^》]+)》|(中华人民共和国\p{Script=Han}{2,20}?法|消费者权益保护法|产品质量法|电子商务法|个人信息保护法|数据安全法|网络安全法|安全生产法|民法典|合同法|劳动合同法|劳动法|价格法|广告法|标准化法|计量法|消防法|环境保护法|食品安全法|三包(?:责任)?规定))/gu
+const lawName = /(?:(?<![方办做用算手说看写语想])法|法典|条例|实施细则|三包(?:责任)?规定)$|^中华人民共和国/
 /** What somebody is told or shown is not what is demanded. */
 const communication = /告知|说明|公示|写明|载明|注明|解释|提示|提醒|培训|宣传|列出/
+const englishLaw =
+  /\b(?:comply with|complies with|conform to|conforms to|meet|follow|observe|in accordance with|according to|pursuant to|as required by)(?: the)?(?: requirements of)?(?: the)? (?:(?:[A-Z][\w'’-]+|of|on|the|and|for) ){1,8}?(?:Act|Law|Ordinance)\b(?! of [A-Z][a-z]+ [Cc]onduct)/
 const english =
   /(?:comply with|complies with|conform to|conforms to|meet|meets|fulfil|fulfils|follow|observe|in accordance with|according to|pursuant to|as required by)(?: the)?(?: requirements of)?(?: the)? ?[《“"]?$/i
 

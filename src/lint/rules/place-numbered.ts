@@ -24,7 +24,8 @@ export const placeNumbered: DocumentRule = {
 }
 
 /** What any of these words has in it; most passages have none. */
-const hint = /[上下前]|[如见][图表附]|第.{1,4}页|above|below|follow|fore|preced|previous|here|the said|page/i
+const hint =
+  /[上下前后]|[如见][图表附左右]|第.{1,4}页|above|below|follow|fore|preced|previous|earlier|next|last|here|the said|page/i
 
 /** What can stand before 下表 or 上文 so that they are words of their own: 见下表, but not 线下表单. */
 const before = '(?<=^|[，。；、：（(“\\s见如按照据由在从与和及合对用看至除反足守于])'
@@ -43,7 +44,9 @@ const chinese = new RegExp(
     '(?:见|如)[上下](?=[，。；）)]|$)',
     '(?:见|如)(?:图|表|附录)(?:所示|(?=[，。；、）)]|$))',
     '(?:见|参见|参照|本文件|本标准)第\\s?[\\d一二三四五六七八九十百]+\\s?页',
-    '上一[条章节](?:的?规定|所述|的?要求)',
+    '[上下前后]一[条章节款](?:的?(?:规定|要求|内容)|所述)',
+    '[上下]面的(?:表|图(?![书形案像])|规定|要求|条款)',
+    '(?:见|如)[左右](?:图|表)',
   ].join('|'),
   'gu',
 )
@@ -54,8 +57,8 @@ const parts = '(?:table|figure|clause|subclause|section|annex|paragraph|formula|
 const english = new RegExp(
   [
     '\\b(?:see|as) (?:above|below)\\b(?! \\d)',
-    `\\b(?:as )?${pointing} (?:above|below)\\b(?! \\d)`,
-    `\\b(?:above|foregoing|preceding|previous) ${parts}s?\\b`,
+    `\\b(?:as )?${pointing} (?:above|below|earlier)\\b(?! (?:\\d|than))`,
+    `\\b(?:above|foregoing|preceding|previous|next|last) ${parts}s?\\b`,
     '\\bfollowing (?:table|figure|formula|equation|page)s?\\b',
     `\\b${parts} (?:above|below)\\b(?! \\d)`,
     '\\b(?:above-mentioned|abovementioned|aforementioned|aforesaid|hereinafter|hereinbefore|hereunder|the foregoing|the said)\\b',

@@ -34,7 +34,7 @@ const designation =
 
 /** Laws by their name in title marks; 《使用方法》 is none. */
 const law =
-  /《(?:[^《》]{1,40}(?<![方办做用算手说看写语想])法|[^《》]{1,40}(?:条例|实施细则)|中华人民共和国[^《》]{2,40})》/g
+  /《(?:[^《》]{1,40}(?<![方办做用算手说看写语想])法|[^《》]{1,40}(?:法典|条例|实施细则)|中华人民共和国[^《》]{2,40})》/g
 
 /** `[1]`: the number of an entry of a bibliography, or a footnote. */
 const bracketed = /(?<![A-Za-z\d\]])\[\d{1,3}\](?!\()/g

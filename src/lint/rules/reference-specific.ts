@@ -37,7 +37,7 @@ function demands({ provision, section, standard }: LintedProvision): boolean {
 const binding = '(?:符合|遵守|遵循|遵照|执行|满足|按照|按|依照|依据|根据|参照|落实)'
 const origins = '国家|我国|行业|地方|当地|所在地|现行|有关|相关|相应|有效|适用|部门|主管部门|政府|监管部门|强制性|法定'
 const documents = '法律|法规|行政法规|规章|标准|规范|政策|文件|规定|要求|制度|条例|办法|法律法规'
-const fillers = '的|和|及|与|、|或|或者|以及|各项|其他|技术|管理|安全|质量|服务|环保|环境保护|消防|卫生'
+const fillers = '的|和|及|与|、|或|或者|以及|各项|其他|技术|管理|安全|质量|服务|环保|环境保护|消防|卫生|三包'
 const chinese = new RegExp(
   `(?<![所不])${binding}((?!的)(?:${origins}|${documents}|${fillers})*(?:${documents}))(?=(.?.?))`,
   'g',
@@ -55,13 +55,13 @@ function chineseFault(plain: string): string | undefined {
 
 /** A number, title or name follows, or the words are part of another: 相应标准件, 有关要求见6.2. */
 const specified =
-  /^\s?(?:[《（(A-Z\d第附“]|[表图]\s?[A-Z\d]|[编条文][号码款本]|[化件样值品格差]|操作|作业|程序|流程|见)/
+  /^\s?(?:[《（(A-Z\d第附“]|[表图]\s?[A-Z\d]|[编条文][号码款本]|[化件样值品格差]|操作|作业|程序|流程|见|顾问|意见|文书|责任|义务|事务|援助|咨询|用语|知识|风险|后果|目录|名称|清单|体系)/
 
 const generals =
   'relevant|applicable|pertinent|appropriate|national|local|state|statutory|legal|regulatory|governmental|government|current|existing|related|corresponding|prevailing|industry|mandatory'
 const kinds = 'laws?|regulations?|rules?|standards?|requirements?|provisions?|legislation|codes?|policies|policy'
 const english = new RegExp(
-  `\\b(?:compl(?:y|ies|ied) with|conforms? (?:to|with)|meets?|follows?|satisf(?:y|ies)|observes?|in (?:accordance|compliance|conformity) with|according to|as required by)` +
+  `\\b(?:compl(?:y|ies|ied) with|conforms? (?:to|with)|meets?|follows?|satisf(?:y|ies)|observes?|in (?:accordance|compliance|conformity) with|according to|in line with|as per|pursuant to|subject to|abides? by|adheres? to|as required by)` +
     `(?: (?:all|any|the|other))* (?:${generals})(?:,? (?:and |or )?(?:${generals}|${kinds}))*(?<= (?:${kinds}))(?=(.{0,24}))`,
   'gi',
 )

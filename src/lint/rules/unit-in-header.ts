@@ -30,8 +30,8 @@ function* columnFindings({ header, rows }: SourceTable): Generator<Finding> {
   }
 }
 
-/** Two cells may be alike by chance, three are a column of values. */
-const fewest = 3
+/** One cell repeats nothing. */
+const fewest = 2
 
 function isBlank(text: string): boolean {
   return /^[—–-]*$/.test(text)
