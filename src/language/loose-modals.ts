@@ -17,7 +17,7 @@ export function findLooseModals(text: string, modals: readonly FoundModal[], lan
 }
 
 function inChinese(sentence: string, modals: readonly FoundModal[]): LooseModal[] {
-  if (!/[要需]|鼓励|[提倡]倡|最好|力[求争]|争取|允许|准许|不用|号召/.test(sentence)) return []
+  if (!/[要需勿]|鼓励|[提倡]倡|最好|力[求争]|争取|允许|准许|不用|号召/.test(sentence)) return []
   const text = maskQuotations(sentence)
   const found = patterns.flatMap(({ pattern, modality, preferred, polarity = 'positive' }) =>
     [...text.matchAll(pattern)].map((match): LooseModal => {
@@ -59,6 +59,7 @@ const patterns: readonly LoosePattern[] = [
     modality: 'requirement',
     preferred: '应',
   },
+  { pattern: /(?<![不])(?:切勿|请勿|勿(?!论))/g, modality: 'requirement', preferred: '不应', polarity: 'negative' },
   { pattern: /(?<![没如若确未])有必要(?![时的，。；])/g, modality: 'requirement', preferred: '应' },
   {
     pattern: /不(?:需要|需|用)(?![求方时的，。；、于作途户]|$)/g,

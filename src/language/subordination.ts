@@ -20,7 +20,7 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
   return (
     main !== undefined &&
     main.span[0] >= clauseFrom &&
-    isGoverned(text.slice(main.span[1], start), text.slice(end, clauseTo))
+    isGoverned(text.slice(main.span[1], start), text.slice(end, clauseTo), modal)
   )
 }
 
@@ -38,8 +38,10 @@ function isCondition(clause: string, isFollowed: boolean): boolean {
 }
 
 /** Whether what stands between a main verb's modal and this one makes this one part of an object or of its attribute. */
-function isGoverned(between: string, after: string): boolean {
+function isGoverned(between: string, after: string, { literal }: FoundModal): boolean {
   if (/(?:[并且也还亦或]|同时|以及)$/.test(between)) return false
+  // 应设置禁止吸烟标志: a ban behind another modal verb is what it speaks of
+  if (/^[禁严]/.test(literal)) return true
   return after.includes('的') || communication.test(between)
 }
 

@@ -44,7 +44,11 @@ function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Aro
     ) ||
     /(?:按|以)(?:自然[时日]|日历[日天]|工作[时日]|工作时间|营业时间)计/.test(sentence)
   if (within) return { start: hasStart(before) || startBehind.test(after), end: hasEnd(after), clock }
-  return { start: hasStart(before) || startBehind.test(after), end: hasEndBefore(before) || /至[^，。；]{1,20}(?:止|结束|为终点)/.test(after), clock }
+  return {
+    start: hasStart(before) || startBehind.test(after),
+    end: hasEndBefore(before) || /至[^，。；]{1,20}(?:止|结束|为终点)/.test(after),
+    clock,
+  }
 }
 
 /** Intervals, periods of samples, lengths of time for which something lasts, repeated times. */

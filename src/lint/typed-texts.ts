@@ -84,20 +84,26 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
       const place = placeOf(span)
       const written = text.slice(...span)
       const line = linesOf()[place.line - 1] ?? ''
-      if (place.line !== place.endLine || line.slice(place.column - 1, place.endColumn - 1) !== written)
-        return undefined
-      const joins =
-        /^\s|\s$/.test(written) && !mayTouch(line.slice(0, place.column - 1), line.slice(place.endColumn - 1))
-      return joins ? undefined : { place, replacement }
+      const [before, after] = [line.slice(0, place.column - 1), line.slice(place.endColumn - 1)]
+      if (place.line !== place.endLine || before + written + after !== line) return undefined
+      const isDeletion = /^\s|\s$/.test(written)
+      const isInsertion = /^\s|\s$/.test(replacement)
+      const keepsMarkup = (!isDeletion || mayTouch(before, after)) && (!isInsertion || mayPart(before, after))
+      return keepsMarkup ? { place, replacement } : undefined
     },
   }
 }
 
-/** Whether emphasis still begins or ends, and an address still ends, between `before` and `after` when no space is left between them. */
+/** Whether emphasis and addresses still end where they do when the space between `before` and `after` goes. */
 function mayTouch(before: string, after: string): boolean {
   const endsEmphasis = /[_~]$|(?:^|[^\p{L}\p{N}*])\*+$/u.test(before)
   const beginsEmphasis = /^[_~]|^\*+(?:$|[^\p{L}\p{N}*])/u.test(after)
   return !endsEmphasis && !beginsEmphasis && !/(?::\/\/|www\.|@)\S*$/.test(before)
+}
+
+/** Whether a space may come between `before` and `after` without emphasis ending otherwise. */
+function mayPart(before: string, after: string): boolean {
+  return !/[*_~]$/.test(before) && !/^[*_~]/.test(after)
 }
 
 /** Fields whose value may be a plain text in the standard's own language. */

@@ -28,9 +28,12 @@ function isOtherUse({ word, before, after }: DemandWord): boolean {
   )
     return gradeWords.has(word.word)
   if (word.word.startsWith('较') && /^的?[^，。；]{0,8}为准/.test(after)) return true
+  if (word.word === '有效' && validThing.test(after)) return true
   return relationWords.has(word.word) && isRelation(before, after)
 }
 
+/** What is valid or not, and what is counted: 有效健康证明, 有效回收率. */
+const validThing = /^[^，。；的]{0,4}(?:证|执照|许可|票|合同|资质|资格|保险|率|数|量|值|期|样本|时间|时长)/
 const gradeWords: ReadonlySet<string> = new Set(['良好', '优良', '优质', '较好', '较差', '完善'])
 const relationWords: ReadonlySet<string> = new Set(['相关', '有关'])
 

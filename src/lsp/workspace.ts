@@ -45,6 +45,7 @@ export function openWorkspace(root: string, surroundings: WorkspaceSurroundings)
   let analysis: Analysis | undefined
   let typingPause = pause.least
   let timer: NodeJS.Timeout | undefined
+  let isUrgent = false
 
   function refresh(): void {
     const start = performance.now()
@@ -71,8 +72,10 @@ export function openWorkspace(root: string, surroundings: WorkspaceSurroundings)
     concerns: holdings.concerns,
     look(when) {
       if (when === 'disk') holdings.forget()
+      if (timer !== undefined && isUrgent) return // the look that is about to be taken sees this change, too
       clearTimeout(timer)
-      timer = setTimeout(refresh, when === 'typing' ? typingPause : 0)
+      isUrgent = when !== 'typing'
+      timer = setTimeout(refresh, isUrgent ? 0 : typingPause)
     },
     latest: () => analysis,
     async settled() {

@@ -119,7 +119,7 @@ const chinese = fc
         '*',
         '&lt;',
         '\\*',
-        '<!-- x -->',
+        '的<!-- x -->',
         'https://example.org/a,b',
       ),
     ),

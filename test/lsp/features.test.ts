@@ -282,6 +282,22 @@ describe('quick fixes', () => {
     })
   })
 
+  it('put right what needs no choice, one by one and all at once', async () => {
+    const text = lending[receipt]?.replace('24 h内', ' 24 h 内') ?? ''
+    const wanted = async (kind: string) => {
+      const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
+      const more = { range: everywhere, context: { diagnostics: [], only: [kind] } }
+      return editor.ask<CodeAction[]>('codeAction', receipt, undefined, more)
+    }
+    await typed(receipt, text, async () => {
+      for (const action of (await wanted('quickfix')).slice(0, 1)) editor.apply(action.edit?.changes ?? {})
+      expect(editor.textOf(receipt)).not.toBe(text)
+      for (const action of await wanted('source.fixAll')) editor.apply(action.edit?.changes ?? {})
+      expect(editor.textOf(receipt)).toBe(lending[receipt])
+      expect(await wanted('source.fixAll')).toEqual([])
+    })
+  })
+
   it.each([
     [' {#hand-over}', '', ' {#receipt}\n'],
     [

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts'
 export const promotional = wordList('promotional', {
   zh: `
     先进 领先 遥遥领先 一流 知名 著名 顶尖 顶级 卓越 最佳 尖端 首屈一指 世界级 国际水平 国际水准 名牌 驰名 享誉 标杆 金牌
-    王牌 极致 完美 无与伦比 独一无二 高端 首创 填补空白 贴心 尊享 至尊 精湛
+    王牌 极致 完美 无与伦比 独一无二 龙头企业 优秀企业 优秀品牌 高端 首创 填补空白 贴心 尊享 至尊 精湛
   `,
   zhExcept: `
     先进先出 先进行 先进入 先进库 先进站 先进场 先进门 先进制 首先进 优先进 率先进 预先进 事先进 原先进 先进后出
@@ -27,7 +27,7 @@ export const brand = wordList('brand', {
     微信 企业微信 支付宝 淘宝 天猫 京东 拼多多 抖音 快手 微博 钉钉 飞书 美团 饿了么 小红书 高德地图 百度 腾讯 阿里云 阿里巴巴
     阿里旺旺 旺旺 华为 小米手机 苹果手机 苹果电脑 三星手机 海尔 格力电器 联想电脑 戴尔 惠普 微软 索尼 松下 西门子 飞利浦 博世
     顺丰 中通快递 圆通 韵达 申通 滴滴 银联 闲鱼 苏宁易购 唯品会 携程 哔哩哔哩 今日头条 知乎 金山文档 腾讯会议
-    QQ Excel PowerPoint Windows WPS iPhone iPad iOS Android HarmonyOS WeChat Alipay Taobao Tmall WhatsApp Facebook Twitter
+    安卓 鸿蒙 Word文档 Word格式 QQ Excel PowerPoint Windows WPS iPhone iPad iOS Android HarmonyOS WeChat Alipay Taobao Tmall WhatsApp Facebook Twitter
     YouTube Google Microsoft Photoshop AutoCAD SAP Oracle Salesforce vivo OPPO TikTok Skype
   `,
   zhExcept: `微信号强度 微信息 显微信 京东方向 快手动 快手柄 圆通孔 圆通道 知乎者 惠普通 优惠普 实惠普 滴滴漏 海尔滨`,

@@ -10,27 +10,53 @@ export function rangeSlips(text: string, language: Language): Slip[] {
   if (!suspicious.test(text)) return []
   const masked = maskDesignations(maskCode(text))
   const numbers = measureNumbers(masked, language)
+  const joins = numbers.map((to, index) => joinBetween(masked, numbers[index - 1], to))
   return numbers.flatMap((to, index): Slip[] => {
     const from = numbers[index - 1]
-    return from === undefined ? [] : (rangeSlip(masked, from, to, language) ?? [])
+    const join = joins[index]
+    const isChain = joins[index - 1] !== undefined || joins[index + 1] !== undefined // 400-800-1234 is no range
+    return from === undefined || join === undefined || isChain
+      ? []
+      : (rangeSlip(masked, { from, to, join }, language) ?? [])
   })
+}
+
+/** The mark between two numbers, with the spaces around it. */
+interface Join {
+  readonly mark: string
+  readonly isSpaced: boolean
+}
+
+function joinBetween(text: string, from: Measured | undefined, to: Measured): Join | undefined {
+  if (from === undefined || to.start - from.end > 4) return undefined
+  const [, before, mark, after] = /^( ?)([～~－–—〜∼-]|至|到|to)( ?)$/.exec(text.slice(from.end, to.start)) ?? []
+  return mark === undefined ? undefined : { mark, isSpaced: before !== '' || after !== '' }
 }
 
 const suspicious =
   /[\dA-Za-z%％‰℃Ω)）\p{Script=Han}] ?[～~－–—〜∼-] ?[(（]?[-−]?\d|[\dA-Za-z%％‰℃Ω] ?(?:至|到|to) ?[-−]?\d/u
 
-function rangeSlip(text: string, from: Measured, to: Measured, language: Language): Slip[] | undefined {
-  const between = text.slice(from.end, to.start)
-  const [, before = '', mark, after = ''] = /^( ?)([～~－–—〜∼-]|至|到|to)( ?)$/.exec(between) ?? []
+/** Two numbers and what joins them. */
+interface Range {
+  readonly from: Measured
+  readonly to: Measured
+  readonly join: Join
+}
+
+function rangeSlip(
+  text: string,
+  { from, to, join: { mark, isSpaced } }: Range,
+  language: Language,
+): Slip[] | undefined {
   const { measure } = to
-  if (mark === undefined || measure === undefined || from.tolerance !== undefined) return undefined
+  if (measure === undefined || from.tolerance !== undefined) return undefined
   if (from.measure !== undefined && from.measure.unit !== measure.unit) return undefined
   const symbol = from.measure === undefined ? symbolAt(text, to) : undefined
   const isWord = /^(?:至|到|to)$/.test(mark)
-  const right = isWord ? between.trim() : language === 'zh' ? '～' : '–'
-  const isSpaced = !isWord && (before !== '' || after !== '')
-  if (symbol === undefined && mark === right && !isSpaced) return undefined
-  if (from.end < to.start && isDifference(text, from, mark)) return undefined
+  const between = text.slice(from.end, to.start)
+  const right = isWord ? mark : language === 'zh' ? '～' : '–'
+  if (symbol === undefined && mark === right && (isWord || !isSpaced)) return undefined
+  if (isDifference(text, from, mark)) return undefined
   const joint = (symbol === undefined ? '' : ` ${symbol}`) + (isWord ? between : right)
   const span = [from.start, to.end] as const
   return [

@@ -44,7 +44,7 @@ function inChinese(after: string, actionAt: ActionReader): string[] {
   const clause = after.split(/[。；：]/)[0] ?? ''
   const row = rowOfVerbs(clause, actionAt)
   if (row.length >= 3) return row
-  const parts = clause.split('，')
+  const parts = clause.split(/，|(?<![合，])并(?![且发列联购行存网])/)
   const verbs = parts.flatMap((part) => {
     const start = /^(?:并且|并|且|同时|然后|再)?/.exec(part)?.[0].length ?? 0
     const verb = actionAt(part, start, 'zh')

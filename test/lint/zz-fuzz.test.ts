@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findQuantities } from '../../src/language/quantities.ts'
+import { nodesOf } from '../../src/lint/nodes.ts'
+import { plainOf } from '../../src/lint/plain-text.ts'
+import { parse } from '../../src/syntax/parse.ts'
+import { findingsIn, fixedRounds } from './fixed-text.ts'
+
+const clause = (body: string) => `---
+kind: clause
+id: delivery
+title: {zh: 交付, en: Delivery}
+---
+
+${body} {#hand-over}
+`
+const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n') + 6).replace(/ \{#hand-over\}\n$/, '')
+
+/** What is written, without white space, punctuation, widths and units, of which one may stand at one end of a range only. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/个?(?:小时|钟头)|(?<=\d )hours?/g, 'h')
+    .replaceAll(/分钟|(?<=\d )minutes?/g, 'min')
+    .replaceAll(/秒|(?<=\d )seconds?/g, 's')
+    .replaceAll(/天|日(?=内)|(?<=\d )days?/g, 'd')
+    .replaceAll(/per ?cent/g, '%')
+    .replaceAll(/[\s\p{P}\p{S}]/gu, '')
+    .replaceAll(/(?<=\d)(?:min|kg|h|s|d)(?![a-z])/g, '')
+}
+
+/** The shape of a text: its nodes without what they say. */
+function shapeOf(text: string): string {
+  return [...nodesOf(parse({ path: 'a.md', text }).body)]
+    .flatMap(({ type }) => (type === 'text' ? [] : [type])) // a text of one space may go
+    .join(' ')
+}
+
+function measuresOf(text: string, language: 'zh' | 'en'): string[] {
+  return parse({ path: 'a.md', text }).body.children.flatMap((block) =>
+    findQuantities(plainOf([block]).normalize('NFKC').replaceAll('~', '～'), language).map(
+      ({ value, unit, tolerance }) => `${value} ${unit} ${tolerance ?? ''}`,
+    ),
+  )
+}
+
+/** Fragments side by side, with a word between two numbers. */
+function joined(start: string, parts: readonly string[], word: string): string {
+  return parts.reduce(
+    (text, part) => text + (/[\dA-Za-z０-９-]$/.test(text) && /^[\d０-９]/.test(part) ? word : '') + part,
+    start,
+  )
+}
+
+const chinese = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('受理', '用户应在', '服务提供方', '内完成', '的规定', '见附件', '时限为', '派工'),
+      fc.constantFrom(
+        'App',
+        'first response',
+        'T/XXX',
+        'GB/T1.1-2020',
+        'GB/T 27922—2011',
+        'ISO9001',
+        'Co., Ltd.',
+        '6.2 a)',
+      ),
+      fc.constantFrom(
+        '24小时',
+        '24h',
+        '24 h',
+        '3天',
+        '30分钟',
+        '95%',
+        '95 %',
+        '２４',
+        '3个工作日',
+        '24-72h',
+        '10～20%',
+        '5 kg',
+        '1 000',
+        '9:00-18:00',
+      ),
+      fc.constantFrom(
+        ',',
+        '，',
+        ';',
+        '；',
+        ':',
+        '：',
+        '.',
+        '。',
+        '(',
+        ')',
+        '（',
+        '）',
+        '"',
+        '“',
+        '”',
+        '、',
+        '?',
+        '！',
+        '...',
+        '--',
+        '——',
+        '~',
+        '～',
+        '-',
+        "'",
+      ),
+      fc.constantFrom(' ', '  ', '\u3000', '\n'),
+      fc.constantFrom(
+        '[受理](clause:receipt)',
+        '[读者](term:reader)',
+        '**要点**',
+        '的$n$',
+        '的`a,b`',
+        '*',
+        '&lt;',
+        '\\*',
+        '的<!-- x -->',
+        'https://example.org/a,b',
+      ),
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((parts) => joined('图书馆', parts, '和'))
+
+const english = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'the library ',
+        'shall accept ',
+        'books',
+        ' within ',
+        'e-mail',
+        ' - ',
+        ' -- ',
+        'GB/T1.1',
+        'ISO9001',
+      ),
+      fc.constantFrom(
+        '24 hours',
+        '24h',
+        '24-72 h',
+        '95%',
+        '30 minutes',
+        '3-5 working days',
+        '1,000',
+        '9:00-18:00',
+        '5 kg',
+      ),
+      fc.constantFrom(', ', '. ', '，', '。', '（', '）', '(', ')', ': ', '：', '"', '’', ' ', '“', ';'),
+      fc.constantFrom(' [receipt](clause:receipt) ', ' **note** ', ' $n$ ', ' `a，b` ', '服务', '&amp;'),
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((parts) => joined('The library ', parts, ' and '))
+
+describe.each([
+  ['zh', chinese],
+  ['en', english],
+] as const)('every text in %s, fixed', (language, texts) => {
+  const runs = { numRuns: 8000 }
+
+  test('has no finding with a fix left, whatever stood in it', () => {
+    fc.assert(
+      fc.property(texts, (body) => {
+        const last = fixedRounds(clause(body), language).at(-1) ?? ''
+        expect(findingsIn(last, language).filter(({ fix }) => fix !== undefined)).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  test('says the same in letters and numbers, with the same markup', () => {
+    fc.assert(
+      fc.property(texts, (body) => {
+        const text = clause(body)
+        const last = fixedRounds(text, language).at(-1) ?? ''
+        expect(lettersOf(bodyOf(last))).toBe(lettersOf(bodyOf(text)))
+        expect(shapeOf(last)).toBe(shapeOf(text))
+      }),
+      runs,
+    )
+  })
+
+  test('measures the same', () => {
+    fc.assert(
+      fc.property(texts, (body) => {
+        fc.pre(!/[()（）]/.test(body.replaceAll(/\]\([^()]*\)|[(（][^()（）]*[)）]/g, ''))) // `24 h)` may be item h of 24
+        const text = clause(body)
+        expect(measuresOf(fixedRounds(text, language).at(-1) ?? '', language)).toEqual(measuresOf(text, language))
+      }),
+      runs,
+    )
+  })
+})
