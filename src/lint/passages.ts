@@ -146,7 +146,8 @@ function read(
     else if (node.type !== 'html') append(node, node.type === 'break' ? '\n' : generated)
   }
   for (const node of content) visit(node)
-  const placeOf = (span: Span): Place => placeWithin(span, { path, place, segments, typed })
+  const breaks = [...typed.matchAll(/\n/g)].map(({ index }) => index)
+  const placeOf = (span: Span): Place => placeWithin(span, { path, place, segments, breaks })
   return { ...kind, text: typed, links, place, placeOf }
 }
 
@@ -156,23 +157,25 @@ function sourceOf(node: Text, text: string): { words: string; mark: string } {
   if (start?.offset === undefined || end?.offset === undefined) return { words: node.value, mark: '' }
   const source = text.slice(start.offset, end.offset)
   const from = node.value === '' ? source.length : Math.max(0, source.indexOf(node.value))
-  return { words: source.slice(from).replace(/\s*\{#[^{}\s]*\}\s*$/, ''), mark: source.slice(0, from) }
+  const marker = /\{#[^{}\s]*\}\s*$/.exec(source)
+  const words = marker === null ? source.slice(from) : source.slice(from, marker.index).trimEnd()
+  return { words, mark: source.slice(0, from) }
 }
 
 interface Typed {
   readonly path: string
   readonly place: Place
   readonly segments: readonly Segment[]
-  readonly typed: string
+  /** Where its lines end. */
+  readonly breaks: readonly number[]
 }
 
-function placeWithin([from, to]: Span, { path, place, segments, typed }: Typed): Place {
+function placeWithin([from, to]: Span, { path, place, segments, breaks }: Typed): Place {
   const first = segments.find(({ start, length }) => from < start + length)
   const last = segments.find(({ start, length }) => to <= start + length)
   if (first === undefined || last === undefined) return place
-  const begin = pointAt(from, first, typed)
-  const end = last.node.type === 'text' ? pointAt(to, last, typed) : endOf(last.node)
-  if (begin === undefined || end === undefined) return place
+  const begin = pointAt(from, first, breaks)
+  const end = last.node.type === 'text' ? pointAt(to, last, breaks) : endOf(last.node)
   return { file: path, line: begin.line, column: begin.column, endLine: end.line, endColumn: end.column }
 }
 
@@ -181,12 +184,15 @@ interface Point {
   readonly column: number
 }
 
-function pointAt(offset: number, { start, node, mark }: Segment, typed: string): Point | undefined {
+function pointAt(offset: number, { start, node, mark }: Segment, breaks: readonly number[]): Point {
   const { line, column } = placeOfNode('', node)
   if (node.type !== 'text') return { line, column }
-  const lines = (mark + typed.slice(start, offset)).split('\n')
-  const within = lines.at(-1)?.length ?? 0
-  return { line: line + lines.length - 1, column: lines.length === 1 ? column + within : within + 1 }
+  const above = breaks.filter((at) => at >= start && at < offset)
+  const last = above.at(-1)
+  if (last !== undefined) return { line: line + mark.split('\n').length - 1 + above.length, column: offset - last }
+  const marked = mark.split('\n')
+  const within = (marked.at(-1)?.length ?? 0) + offset - start
+  return { line: line + marked.length - 1, column: marked.length === 1 ? column + within : within + 1 }
 }
 
 function endOf(node: PhrasingContent): Point {

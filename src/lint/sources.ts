@@ -54,7 +54,10 @@ export const sources = {
   isoSymbols: iso('17'),
   isoReferenceList: iso('15'),
   isoTradeNames: iso('31'),
-  numerals: named('GB/T 15835—2011《出版物上数字用法》', 'GB/T 15835—2011, General rules for writing numerals in public texts'),
+  numerals: named(
+    'GB/T 15835—2011《出版物上数字用法》',
+    'GB/T 15835—2011, General rules for writing numerals in public texts',
+  ),
   punctuation: named('GB/T 15834—2011《标点符号用法》', 'GB/T 15834—2011, Use of punctuation marks'),
   project: { zh: '项目规则', en: 'project rule' },
 } satisfies Readonly<Record<string, Message>>

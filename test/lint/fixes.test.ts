@@ -47,7 +47,7 @@ function measuresOf(text: string, language: 'zh' | 'en'): string[] {
 /** Fragments side by side, with a word between two numbers. */
 function joined(start: string, parts: readonly string[], word: string): string {
   return parts.reduce(
-    (text, part) => text + (/[\dA-Za-z０-９-]$/.test(text) && /^[\d０-９]/.test(part) ? word : '') + part,
+    (text, part) => text + (/[\dA-Za-z０-９~～-]$/.test(text) && /^[\d０-９]/.test(part) ? word : '') + part,
     start,
   )
 }
@@ -59,10 +59,10 @@ const chinese = fc
       fc.constantFrom(
         'App',
         'first response',
-        'T/XXX',
-        'GB/T1.1-2020',
-        'GB/T 27922—2011',
-        'ISO9001',
+        'T/XXX的',
+        'GB/T1.1-2020的',
+        'GB/T 27922—2011的',
+        'ISO9001的',
         'Co., Ltd.',
         '6.2 a)',
       ),
@@ -138,8 +138,8 @@ const english = fc
         'e-mail',
         ' - ',
         ' -- ',
-        'GB/T1.1',
-        'ISO9001',
+        'GB/T1.1 and ',
+        'ISO9001 and ',
       ),
       fc.constantFrom(
         '24 hours',

@@ -130,6 +130,50 @@ The library shall keep the record for at least 3 years. | -
 On receipt of a complaint, the library shall reply within 24 h. | -
 The library shall record the loan. | -
 The library shall record the compensation paid. | -
+The organization shall determine the boundaries of the service. | -
+Top management shall appoint a person responsible for complaints. | -
+The organization shall keep documented information on the results of training. | -
+The repair report shall contain the serial number, the fault found and the parts replaced. | -
+The technician shall measure the insulation resistance before and after the repair. | -
+The insulation resistance shall be not less than 1 MΩ. | -
+The sample shall consist of at least 32 tickets drawn at random. | -
+The user should be given a choice of time slots. | -
+A service provider may subcontract collection and delivery. | -
+The method described in Annex B may be used instead. | -
+The result is expressed to one decimal place. | -
+The appointment window shall not exceed 2 h. | -
+Parts removed shall be returned to the user unless the user declines them in writing. | -
+Where the fault cannot be reproduced, the technician shall record the test conditions. | -
+If a part is out of stock, the service provider shall tell the user the expected date of arrival. | -
+The price list shall state the unit of charge for each item. | -
+The service provider shall obtain the user's consent before deleting data. | -
+The hotline shall be staffed from 8:00 to 20:00 every day. | -
+Call recordings shall be deleted 6 months after the call. | -
+The provider shall calibrate measuring equipment at least once every 12 months. | -
+Records shall be legible and shall not be altered. | requirement-single
+The outlet shall be accessible to wheelchair users. | -
+The unit shall withstand a drop from 1 m without damage. | -
+Batteries that are swollen shall be stored in a fireproof container. | -
+The evaluation body shall publish the grade awarded. | -
+The assessor shall not have worked for the organization assessed during the previous 2 years. | -
+Each criterion shall be scored from 0 to 100 points. | -
+The total score shall be the sum of the weighted scores. | -
+The service provider shall acknowledge a complaint within 1 working day of its receipt. | -
+A complaint shall be closed only with the agreement of the complainant or after a review. | -
+The reviewer shall be independent of the person who handled the complaint. | -
+The provider shall analyse complaint data every quarter. | -
+The staff member shall show proof of identity on arrival. | -
+The invoice shall list labour and parts separately. | -
+The provider shall deliver the repaired product to the address named by the user. | -
+Loaned equipment shall be of the same type as the product under repair. | -
+The user is informed by text message. | -
+The interval between two audits shall not exceed 12 months. | -
+The customer shall be told the reason for any delay longer than 24 h. | -
+Personal data shall be used only for the purpose stated at collection. | -
+The web page shall load within 3 s of the request. | -
+The service provider shall provide training on safe handling of batteries. | -
+At each visit, the technician shall take a photograph of the installation. | -
+No person shall enter the test area during the test. | -
 `
 
 /** The same, in a clause that names no actor. */

@@ -241,4 +241,30 @@ export const faultyChinese = `
 服务提供方宜采用先进的设备。 | promotion-absent
 授权服务机构应为知名企业。 | promotion-absent
 服务提供方应提供一流的服务。 | promotion-absent
+服务人员着装应整齐、得体。 | requirement-precise
+服务人员应礼貌待人。 | requirement-precise
+服务人员应使用文明用语。 | requirement-precise
+有需要的用户，服务人员应上门取件。 | condition-precise
+服务提供方应提倡节约用水。 | goal-verifiable
+服务人员应注意安全。 | goal-verifiable
+请勿拆开外壳。 | requirement-marked
+切勿在潮湿环境中使用。 | requirement-marked
+由此造成的经济损失由服务提供方承担。 | contract-absent
+服务提供方应按月与授权服务机构结算维修费。 | contract-absent
+对违规人员给予警告。 | penalty-absent
+造成事故的，追究当事人责任。 | penalty-absent
+服务提供方应支持安卓系统。 | brand-absent
+为此，服务提供方应设立投诉热线。 | subject-named
+受理人员应核实身份并登记信息并告知编号。 | requirement-single
+服务提供方应优化服务流程。 | goal-verifiable
+服务提供方应不断完善服务体系。 | requirement-precise
+服务提供方应树立以用户为中心的理念。 | goal-verifiable
+维修时限不应超过7 d。 | deadline-complete
+上门服务应在24小时内完成。 | deadline-complete
+电话应在15 s内接听。 | deadline-complete
+快件应分类码放，不应抛扔。 | requirement-single
+信息系统应具备日志审计功能，日志的保存期限不应少于6个月。 | requirement-single
+贮存库房应通风，相对湿度不应大于80 %。 | requirement-single
+冷链车辆应安装温度记录仪，记录间隔不应大于5 min。 | requirement-single
+评价组长应具有5 a以上评价经历。 | bound-precise
 `
