@@ -143,7 +143,7 @@ const proofs: Readonly<Record<string, () => void>> = {
   'REF-11': () => expect(bibliography).toContain('GB/T 1.1 pointed'),
   'REF-14': () => {
     expect(provision('delivery.hand-over').text.plain).toBe(
-      '图书馆应按4.1、4.1.1 b)、第4章、第5章、附录A和表1、图1、公式（1）交付。',
+      '图书馆应按4.1、4.1.1 b)、第4章、第5章、附录A和表1、图1、公式(1)交付。',
     )
   },
   'TRM-08': () => {
