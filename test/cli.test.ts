@@ -280,7 +280,8 @@ describe('build', () => {
     const figures = join(root, 'standards/bicycle-repair/figures')
     mkdirSync(figures)
     for (const name of ['流程.png', 'unused.png']) writeFileSync(join(figures, name), '\x89PNG\r\n\x1a\n', 'latin1')
-    const figure = '\n![三步依次相连](figures/流程.png "服务流程") {#flow}\n'
+    const figure =
+      '\n维修的步骤见[服务流程](#flow)。 {#steps}\n\n![三步依次相连](figures/流程.png "服务流程") {#flow}\n'
     writeFileSync(join(root, clause), readFileSync(join(root, clause), 'utf8') + figure)
     expect(run(['build', '--no-site'], { cwd: root }).code).toBe(0)
     expect(readdirSync(join(root, 'dist/figures/bicycle-repair/figures'))).toEqual(['流程.png'])

@@ -55,7 +55,7 @@ const patterns: readonly LoosePattern[] = [
   { pattern: /(?<![需要])不要(?![求素点件紧])/g, modality: 'requirement', preferred: '不应', polarity: 'negative' },
   {
     pattern:
-      /(?<![所急必按供如若无不毋军内外特亟刚共凡因视只何凡是尚还应宜可能]|是否)需(?:要)?(?![求方时的，。；、）)]|$|[^，。；]{0,4}(?:情况|程度))/g,
+      /(?<![所急必按供如若无不毋军内外特亟刚共凡因视只何凡是尚还应宜可能]|是否)需(?:要)?(?![求方时的，。；、）)]|要?系数|$|[^，。；]{0,4}(?:情况|程度))/g,
     modality: 'requirement',
     preferred: '应',
   },
@@ -73,9 +73,10 @@ const patterns: readonly LoosePattern[] = [
     preferred: '宜',
   },
   { pattern: /最好(?![的水成质服])/g, modality: 'recommendation', preferred: '宜' },
+  { pattern: /(?<![应宜可])(?:力求|力争)/g, modality: 'recommendation', preferred: '宜' },
   {
     pattern:
-      /(?<![经未所被获受已不最和与、或及])(?:允许|准许)(?![误偏值的范差公可型时后，。；、）]|[^，。；]{0,3}(?:偏差|误差))/g,
+      /(?<![经未所被获受已不最和与、或及])(?:允许|准许)(?![误偏值的范差公可型时后，。；、）]|[^，。；]{0,3}(?:偏差|误差)|[^，。；]{0,6}[量值限差率数](?:[应不为是的在与，。；、）]|$))/g,
     modality: 'permission',
     preferred: '可',
   },
@@ -117,12 +118,12 @@ function inEnglish(sentence: string, modals: readonly FoundModal[]): LooseModal[
 }
 
 const englishHint =
-  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|encouraged|advisable|desirable|expected|may not|ought|supposed)\b/i
+  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|encouraged|advisable|desirable|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
 
 const englishPatterns: readonly LoosePattern[] = [
   {
     pattern:
-      /\b(?:needs? to|ha(?:s|ve) to|(?:is|are) (?:obliged|expected|supposed) to|will(?! not be liable)(?: not)?)(?= [a-z])/gi,
+      /\b(?:needs? to|ha(?:s|ve) to|(?:is|are) (?:obliged|expected|supposed) to|(?:is|are) to(?: not)? be(?! (?:expected|found|seen|understood))(?= [a-z]+(?:ed|en|wn|ept|pt|ld|de|t)\b)|will(?! not be liable)(?: not)?)(?= [a-z])/gi,
     modality: 'requirement',
     preferred: 'shall',
   },
@@ -130,6 +131,14 @@ const englishPatterns: readonly LoosePattern[] = [
     pattern: /\b(?:(?:is|are) encouraged to|it is (?:advisable|desirable)(?: to| that)?)/gi,
     modality: 'recommendation',
     preferred: 'should',
+  },
+  { pattern: /\b(?:is|are) (?:allowed|permitted) to(?= [a-z])/gi, modality: 'permission', preferred: 'may' },
+  {
+    pattern:
+      /\b(?:is|are) (?:strictly )?(?:forbidden|prohibited)(?= (?:to|from)\b| ?\.|$)|\b(?:is|are) not (?:allowed|permitted)\b/gi,
+    modality: 'requirement',
+    preferred: 'shall not',
+    polarity: 'negative',
   },
   { pattern: /\bmay not\b/gi, modality: 'permission', preferred: 'shall not', polarity: 'negative' },
 ]

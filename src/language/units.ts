@@ -9,6 +9,12 @@ export interface Unit {
   readonly en?: readonly string[]
 }
 
+/** Physical quantities whose units people write in Chinese words, too. */
+const measures: readonly Unit[] = Object.entries({
+  ...{ mm: '毫米', cm: '厘米', m: '米', km: '公里 千米', 'm²': '平方米', 'm³': '立方米' },
+  ...{ mg: '毫克', g: '克', kg: '公斤 千克', L: '升', mL: '毫升', MPa: '兆帕', dB: '分贝', kW: '千瓦', kWh: '千瓦时 度电' },
+}).map(([symbol, words]) => ({ id: symbol, symbols: [symbol], zh: words.split(' ') }))
+
 /** Every unit in which a limit can be stated: time, share, score, money and counts, then physical quantities by symbol. */
 export const units: readonly Unit[] = [
   { id: 's', symbols: ['s'], zh: ['秒', '秒钟'], en: ['seconds', 'second', 'sec', 'secs'] },
@@ -71,12 +77,13 @@ export const units: readonly Unit[] = [
       ...['calls', 'attempts', 'contacts', 'channels', 'outlets', 'methods', 'reminders', 'occasions', 'documents'],
     ],
   },
-  ...['V', 'kV', 'mV', 'A', 'mA', 'W', 'kW', 'kWh', 'Wh', 'mAh', 'Hz', 'kHz', 'MHz', 'GHz', 'dB'].map(physical),
-  ...['nm', 'mm', 'cm', 'm', 'km', 'm²', 'm³', 'mg', 'g', 'kg', 'L', 'mL', 'Pa', 'kPa', 'MPa', 'N', 'lx'].map(physical),
+  ...measures,
+  ...['V', 'kV', 'mV', 'A', 'mA', 'W', 'Wh', 'mAh', 'Hz', 'kHz', 'MHz', 'GHz'].map(physical),
+  ...['nm', 'Pa', 'kPa', 'N', 'lx'].map(physical),
   ...['ms', 'KB', 'MB', 'GB', 'TB', 'kbit/s', 'Mbit/s', 'Gbit/s', 'Mbps'].map(physical),
   { id: 'um', symbols: ['µm', 'μm'] },
   { id: 'ohm', symbols: ['Ω', 'Ω'] },
-  { id: 'celsius', symbols: ['℃', '°C'] },
+  { id: 'celsius', symbols: ['℃', '°C'], zh: ['摄氏度'] },
 ]
 
 function physical(symbol: string): Unit {

@@ -17,7 +17,7 @@ export function findWrittenNumbers(text: string, language: Language): Numeral[] 
 }
 
 const chineseBeforeTime =
-  /(?<![第每一二三四五六七八九十百\d])[一二两三四五六七八九十百]{1,5}(?=个(?:工作日|自然日|日历日|月|小时|星期)|工作日|小时|分钟|天(?![然气])|[年周](?=[内以期]))/g
+  /(?<![第每一二三四五六七八九十百\d])[一二两三四五六七八九十百]{1,5}(?=个(?:工作日|自然日|日历日|月|小时|星期)|工作日|小时|分钟|天(?![然气])|[年周](?=[内以期])|公斤|[千毫]克|[厘毫千平立]方?米|公里|毫升|摄氏度|分贝|千瓦|米(?![线饭色粉面])|升(?![级降温高至到]))/g
 
 /** The number that a Chinese word for one below a thousand means. */
 export function chineseValue(word: string): number {

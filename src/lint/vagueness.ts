@@ -29,11 +29,13 @@ function isOtherUse({ word, before, after }: DemandWord): boolean {
     return gradeWords.has(word.word)
   if (word.word.startsWith('较') && /^的?[^，。；]{0,8}为准/.test(after)) return true
   if (word.word === '有效' && validThing.test(after)) return true
+  if (word.word === '必要' && /(?<!具|拥|备|含|设|带|配|所)有$/.test(before)) return true
   return relationWords.has(word.word) && isRelation(before, after)
 }
 
 /** What is valid or not, and what is counted: 有效健康证明, 有效回收率. */
-const validThing = /^[^，。；的]{0,4}(?:证|执照|许可|票|合同|资质|资格|保险|率|数|量|值|期|样本|时间|时长)/
+const validThing =
+  /^[^，。；的]{0,4}(?:证|执照|许可|票|合同|资质|资格|保险|率|数|量|值|期|样本|时间|时长|氯|碘|磷|氮|钾|截面|直径|半径|孔径|高度|宽度|深度|厚度|行程|像素|塔板)/
 const gradeWords: ReadonlySet<string> = new Set(['良好', '优良', '优质', '较好', '较差', '完善'])
 const relationWords: ReadonlySet<string> = new Set(['相关', '有关'])
 

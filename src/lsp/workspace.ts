@@ -35,7 +35,7 @@ export interface WorkspaceSurroundings {
 }
 
 /** Milliseconds without a keystroke after which a text is looked at; as long as looking takes, within these bounds. */
-const pause = { least: 150, most: 2000 }
+const pause = { least: 150, most: 1000 }
 
 /** Begins to keep up with the workspace at `root`. */
 export function openWorkspace(root: string, surroundings: WorkspaceSurroundings): Workspace {

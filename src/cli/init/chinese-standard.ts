@@ -93,7 +93,7 @@ provisions:
     proposal: true
 ---
 
-维修点应自接车起 48 h 内使自行车恢复[完好状态](term:roadworthy)。 {#within-limit}
+维修点应自接车起48 h内使自行车恢复[完好状态](term:roadworthy)。 {#within-limit}
 
 需要订购配件的，维修点宜在1个工作日内告知顾客预计的取车时间。 {#parts-ordered}
 `,

@@ -18,6 +18,7 @@ export const contract = wordList('contract', {
 /** Penalties and measures of authorities, which a standard cannot impose. */
 export const penalty = wordList('penalty', {
   zh: `
+    扣罚 扣发 扣除绩效 扣除当月绩效 扣除工资 扣除当月工资 扣除奖金 扣除当月奖金 扣减绩效 扣减工资 扣减奖金
     罚款 罚金 处罚 给予警告 行政约谈 追究 行政处罚 给予处分 行政处分 纪律处分 吊销 没收 责令 取缔 停业整顿 法律责任 刑事责任 行政责任 民事责任 联合惩戒 信用惩戒
     惩戒 黑名单 失信名单 严重违法失信名单 失信被执行人 通报批评 移送司法 移交司法 查处 行政拘留 市场禁入
   `,

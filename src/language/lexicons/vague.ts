@@ -19,13 +19,13 @@ export const vagueTime = wordList('vague-time', {
 /** Words that leave open how often. */
 export const vagueFrequency = wordList('vague-frequency', {
   zh: `定期 不定期 经常 时常 常态化`,
-  zhExcept: `定期存款 定期存单 定期合同 约定期 规定期 指定期 确定期 限定期 鉴定期 检定期 设定期 法定期 待定期 稳定期 固定期 选定期 评定期 核定期 额定期`,
+  zhExcept: `定期检验合格 定期检验标志 定期检验报告 定期检验证 定期检验周期 定期检定证 定期存款 定期存单 定期合同 约定期 规定期 指定期 确定期 限定期 鉴定期 检定期 设定期 法定期 待定期 稳定期 固定期 选定期 评定期 核定期 额定期`,
   en: `
     regularly, regular, periodically, periodic, from time to time, frequently, often, occasionally, routinely,
     at regular intervals, on a regular basis, on a periodic basis, at appropriate intervals, at planned times
   `,
   enExcept: `
-    how often, regular expression, regular hours, regular working hours, regular user, regular mail, regular customer,
+    how often, regular expression, regular hours, regular working hours, regular user, regular mail, regular customer, regular unleaded, regular petrol, regular gasoline,
     periodic table, as often as
   `,
 })
@@ -50,18 +50,18 @@ export const vagueQuality = wordList('vague-quality', {
     合理 适当 适当时间 适宜 合适 恰当 得当 妥善 妥当 良好 优质 优良 便捷 快捷 清晰 清楚 完善 完备 健全 有效 必要 相关
     有关部门 有关人员 有关单位 有关方面 有关资料 有关信息 有关记录 有关要求 有关内容 有关事项 有关材料 有关问题 有关情况
     有关机构 有关手续 有关措施 有关费用 有关证件 高效 周到 热情 耐心 细致 认真 灵活 友好 美观 舒适 整洁 整齐 得体 礼貌 亲切 诚恳 真诚 细心 公道
-    文明用语 文明服务 文明礼貌 通俗易懂 安全可靠
+    醒目 干净 可口 新鲜 文明用语 文明服务 文明礼貌 通俗易懂 安全可靠
     高质量 高水平 高标准 高品质 人性化
     较大 较小 较高 较低 较长 较短 较快 较慢 较好 较差 较强 较弱 较重 较轻 较严重 较复杂 较远 较近 较早 较晚 较新 较旧
     较为 较易 较难
   `,
   zhExcept: `
-    合理性 合理化 适当性 适宜性 不适宜 良好农业规范 良好生产规范 良好实践 清晰度 高清晰 不清楚 清楚楚 完善率 健全率
+    醒目位置 醒目处 新鲜度 新鲜空气 新鲜率 合理性 合理化 合理用药 合理膳食 适当性 适宜性 不适宜 良好农业规范 良好生产规范 良好实践 清晰度 高清晰 不清楚 清楚楚 完善率 健全率
     有效期 有效性 有效率 有效证 有效身份 有效凭 有效票 有效数 有效位 有效值 有效版本 有效样 有效问卷 有效答卷 有效投诉
     有效工 有效电 有效载荷 有效面积 有效容积 有效长度 有效功率 有效时 有效通话 有效回访 有效合同 有效授权 有效资质
     有效签 有效请求 有效订单 有效收据 有效发票 有效购 有效保修 有效距离 有效剂量 有效成分 有效文件 有效执照 有效许可
     有效联系 有效保 有效法律 有效评价 有效记录 有效天数 现行有效 合法有效 真实有效 长期有效 持续有效 无有效 没有效
-    必要性 必要时 必要个人信息 最小必要 必要条件 必要要素 必要项 必要数据 非必要 有必要 正当、必要 正当必要 必要充分
+    必要性 必要时 必要个人信息 最小必要 必要条件 必要要素 必要项 必要数据 非必要 正当、必要 正当必要 必要充分
     相关方 相关性 相关系数 相关度 相关者 不相关 利益相关 相关联 相关图 自相关
     高效液相 高效过滤 快捷键 快捷方式 便捷性 便捷度 环境友好 舒适度 舒适性 高质量发展 热情况 细致密 灵活性
     较大值 较小值 较大者 较小者 较高者 较低者 较长者 较短者 较早者 较晚者 较高值 较低值 较长值 较短值 较重者 较轻者

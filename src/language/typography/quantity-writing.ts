@@ -32,7 +32,7 @@ export function quantitySlips(text: string, language: Language, { words }: Quant
 
 /** A digit right before a letter or sign, an odd space, a word for a unit that has a symbol. */
 const suspicious: Readonly<Record<Language, RegExp>> = {
-  zh: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒|天|日|个?(?:工作|自然)日|个月|年)|百分之/,
+  zh: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒|天|日|个?(?:工作|自然)日|个月|年|[毫厘公千毫]?[米克升]|公里|公斤|[平立]方米|摄氏度|兆帕|分贝|千瓦|度电)|百分之/,
   en: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|\b(?:seconds?|secs?|minutes?|mins|hours?|hrs?|days?|percent|per cent)\b/i,
 }
 
@@ -113,13 +113,7 @@ const opensQuantity: Readonly<Record<Language, RegExp>> = {
 
 /** Whether people write a unit by its symbol only; days of a calendar and years keep their words. */
 function hasOnlySymbol({ id }: Unit, spelling: string): boolean {
-  return (
-    id === 's' ||
-    id === 'min' ||
-    id === 'h' ||
-    id === '%' ||
-    (id === 'd' && !/自然|日历|calendar|natural/.test(spelling))
-  )
+  return id !== 'a' && (id !== 'd' || !/自然|日历|calendar|natural/.test(spelling))
 }
 
 /** Whether a number with a word is part of a name, an ordinal or a date: 24小时制, 7天无理由退货, 每月15日内, 24 hours a day. */

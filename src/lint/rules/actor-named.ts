@@ -29,13 +29,24 @@ function lacksSubject(linted: LintedProvision, { findPeople }: LintedFamily): bo
   const { plain } = provision.text
   if (plain.slice(0, first.span[0]).trim() !== '') return false
   const before = plain.slice(0, first.modal.span[0])
+  if (isPronoun(before, plain.slice(first.modal.span[1]))) return false
   if (readSubject(before, standard.language, findPeople).kind === 'named') return false
   return leadIn === undefined || isSilent(leadIn, { findPeople })
 }
 
+/** Whether an English sentence begins with an it that stands for a thing: it shall be signed, but not it shall be ensured that. */
+function isPronoun(before: string, after: string): boolean {
+  return /^\s*it\s*$/i.test(before) && !/^ (?:not )?be [a-z]+ (?:that|to|whether|how)\b/i.test(after)
+}
+
 /** Whether a lead-in names nobody who could act on its items. */
-function isSilent({ provision, standard }: LintedProvision, { findPeople }: Pick<LintedFamily, 'findPeople'>): boolean {
+function isSilent(
+  { demands, provision, standard }: LintedProvision,
+  { findPeople }: Pick<LintedFamily, 'findPeople'>,
+): boolean {
   const { plain } = provision.text
+  const modal = demands[0]?.modal
+  if (modal && readSubject(plain.slice(0, modal.span[0]), standard.language, findPeople).kind === 'named') return false
   return findPeople(plain, standard.language).length === 0
 }
 

@@ -18,7 +18,7 @@ export const conditionPrecise: CatalogRule = {
   *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const { provision, zone, words } = linted
-      if (!isBinding(zone, provision) || provision.modality === 'recommendation') continue
+      if (!isBinding(zone, provision)) continue
       const word = words.find((candidate) => candidate.list === 'vague-condition' && !isExplained(candidate, linted))
       if (word !== undefined)
         yield { place: placeOf(provision, word.span), message: open(provision.text.plain.slice(...word.span)) }

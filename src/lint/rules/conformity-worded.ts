@@ -9,7 +9,7 @@ export const conformityWorded: CatalogRule = {
   id: 'conformity-worded',
   summary: {
     zh: '人和组织遵守规则，产品、过程和服务符合要求。',
-    en: 'In Chinese, people and organizations 遵守 rules; products, processes and services 符合 requirements.',
+    en: 'In Chinese the verb of compliance fits its subject: people and organizations observe rules; products, processes and services conform to requirements.',
   },
   source: [sources.gbValues],
   covers: ['MOD-12'],
@@ -47,7 +47,7 @@ interface Misworded {
 
 /** What people follow; conditions that they meet (任职条件) are another matter. */
 const rulesOfConduct =
-  /^[^，。；]*(?:规程|守则|准则|纪律|制度|法律|法规|行为规范|操作规范|服务规范|工作流程|操作流程|服务流程)(?!的?(?:条件|资格|要求))/
+  /^[^，。；]*(?:规程|守则|准则|纪律|制度|法律|法规|指令|指示|信号|行为规范|操作规范|服务规范|工作流程|操作流程|服务流程)(?!的?(?:条件|资格|要求))/
 const things =
   /(?:产品|设备|备件|部件|记录|文件|流程|过程|系统|场所|收费|价格|费用|质量|时间|标识|包装|数据|服务|方案|报告|工具|性能|指标|方法|材料|操作|环境|设施|软件|维修|检测|交付|编号|格式|信息)$/
 

@@ -26,7 +26,7 @@ function isSettled(found: PlacedTerm): boolean {
   if (language === 'en')
     return !/\b(?:for|of|about|on|to claim|request(?:s|ing)?|inform\w*|record\w*|procedures?) $/i.test(before)
   if (
-    /^(?:的)?(?:标准|制度|流程|记录|请求|诉求|方案|事宜|纠纷|申请|材料|金额|信息|情况|规则|条款|凭证|编号|范围|依据|渠道|方式|措施|案件|问题)/.test(
+    /^(?:的)?(?:标准|制度|流程|记录|请求|诉求|方案|事宜|纠纷|申请|材料|金额|信息|情况|规则|条款|凭证|编号|范围|依据|渠道|方式|措施|案件|问题|电话|热线|窗口|网点|部门|人员|程序|手续|联系方式|服务)/.test(
       after,
     )
   )

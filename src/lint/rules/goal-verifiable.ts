@@ -29,13 +29,14 @@ function isDemanded(found: DemandWord): boolean {
     : isDemandedInEnglish(before, found)
 }
 
-function isDemandedInChinese(before: string, after: string, { linted, demand }: DemandWord): boolean {
+function isDemandedInChinese(before: string, after: string, { linted, demand, word }: DemandWord): boolean {
   const { modal, span } = demand
   const isNoun =
     /^(?:的|和[^，。；]{1,4}的?(?:措施|计划|方案)|[^，。；]{0,14}的(?:措施|方法|方式|方案|手段|途径|制度|机制|目标|计划|建议|活动|工作|责任|情况|内容|能力|要求|意见|依据|条件|记录))/.test(
       after,
     )
   if (isNoun) return false
+  if (word.word === '做到' && /^[^，。；]{0,6}[：:]\s*$/.test(after)) return false // the items say what
   if (modal === undefined) return adverbs.test(before) && isTaskList(linted.leadIn?.provision.text.plain ?? '')
   const behind = before.slice(Math.max(0, modal.span[1] - span[0]))
   if (before.length < modal.span[1] - span[0]) return false

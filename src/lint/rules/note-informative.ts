@@ -1,9 +1,12 @@
 import { findModals, sentenceModality } from '../../language/modality.ts'
+import { maskQuotations } from '../../language/quotations.ts'
 import type { Modality } from '../../model/kinds.ts'
 import { modalityLabels } from '../../model/labels.ts'
+import type { Place } from '../../model/place.ts'
+import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { PassageZone } from '../passages.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const noteInformative: DocumentRule = {
@@ -24,8 +27,23 @@ export const noteInformative: DocumentRule = {
       if (kind === 'term' && language === 'en') continue
       const { modality, modal } = sentenceModality(findModals(text, language))
       if (modal !== undefined) yield { place: placeOf(modal.span), message: binding(zone, modal.literal, modality) }
+      else if (language === 'zh' && zone === 'note') yield* disguised(text, placeOf)
     }
   },
+}
+
+/** Demands of a note without a modal verb: 使用前请检查, 样品需在4 ℃下保存; not 用户请求, 所需, 更换需要3 d. */
+function* disguised(text: string, placeOf: (span: Span) => Place): Generator<Finding> {
+  const found =
+    /(?<=(?:^|[，。；])[^，。；请]{0,8})请(?![求假示柬教客愿战])|(?<![所急必按供如若无还仍不])需(?:要)?(?=[在由经按](?![^，。；]*[时的后前](?:[，。；]|$)))/.exec(
+      maskQuotations(text),
+    )
+  if (found === null) return
+  const [written] = found
+  yield {
+    place: placeOf([found.index, found.index + written.length]),
+    message: binding('note', written, 'requirement'),
+  }
 }
 
 function binding(zone: PassageZone, written: string, modality: Modality): Message {

@@ -42,7 +42,7 @@ function parallelVerbs({ text, modal, span }: Demand, language: Language, action
 
 function inChinese(after: string, actionAt: ActionReader): string[] {
   const clause = after.split(/[。；：]/)[0] ?? ''
-  const row = rowOfVerbs(clause, actionAt)
+  const row = rowOfVerbs(clause.replace(/^[^，]*?进行(?=[^，的]{4,}$)/, ''), actionAt)
   if (row.length >= 3) return row
   const parts = clause.split(/，|(?<![合，])并(?![且发列联购行存网])/)
   const verbs = parts.flatMap((part) => {

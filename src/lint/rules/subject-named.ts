@@ -25,7 +25,7 @@ export const subjectNamed: CatalogRule = {
 
 const pronouns: Readonly<Record<Language, RegExp>> = {
   zh: /^(其(?![他它余中次间后时实一二三]|所有)|该|此(?![外后前次间起])|这些|这|那些|它们?|他们?|她们?|上述|前者|后者|对此|为此|据此)/,
-  en: /^(It(?! (?:shall|should|may|can|is|must) (?:not )?(?:be )?(?:possible|ensured|verified|demonstrated|stated|recommended|permissible|necessary|permitted|required|assumed|noted|appropriate))|They|He|She|These|Those|This(?! (?:document|standard|part|clause|subclause|annex|table|figure|edition|family|guideline|specification|code)\b)|That(?= (?:shall|should|may|is))|Such|The (?:above|former|latter|aforementioned|said))\b/,
+  en: /^(It(?! (?:shall|should|may|can|is|must) (?:not )?(?:be )?(?:possible|ensured|verified|demonstrated|stated|recommended|permissible|necessary|permitted|required|assumed|noted|appropriate|forbidden|prohibited|allowed|advisable|desirable))|They|He|She|These|Those|This(?! (?:document|standard|part|clause|subclause|annex|table|figure|edition|family|guideline|specification|code)\b)|That(?= (?:shall|should|may|is))|Such|The (?:above|former|latter|aforementioned|said))\b/,
 }
 
 function unclear(written: string): Message {
