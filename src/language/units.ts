@@ -12,7 +12,17 @@ export interface Unit {
 /** Physical quantities whose units people write in Chinese words, too. */
 const measures: readonly Unit[] = Object.entries({
   ...{ mm: '毫米', cm: '厘米', m: '米', km: '公里 千米', 'm²': '平方米', 'm³': '立方米' },
-  ...{ mg: '毫克', g: '克', kg: '公斤 千克', L: '升', mL: '毫升', MPa: '兆帕', dB: '分贝', kW: '千瓦', kWh: '千瓦时 度电' },
+  ...{
+    mg: '毫克',
+    g: '克',
+    kg: '公斤 千克',
+    L: '升',
+    mL: '毫升',
+    MPa: '兆帕',
+    dB: '分贝',
+    kW: '千瓦',
+    kWh: '千瓦时 度电',
+  },
 }).map(([symbol, words]) => ({ id: symbol, symbols: [symbol], zh: words.split(' ') }))
 
 /** Every unit in which a limit can be stated: time, share, score, money and counts, then physical quantities by symbol. */

@@ -41,7 +41,7 @@ export const vagueAmount = wordList('vague-amount', {
     adequate, adequately, sufficient, sufficiently, enough, ample, several, numerous, a number of, a large number of,
     considerable, considerably, substantial
   `,
-  enExcept: `sufficient to, enough to, sufficiently, as many as, the total number of, a number of zero`,
+  enExcept: `sufficient to, enough to, as many as, the total number of, a number of zero`,
 })
 
 /** Words that praise or demand without saying by what it is told. */

@@ -19,12 +19,21 @@ export const conditionPrecise: CatalogRule = {
     for (const linted of provisions) {
       const { provision, zone, words } = linted
       if (!isBinding(zone, provision)) continue
-      const word = words.find((candidate) => candidate.list === 'vague-condition' && !isExplained(candidate, linted))
+      const mayLeaveOpen = provision.modality === 'recommendation'
+      const word = words.find(
+        (candidate) =>
+          candidate.list === 'vague-condition' &&
+          !(mayLeaveOpen && !ofMeans.test(candidate.word)) &&
+          !isExplained(candidate, linted),
+      )
       if (word !== undefined)
         yield { place: placeOf(provision, word.span), message: open(provision.text.plain.slice(...word.span)) }
     }
   },
 }
+
+/** 有条件的……宜: a recommendation may leave the need open, but that it is for those who can, it says by itself. */
+const ofMeans = /条件|circumstances permitting|conditions permit/
 
 /** Whether the sentence says what it means: 特殊情况（见……）, 下列特殊情况. */
 function isExplained({ span: [start, end] }: ListedWord, { provision }: LintedProvision): boolean {
