@@ -267,4 +267,5 @@ export const faultyChinese = `
 贮存库房应通风，相对湿度不应大于80 %。 | requirement-single
 冷链车辆应安装温度记录仪，记录间隔不应大于5 min。 | requirement-single
 评价组长应具有5 a以上评价经历。 | bound-precise
+其他费用应由服务提供方承担。 | contract-absent
 `

@@ -16,8 +16,19 @@ export const contractAbsent: CatalogRule = {
   *check(family) {
     for (const { place, written } of predicateWords(family, 'contract', isSettled))
       yield { place, message: settled(written) }
+    for (const { provision, demands } of family.provisions)
+      for (const { text, span } of demands) {
+        const found = text.includes('费') ? costs.exec(text) : null
+        if (found === null) continue
+        const start = span[0] + found.index
+        yield { place: family.placeOf(provision, [start, start + found[0].length]), message: settled(found[0]) }
+      }
   },
 }
+
+/** Who bears costs: 检测费用应由用户承担; but not 告知由用户承担的费用. */
+const costs =
+  /(?<!告知[^，。；]{0,20})费用?(?:不?应)?(?:全部)?[由归][^，。；的]{1,16}(?:承担|负担)(?![的范])|(?<![由其户方]应?)应?(?:承担|负担)(?!的)[^，。；的]{0,12}费用?(?=[，。；]|$)/
 
 /** Whether the sentence settles the matter, instead of asking to record it, to tell of it or to help with it. */
 function isSettled(found: PlacedTerm): boolean {

@@ -51,8 +51,24 @@ function inChinese(after: string, actionAt: ActionReader): string[] {
     const behind = verb === undefined ? '' : part.slice(start + verb.length)
     return verb === undefined || noun.test(behind) ? [] : [verb]
   })
-  return verbs.length === parts.length && verbs.length >= 3 ? verbs : []
+  return verbs.length === parts.length && verbs.length >= 3 ? verbs : deedsOf(parts[0] ?? '', clause, actionAt)
 }
+
+/** Verbs each with what it is done to, the last one behind 并: 清点货物、核对单据并通知采购部门. */
+function deedsOf(first: string, clause: string, actionAt: ActionReader): string[] {
+  if (!first.includes('、') || !/(?<!合)并/.test(clause)) return []
+  const deeds = clause.split(/、|(?<![合，])并(?![且发列联购行存网])/)
+  const verbs = deeds.flatMap((deed) => {
+    const verb = actionAt(deed, 0, 'zh')
+    const behind = verb === undefined ? '' : deed.slice(verb.length)
+    return verb === undefined || behind.length < 2 || noun.test(behind) || nounBehind.test(behind) ? [] : [verb]
+  })
+  return verbs.length === deeds.length && verbs.length >= 3 ? verbs : []
+}
+
+/** What makes the word of action before it a noun: 维修记录, 回访结果. */
+const nounBehind =
+  /^(?:记录|情况|结果|时间|时刻|人员|过程|方式|方法|内容|信息|费用|方案|报告|流程|制度|次数|日期|数量|标准|设备|工具|渠道|服务|质量|状态|编号|要求|计划|项目|规则|指标|能力|条件)/
 
 /** What stands behind a word of action that is a noun, or part of a row of nouns. */
 const noun = /^(?:[的、和与或及]|$|人员|记录[^，]|内容|方式|时)/
