@@ -19,7 +19,7 @@ export const contractAbsent: CatalogRule = {
     for (const { provision, demands } of family.provisions)
       for (const { text, span } of demands) {
         const found = text.includes('费') ? costs.exec(text) : null
-        if (found === null) continue
+        if (found === null || mentioned.test(text.slice(0, found.index))) continue
         const start = span[0] + found.index
         yield { place: family.placeOf(provision, [start, start + found[0].length]), message: settled(found[0]) }
       }
@@ -28,7 +28,8 @@ export const contractAbsent: CatalogRule = {
 
 /** Who bears costs: 检测费用应由用户承担; but not 告知由用户承担的费用. */
 const costs =
-  /(?<!告知[^，。；]{0,20})费用?(?:不?应)?(?:全部)?[由归][^，。；的]{1,16}(?:承担|负担)(?![的范])|(?<![由其户方]应?)应?(?:承担|负担)(?!的)[^，。；的]{0,12}费用?(?=[，。；]|$)/
+  /费用?(?:不?应)?(?:全部)?[由归][^，。；的谁]{1,16}(?:承担|负担)(?![的范])|(?:承担|负担)(?!的)[^，。；的]{0,12}费用?(?=[，。；]|$)/
+const mentioned = /(?:告知|说明|公示|公开|公布|列明|列出|明确|约定|记录|载明|写明|包含|包括|确认)[^，。；]*$/
 
 /** Whether the sentence settles the matter, instead of asking to record it, to tell of it or to help with it. */
 function isSettled(found: PlacedTerm): boolean {
