@@ -32,11 +32,14 @@ function prescribes(text: string, { modality, subordinate, span }: FoundModal, l
   if (language === 'en')
     return modality === 'permission' ? !subordinate && !/\b(?:that|which|who)\b/.test(before) : true
   if (modality === 'recommendation' || !attribute.test(after)) return !subordinate
+  if (before === '' && demanding.test(after)) return true
   return modality === 'requirement' && findQuantities(text, language).length > 0 && !obligation.test(before)
 }
 
 /** The modal verb belongs to what qualifies the noun at the end of its clause. */
 const attribute = /^[^，；。]*的[^，；。]*(?:[，；。]|$)/
+/** What a definition cannot begin with behind a modal verb: 应采用……方式的活动; 应由用户承担的费用 only describes. */
+const demanding = /^(?:采用|使用|具备|满足|达到|保持|遵守)/
 /** Where the obligation comes from, if it is not the definition's own: 合同约定应在30 d内支付的费用. */
 const obligation = /(?:法律|法规|合同|约定|承诺|规定|标准|依法|判定|认定|认为|证明)[^，。；]{0,8}$/
 
