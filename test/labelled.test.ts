@@ -44,7 +44,7 @@ test('labels name drafting rules', () => {
   expect(named.filter((row) => !known.has(row))).toEqual([])
 })
 
-test('what the rules find is what the labels say', () => {
+test('what the rules find is what the labels say', { timeout: 240_000 }, () => {
   const outcomes = measure()
   process.stdout.write(`\n${tableOf(outcomes)}\n`)
   const { precision, recall } = figuresOf(outcomes)

@@ -5,7 +5,8 @@ import type { Language } from '../model/text.ts'
 import { blocksOf, type SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { type TypedText, typedTexts } from './typed-texts.ts'
+import type { TypedText } from './typed-text.ts'
+import { typedTexts } from './typed-texts.ts'
 
 /** A source file as rules of document scope see it. */
 export interface LintedDocument {

@@ -4,7 +4,7 @@ import type { Message } from '../model/text.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { generated } from './passages.ts'
 import type { Finding } from './rule.ts'
-import type { TypedText } from './typed-texts.ts'
+import type { TypedText } from './typed-text.ts'
 
 /** Looks for slips of the pen in everything typed in a file, and puts them as findings, with their fix where there is a safe one. */
 export function* slipFindings(

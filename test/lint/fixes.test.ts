@@ -163,7 +163,7 @@ describe.each([
   ['zh', chinese],
   ['en', english],
 ] as const)('every text in %s, fixed', (language, texts) => {
-  const runs = { numRuns: 400 }
+  const runs = { numRuns: 400, seed: 20_261_121 }
 
   test('has no finding with a fix left, whatever stood in it', () => {
     fc.assert(

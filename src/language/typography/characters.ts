@@ -22,7 +22,7 @@ export function isLatin(character: string): boolean {
 
 /** `text` with addresses, character references and escaped characters blanked out: the same length, no punctuation in them. */
 export function maskCode(text: string): string {
-  return codeSign.test(text) ? text.replaceAll(code, (found) => 'x'.repeat(found.length)) : text
+  return codeSign.test(text) ? text.replaceAll(code, (found) => 'q'.repeat(found.length)) : text
 }
 
 const codeSign = /:\/\/|www\.|@|[&\\]/

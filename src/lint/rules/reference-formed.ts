@@ -1,4 +1,4 @@
-import { formNumber } from '../../language/document-numbers.ts'
+import { type FormedNumber, formNumber } from '../../language/document-numbers.ts'
 import type { Message } from '../../model/text.ts'
 import type { Path } from '../../syntax/parsed-document.ts'
 import { textAt } from '../front-matter-values.ts'
@@ -6,6 +6,7 @@ import type { LintedDocument } from '../linted-document.ts'
 import type { Passage } from '../passages.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { editOfValue } from '../typed-values.ts'
 
 export const referenceFormed: DocumentRule = {
   id: 'reference-formed',
@@ -23,17 +24,24 @@ export const referenceFormed: DocumentRule = {
   },
 }
 
-function* entryFindings({ frontMatter, placeIn }: LintedDocument): Generator<Finding> {
+function* entryFindings(document: LintedDocument): Generator<Finding> {
+  const { frontMatter, placeIn } = document
   const number = textAt(frontMatter, ['number'])
   const formed = number === undefined || frontMatter.type !== 'standard' ? undefined : formNumber(number)
   if (number !== undefined && formed !== undefined && formed.number !== number)
-    yield { place: placeIn(['number']), message: misformed(number, formed) }
+    yield { place: placeIn(['number']), message: misformed(number, formed), ...numberFix(document, formed) }
   for (const path of [['title'], ['title', 'zh'], ['title', 'en']] satisfies Path[]) {
     const title = textAt(frontMatter, path)
     const mark =
       title === undefined ? undefined : (/^《|》$/.exec(title) ?? /(?<!\.)[。．.；;，,、]$/.exec(title.trim()))?.[0]
     if (mark !== undefined) yield { place: placeIn(path), message: markedTitle(mark) }
   }
+}
+
+/** The number in its form; none where a year has to move to a field of its own. */
+function numberFix(document: LintedDocument, { number, year }: FormedNumber): Pick<Finding, 'fix'> {
+  const edit = year === undefined ? editOfValue(document, ['number'], number) : undefined
+  return edit === undefined ? {} : { fix: { edits: [edit] } }
 }
 
 function misformed(written: string, { number, year }: ReturnType<typeof formNumber> & object): Message {
