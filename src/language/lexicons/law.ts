@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts'
 /** Terms of contracts, which a standard does not settle. */
 export const contract = wordList('contract', {
   zh: `
-    索赔 赔偿 赔付 理赔 赔偿金 违约金 违约责任 定金 订金 货款 滞纳金 连带责任 费用结算 结算费用 结算方式 结算周期 付款方式 付款期限
+    索赔 赔偿 赔付 理赔 赔偿金 违约金 违约责任 定金 订金 货款 工程款 进度款 滞纳金 连带责任 费用结算 结算费用 结算方式 结算周期 付款方式 付款期限
     预付款 预付货款 尾款 账期 担保 质保金 保证金 解除合同 终止合同 退一赔 假一赔 假一罚 先行赔付 双倍返还 加倍返还 贬值损失 经济损失 承担损失 承担全部损失
     违约 结算
   `,

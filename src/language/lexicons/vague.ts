@@ -50,7 +50,7 @@ export const vagueQuality = wordList('vague-quality', {
     合理 适当 适当时间 适宜 合适 恰当 得当 妥善 妥当 良好 优质 优良 便捷 快捷 清晰 清楚 完善 完备 健全 有效 必要 相关
     有关部门 有关人员 有关单位 有关方面 有关资料 有关信息 有关记录 有关要求 有关内容 有关事项 有关材料 有关问题 有关情况
     有关机构 有关手续 有关措施 有关费用 有关证件 高效 周到 热情 耐心 细致 认真 灵活 友好 美观 舒适 整洁 整齐 得体 礼貌 亲切 诚恳 真诚 细心 公道
-    清洁卫生 保持清洁 醒目 干净 可口 新鲜 文明用语 文明服务 文明礼貌 通俗易懂 安全可靠
+    通顺 流畅 清洁卫生 保持清洁 醒目 干净 可口 新鲜 文明用语 文明服务 文明礼貌 通俗易懂 安全可靠
     高质量 高水平 高标准 高品质 人性化
     较大 较小 较高 较低 较长 较短 较快 较慢 较好 较差 较强 较弱 较重 较轻 较严重 较复杂 较远 较近 较早 较晚 较新 较旧
     较为 较易 较难
@@ -72,7 +72,7 @@ export const vagueQuality = wordList('vague-quality', {
     appropriate, appropriately, suitable, suitably, reasonable, reasonably, proper, properly, effective, effectively,
     efficient, efficiently, good, high-quality, high quality, user-friendly, convenient, conveniently, clear, clearly,
     easy, easily, easy to use, easy-to-use, relevant, necessary, satisfactory, satisfactorily, acceptable, optimal, optimum,
-    flexible, flexibly, robust, courteous, courteously, polite, politely, friendly, helpful, comprehensive, thorough,
+    flexible, flexibly, robust, courteous, courteously, polite, politely, friendly, helpful, fluent, comprehensive, thorough,
     thoroughly, careful, carefully, certain, due care, with care, smoothly, diligently
   `,
   enExcept: `

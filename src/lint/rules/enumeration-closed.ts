@@ -60,7 +60,7 @@ function endsList(before: string, after: string): boolean {
   if (wordsWithDeng.test(after)) return false
   if (counted.test(after)) return false
   const clause = before.split(/[。；]/).at(-1) ?? ''
-  return /[、，和及或与]|(?:如|例如|包括|包含)[^，。；]*$/.test(clause) || /^(?:[，。；：）]|$)/.test(after)
+  return /[、，和及或与]|”$|(?:如|例如|包括|包含)[^，。；]*$/.test(clause) || /^(?:[，。；：）]|$)/.test(after)
 }
 
 const wordsWithDeng =
