@@ -62,7 +62,7 @@ export function actorNames(page: PageContext, provision: Provision, parent: Prov
   return provision.actor.map((id) => nameIn(page.site.actors, id, page)).join(page.say.between)
 }
 
-/** How people cite `label` of `standard`: `T/XXX 001.3—2026，6.2.1 a)`. */
+/** How people cite `label` of `standard`: `T/DEMO 001.3—2026，6.2.1 a)`. */
 export function citationOf(page: PageContext, standard: Standard, label: string): string {
   return fill(page.say.citationForm, standard.designation, label)
 }
