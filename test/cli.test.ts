@@ -180,6 +180,18 @@ describe('check', () => {
     expect(stdout).toContain('检查了 11 个文件，发现 ')
   })
 
+  it('puts right with --fix what it can, says so on standard error, and reports the rest', () => {
+    const root = workspace()
+    const text = readFileSync(join(root, clause), 'utf8')
+    writeFileSync(join(root, clause), text.replace(/，/, ','))
+    expect(run(['check'], { cwd: root }).stdout).toContain('Run normdown check --fix to put 1 of them right.')
+    const { code, stdout, stderr } = run(['check', '--fix'], { cwd: root })
+    expect([code, stderr]).toEqual([0, 'Put right 1 place in 1 file.\n'])
+    expect(stdout).toBe('11 files checked, nothing found.\n')
+    expect(readFileSync(join(root, clause), 'utf8')).toBe(text)
+    expect(run(['check', '--fix', '--locale', 'zh'], { cwd: root }).stderr).toBe('没有可以自动改正的问题。\n')
+  })
+
   it.each(['.', 'standards/bicycle-repair'])('finds the workspace from %s', (folder) => {
     expect(run(['check'], { cwd: join(pristine, folder) }).code).toBe(0)
   })

@@ -20,7 +20,7 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
   const { zone, part, text, links, placeOf } = passage
   const isName = part === 'title' || part === 'caption' || part === 'header'
   return {
-    language,
+    language: language === 'zh' && isEnglish(text) ? 'en' : language,
     part: isName ? 'title' : part === 'cell' ? 'cell' : 'text',
     inStandard: isOfStandard(source.kind),
     zone,
@@ -31,8 +31,11 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
       const place = placeOf(span)
       const written = text.slice(...span)
       const line = linesOf()[place.line - 1] ?? ''
-      const [before, after] = [line.slice(0, place.column - 1), line.slice(place.endColumn - 1)]
-      if (place.line !== place.endLine || before + written + after !== line) return undefined
+      const [start, end] = [place.column - 1, place.endColumn - 1]
+      const isThere = end - start === written.length && line.startsWith(written, start)
+      if (place.line !== place.endLine || !isThere) return undefined
+      const before = line.slice(Math.max(0, start - surroundings), start)
+      const after = line.slice(end, end + surroundings)
       const isDeletion = /^\s|\s$/.test(written)
       const isInsertion = /^\s|\s$/.test(replacement)
       const keepsMarkup = (!isDeletion || mayTouch(before, after)) && (!isInsertion || mayPart(before, after))
@@ -40,6 +43,16 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
     },
   }
 }
+
+/** Whether a text in a Chinese file is an English one, though it may quote Chinese words. */
+function isEnglish(text: string): boolean {
+  if (!/(?:[A-Za-z]{2,}[ ,]+){5}/.test(text)) return false
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return (text.match(/[A-Za-z]{2,}/g)?.length ?? 0) > 2 * han
+}
+
+/** How much of a line is looked at beside an edit; no address is longer. */
+const surroundings = 300
 
 /** Whether emphasis and addresses still end where they do when the space between `before` and `after` goes. */
 function mayTouch(before: string, after: string): boolean {

@@ -87,6 +87,7 @@ describe('what no program can put right', () => {
     '产品×2、2×3、7×24 h',
     'XXL号',
     'service@xxx.example',
+    '电话（400-xxx-xxxx）',
   ])('%s holds none', (text) => {
     expect(findPlaceholders(text, 'zh')).toEqual([])
   })

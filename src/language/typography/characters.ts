@@ -20,6 +20,20 @@ export function isLatin(character: string): boolean {
   return /^[A-Za-z\d%‰℃Ωµμ°\u00c0-\u024f]$/.test(character)
 }
 
+/** How many spaces stand right before `index`, behind other words of the line. */
+export function spacesBefore(text: string, index: number): number {
+  let from = index
+  while (text.charAt(from - 1) === ' ') from--
+  return from === 0 || text.charAt(from - 1) === '\n' ? 0 : index - from
+}
+
+/** How many spaces stand right behind `index`, before other words of the text. */
+export function spacesBehind(text: string, index: number): number {
+  let to = index
+  while (text.charAt(to) === ' ') to++
+  return to === text.length || text.charAt(to) === '\n' ? 0 : to - index
+}
+
 /** `text` with addresses, character references and escaped characters blanked out: the same length, no punctuation in them. */
 export function maskCode(text: string): string {
   return codeSign.test(text) ? text.replaceAll(code, (found) => 'q'.repeat(found.length)) : text

@@ -1,4 +1,4 @@
-import { isChinese, isHan, maskCode } from './characters.ts'
+import { isChinese, isHan, maskCode, spacesBefore, spacesBehind } from './characters.ts'
 import { findParentheses } from './parentheses.ts'
 import { type Slip, slip } from './slip.ts'
 
@@ -72,9 +72,8 @@ function isFullStop(text: string, index: number, left: string, right: string): b
 
 /** A mark of full width, which has no spaces beside it. */
 function spaceless(text: string, index: number, wide: string): Slip {
-  const before = /[^\n ]( +)$/.exec(text.slice(0, index))?.[1]?.length ?? 0
-  const after = /^( +)\S/.exec(text.slice(index + 1))?.[1]?.length ?? 0
-  const edit = { span: [index - before, index + 1 + after] as const, replacement: wide }
+  const span = [index - spacesBefore(text, index), index + 1 + spacesBehind(text, index + 1)] as const
+  const edit = { span, replacement: wide }
   return { span: [index, index + 1], expected: wide, edits: [edit] }
 }
 
@@ -115,8 +114,8 @@ function parenthesisSlips(text: string, original: string): Slip[] {
     if (!isMixed && !(isNarrow && holdsChinese)) return []
     const isWide = holdsChinese || isChinese(nearest(text, open, -1)) || isChinese(nearest(text, close, 1))
     const [opening, closing] = isWide ? ['（', '）'] : ['(', ')']
-    const before = isWide ? (/[^\n ]( +)$/.exec(text.slice(0, open))?.[1]?.length ?? 0) : 0
-    const after = isWide ? (/^( +)\S/.exec(text.slice(close + 1))?.[1]?.length ?? 0) : 0
+    const before = isWide ? spacesBefore(text, open) : 0
+    const after = isWide ? spacesBehind(text, close + 1) : 0
     return [
       {
         span: [open, close + 1],

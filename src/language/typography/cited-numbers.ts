@@ -13,7 +13,7 @@ export function citedNumberSlips(text: string, language: Language): Slip[] {
     const [written, code = '', gap = '', number = '', dash = '', year = ''] = match
     if (gap === '' && encodings.has(code + number) && year === '') return []
     const joint = year === '' ? '' : language === 'zh' ? '—' : dash
-    return inForm(match.index, written, `${code.replaceAll(/ /g, '')} ${number}${joint}${year}`)
+    return inForm(match.index, written, `${code.replaceAll(/ /g, '').replace('GBT', 'GB/T')} ${number}${joint}${year}`)
   })
   const international = [...masked.matchAll(internationalNumbers)].flatMap((match): Slip[] => {
     const [written, code = '', number = '', year] = match
@@ -26,11 +26,11 @@ function inForm(index: number, written: string, expected: string): Slip[] {
   return written === expected ? [] : [slip([index, index + written.length], expected)]
 }
 
-const suspicious = /(?:GB|GJB|JJ[FG]|DB\d{2,6}|ISO|IEC|\/ ?T|\/ ?Z|[TQ] ?\/ ?[A-Z\d]+) *\d/
+const suspicious = /(?:GBT?|GJB|JJ[FG]|DB\d{2,6}|ISO|IEC|\/ ?T|\/ ?Z|[TQ] ?\/ ?[A-Z\d]+) *\d/
 
 /** GB/T, GB, T/CAS, DB33/T, SB/T with serial number, part and year. */
 const chineseNumbers =
-  /(?<![A-Za-z/]|\d ?)(GB(?: ?\/ ?[TZ])?|GJB|JJ[FG]|[TQ] ?\/ ?[A-Z][A-Z\d]{1,7}?|DB\d{2,6}(?: ?\/ ?T)?|[A-Z]{2} ?\/ ?[TZ])( *)(\d+(?:\.\d+)*)(?:( ?(?:——|[-–—－:：]) ?)((?:19|20)\d{2}))?(?![\d.]*[\dA-Za-z])/g
+  /(?<![A-Za-z/])(GB(?: ?\/ ?[TZ]|T)|(?<!\d ?)GB|GJB|JJ[FG]|[TQ] ?\/ ?[A-Z][A-Z\d]{1,7}?|DB\d{2,6}(?: ?\/ ?T)?|[A-Z]{2} ?\/ ?[TZ])( *)(\d+(?:\.\d+)*)(?:( ?(?:——|[-–—－:：]) ?)((?:19|20)\d{2}))?(?![\d.]*[\dA-Za-z])/g
 
 /** ISO 9001, ISO/IEC 17021-1:2015; a year has a colon before it. */
 const internationalNumbers =

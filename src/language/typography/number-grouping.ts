@@ -18,7 +18,7 @@ export function groupingSlips(text: string, language: Language): Slip[] {
 }
 
 const suspicious = /\d[,，]\d{3}|\d{5}/
-const withCommas = /(?<![A-Za-z\d.,，—:])\d{1,3}(?:(?:,\d{3})+|(?:，000)+)(?![\d,，])/g
+const withCommas = /(?<![A-Za-z\d.,，—:])[1-9]\d{0,2}(?:(?:,\d{3})+|(?:，000)+)(?![\d,，])/g
 
 function unfixed(index: number, written: string, expected: string): Slip {
   return { span: [index, index + written.length], expected, edits: [] }

@@ -9,9 +9,11 @@ export function findParentheses(text: string): Parentheses[] {
   const marks = [...text.matchAll(/[()（）]/g)].map(({ index, 0: mark }) => ({ index, opens: isOpening(mark) }))
   const opened: number[] = []
   const found: Parentheses[] = []
-  for (const [position, { index, opens }] of marks.entries()) {
+  let surplus = marks.reduce((sum, { opens }) => sum + (opens ? -1 : 1), 0) // of closing marks among those ahead
+  for (const { index, opens } of marks) {
+    surplus += opens ? 1 : -1
     if (opens) opened.push(index)
-    else if (!isListMark(text, index) || surplus(marks.slice(position + 1)) < opened.length) {
+    else if (!isListMark(text, index) || surplus < opened.length) {
       const open = opened.pop()
       if (open !== undefined) found.push({ open, close: index })
     }
@@ -27,9 +29,4 @@ function isOpening(mark: string): boolean {
 function isListMark(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 4), index)
   return text.charAt(index) === ')' && /(?:^|[\s\p{Script=Han}、，）)])(?:[a-z]|\d{1,2})$|\d[a-z]$/u.test(before)
-}
-
-/** How many more marks close than open. */
-function surplus(marks: readonly { readonly opens: boolean }[]): number {
-  return marks.reduce((sum, { opens }) => sum + (opens ? -1 : 1), 0)
 }

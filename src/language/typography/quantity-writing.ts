@@ -1,3 +1,4 @@
+import type { Span } from '../../model/provision.ts'
 import type { Language } from '../../model/text.ts'
 import { maskDesignations } from '../designations.ts'
 import { type Measured, measureNumbers } from '../measured-numbers.ts'
@@ -27,13 +28,15 @@ export function quantitySlips(text: string, language: Language, { words }: Quant
     const found = wordSlip(masked, number, language)
     return found === undefined ? [] : [joined(found, text)]
   })
-  return [...gaps, ...spelled, ...(language === 'zh' ? percentSlips(masked) : [])]
+  if (language === 'en') return [...gaps, ...spelled]
+  const numerals = numeralSlips(masked).filter(({ span }) => !spelled.some((other) => meet(span, other.span)))
+  return [...gaps, ...spelled, ...numerals, ...percentSlips(masked)]
 }
 
 /** A digit right before a letter or sign, an odd space, a word for a unit that has a symbol. */
 const suspicious: Readonly<Record<Language, RegExp>> = {
   zh: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒|天|日|个?(?:工作|自然)日|个月|年|[毫厘公千毫]?[米克升]|公里|公斤|[平立]方米|摄氏度|兆帕|分贝|千瓦|度电)|百分之/,
-  en: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|\b(?:seconds?|secs?|minutes?|mins|hours?|hrs?|days?|percent|per cent)\b/i,
+  en: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|\b(?:seconds?|secs?|minutes?|mins|hours?|hrs?|percent|per cent)\b/i,
 }
 
 /** Number, gap, multiple and unit of a quantity as it is written. */
@@ -61,8 +64,9 @@ function gapSlip(text: string, number: Measured, language: Language): Slip | und
   if (digits === undefined || spelling === undefined || !/\d/.test(digits) || !unit?.symbols?.includes(spelling))
     return undefined
   if (gap === ' ' || (spelling.length === 1 && !isUnitLetter(text, number, language))) return undefined
-  const edit = { span: [start + digits.length, end - spelling.length] as const, replacement: ' ' }
-  return { span: [start, end], expected: `${digits} ${spelling}`, edits: [edit] }
+  const symbol = spelling === '％' ? '%' : spelling
+  const edit = { span: [start + digits.length, end] as const, replacement: ` ${symbol}` }
+  return { span: [start, end], expected: `${digits} ${symbol}`, edits: [edit] }
 }
 
 /** A unit or a number in words. */
@@ -77,7 +81,8 @@ function wordSlip(text: string, number: Measured, language: Language): Slip | un
     if (isName(text, number, language)) return undefined
     return slip([start, end], `${written} ${symbol}`)
   }
-  const isCounted = language === 'zh' && !isDigits && (spelling === '个工作日' || isLimiting(text, number))
+  const isCounted =
+    language === 'zh' && !isDigits && ((spelling === '个工作日' && value > 2) || isLimiting(text, number))
   return isCounted ? slip([start, end], written + spelling) : undefined
 }
 
@@ -107,13 +112,13 @@ function isUnitLetter(text: string, { start, end }: Measured, language: Language
 
 /** What stands before a quantity rather than before the number of a model, figure or step. */
 const opensQuantity: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:^|[^A-Za-z\d\s图表附录注例式款项型号步骤第][(（]?|[^A-Za-z\d\s] )$/,
-  en: /(?:^|[(,;:–]\s?|(?:^|[\s(])(?!(?:table|figure|annex|step|item|level|type|model)s? )[a-z]+ )$/,
+  zh: /(?:^|[^A-Za-z\d\s图表附录注例式款项型号步骤第-][(（]?|[^A-Za-z\d\s] )$/,
+  en: /(?:^|[(,;:–])\s?$|\b(?:a|about|after|at|before|between|by|every|exceed(?:ing)?|first|for|from|in|is|last|least|most|next|of|over|per|than|the|to|under|until|up to|within)[ ]$/i,
 }
 
-/** Whether people write a unit by its symbol only; days of a calendar and years keep their words. */
+/** Whether a unit is written by its symbol only; years, days of a calendar and, in English, days may keep their words. */
 function hasOnlySymbol({ id }: Unit, spelling: string): boolean {
-  return id !== 'a' && (id !== 'd' || !/自然|日历|calendar|natural/.test(spelling))
+  return id !== 'a' && (id !== 'd' || !/自然|日历|day/.test(spelling))
 }
 
 /** Whether a number with a word is part of a name, an ordinal or a date: 24小时制, 7天无理由退货, 每月15日内, 24 hours a day. */
@@ -126,24 +131,42 @@ function isName(text: string, { start, end, value }: Measured, language: Languag
       (value === 1 && !/\d/.test(text.slice(start, end)))
     )
   return (
-    /[第每当次本上下][月周]?的?$|[月号年]$/.test(before) ||
-    /^(?:工作)?制|^无理由|^(?:人工|全天|免费)?(?:服务|客服|热线|值班|值守|营业|在线|不间断|便利|自助|无休|开放|待命|电话)/.test(
-      behind,
-    ) ||
+    /[第每当次本上下][月周]?的?$|[月号年]$|(?:每天|每日|全天|昼夜|全年)$/.test(before) ||
+    /^(?:工作)?制|^无理由/.test(behind) ||
+    (value === 24 && roundTheClock.test(behind)) ||
     (/^[一二两三四五六七八九十百]/.test(text.slice(start, end)) &&
       /[天日]$/.test(text.slice(start, end)) &&
       !isLimiting(text, { end }))
   )
 }
 
+/** What is done all day and night: 24小时服务热线. */
+const roundTheClock =
+  /^(?:人工|全天|免费|不间断)?(?:服务|客服|热线|值班|值守|营业|在线|不间断|便利|自助|无休|开放|开通|待命|电话|接听|监控|监测|运行|供应|供[电水暖气热]|轮班|巡逻)/
+
 /** Whether a written number limits something: 三个月内, 两年以上. */
 function isLimiting(text: string, { end }: Pick<Measured, 'end'>): boolean {
   return /^(?:内|以内|之内|以上|以下|之后|后|前|期满)/.test(text.slice(end, end + 2))
 }
 
+/** Times in Chinese numerals that limit something: 七日内, 不应少于三年. */
+function numeralSlips(text: string): Slip[] {
+  return [...text.matchAll(limitingNumerals)].map(({ index, 0: numeral, 1: day = '', 2: unit = day }) => {
+    const { edits } = slip([index, index + numeral.length], String(chineseValue(numeral)))
+    return { span: [index, index + numeral.length + unit.length], expected: chineseValue(numeral) + unit, edits }
+  })
+}
+
+const limitingNumerals =
+  /(?<![第每初零一二三四五六七八九十百])[一二两三四五六七八九十百]{1,4}(?=(日)(?:内|以内|之内))|(?<=(?:少于|低于|大于|小于|多于|超过|不足|至少|最多|达到))[一二两三四五六七八九十百]{1,4}(?=(年|天(?![然气])|日(?![常志程报])|周(?!期)|个(?:月|季度|星期)))/g
+
+function meet(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
+
 /** 百分之九十五; not 百分之百. */
 function percentSlips(text: string): Slip[] {
-  return [...text.matchAll(/百分之([一二三四五六七八九十]{1,4})(?![零点多几至到])/g)].map(
-    ({ index, 0: found, 1: value = '' }) => slip([index, index + found.length], `${chineseValue(value)} %`),
-  )
+  return [
+    ...text.matchAll(/百分之(?!一(?![一二三四五六七八九十]))([一二三四五六七八九十]{1,4})(?![零点多几至到])/g),
+  ].map(({ index, 0: found, 1: value = '' }) => slip([index, index + found.length], `${chineseValue(value)} %`))
 }

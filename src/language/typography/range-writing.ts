@@ -81,7 +81,7 @@ function symbolAt(text: string, { start, end }: Measured): string | undefined {
 
 const symbols: ReadonlySet<string> = new Set(units.flatMap(({ symbols: own = [] }) => own))
 
-/** Whether a spaced hyphen between two numbers may be a minus sign, as behind another sign of arithmetic or an equals sign. */
+/** Whether a hyphen between two numbers may be a minus sign, or belong to the name of a model: = 5 - 3, XR-24-72. */
 function isDifference(text: string, { start }: Measured, mark: string): boolean {
-  return mark === '-' && /[=＝+×÷*/] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  return mark === '-' && /[=＝+×÷*/] ?$|[A-Za-z][-–]$/.test(text.slice(Math.max(0, start - 2), start))
 }

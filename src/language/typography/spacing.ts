@@ -19,7 +19,7 @@ export function spacingSlips(text: string, isPrinted: (index: number) => boolean
     const isLatinRight = isLatin(right) || isPrinted(end)
     const between =
       (isHan(left) && isLatinRight && !unitWord.test(text.slice(Math.max(0, index - 6), index))) ||
-      (isLatinLeft && isHan(right) && !endsNumber(text.slice(0, index)) && !numberWord.test(text.slice(end, end + 8)))
+      (isLatinLeft && isHan(right) && !endsNumber(text.slice(0, index)) && !isNumberOrUnit(text, index, end))
     return besideMark || besideQuote || between ? [removed(index, end, text)] : []
   })
 }
@@ -27,6 +27,11 @@ export function spacingSlips(text: string, isPrinted: (index: number) => boolean
 /** What is to become a symbol or digits, which need the space. */
 const unitWord = /[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒钟?|天|日)$/
 const numberWord = /^(?:百分之|[一二两三四五六七八九十百]{1,5}(?:个?小时|个?钟头|分钟|秒|天|个?工作日|个月|年))/
+const spacedUnit = /^\d +(?:个?小时|个?钟头|分钟|秒|天)/
+
+function isNumberOrUnit(text: string, start: number, end: number): boolean {
+  return numberWord.test(text.slice(end, end + 8)) || spacedUnit.test(text.slice(start - 1, end + 4))
+}
 
 /** A term with its English equivalent, as entries and tables have it. */
 const termEntry = /^[^A-Za-z]*\p{Script=Han}[ \u3000][a-z][A-Za-z -]+$/u
