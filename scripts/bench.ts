@@ -1,117 +1,90 @@
 /**
- * `npm run bench [-- 1000 10000]`: compiles generated workspaces and prints time and memory beside the floor.
+ * `npm run bench [-- <clauses>…] [--rounds <n>] [--only <group>,…] [--write]`: times normdown over generated workspaces beside floors
+ * and other tools, cold and whole processes, and prints the ratios; `--write` keeps them in docs/benchmarks.md.
  *
- * Each measurement runs in a process of its own, cold, with the same files; ratios hold within one run only.
+ * The rounds take turns (every subject once, then all again), so that a busy machine slows all alike; only ratios within one run mean anything.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ownSubjects } from './bench/own.ts'
+import { peers } from './bench/peers.ts'
+import type { RuleShares } from './bench/rule-shares.ts'
+import { type Run, runCommand } from './bench/run-command.ts'
+import type { Ground, Group, Subject } from './bench/subject.ts'
+import { groupTable, type Outcome, ruleTable } from './bench/tables.ts'
 import { generateWorkspace } from './generate-workspace.ts'
 
-/** What is measured, each step doing what the one before does and more. */
-const steps = ['read', 'yaml', 'markdown', 'compile', 'check', 'emit'] as const
-type Step = (typeof steps)[number]
+const groups: readonly Group[] = ['start', 'floor', 'check', 'warm', 'build']
+const page = join(import.meta.dirname, '../docs/benchmarks.md')
 
-interface Measurement {
-  readonly step: Step
-  /** Seconds from the first file read to the end of the step. */
-  readonly seconds: number
-  /** Highest resident memory of the process, in MiB. */
-  readonly memory: number
-  readonly count: number
-}
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: [...groups, 'rules'].join() },
+    write: { type: 'boolean', default: false },
+  },
+})
+const wanted = values.only.split(',')
+const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000]
 
-const names: Record<Step, string> = {
-  read: 'floor: read the files',
-  yaml: 'floor: … and parse their YAML',
-  markdown: 'floor: … and parse their Markdown (remark-parse, gfm, math)',
-  compile: 'normdown: parse and compile',
-  check: 'normdown: check (compile and all rules)',
-  emit: 'normdown: check and emit JSON and checklists',
-}
+let report = ''
+for (const clauses of sizes) report += await reportOn(clauses, Number(values.rounds))
+if (values.write) keep(report)
 
-if (process.argv[2] === '--measure') {
-  const [, , , step, root = ''] = process.argv
-  process.stdout.write(JSON.stringify(await measure(steps.find((known) => known === step) ?? 'read', root)))
-} else {
-  const sizes = process.argv
-    .slice(2)
-    .map(Number)
-    .filter((size) => size > 0)
-  for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) report(size)
-}
-
-function report(clauses: number): void {
-  const root = mkdtempSync(join(tmpdir(), 'normdown-bench-'))
+async function reportOn(clauses: number, rounds: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'normdown-bench-'))
+  const ground: Ground = { workspace: join(folder, 'workspace'), scratch: join(folder, 'peers'), clauses }
   try {
-    const files = generateWorkspace(root, clauses)
-    const measured = steps.map((step) => measureApart(step, root))
-    const floor = measured.find(({ step }) => step === 'markdown')?.seconds ?? 1
-    const lines = measured.map(
-      ({ step, seconds, memory }) =>
-        `  ${names[step].padEnd(62)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / floor).toFixed(2).padStart(5)} × floor  ${memory.toFixed(0).padStart(5)} MiB`,
-    )
-    process.stdout.write(`${clauses} clauses, ${files} files, Node ${process.versions.node}\n${lines.join('\n')}\n\n`)
+    mkdirSync(ground.scratch, { recursive: true })
+    const files = generateWorkspace(ground.workspace, clauses)
+    const title = `## ${clauses} clauses\n\n${files} files, Node ${process.versions.node}, ${availableParallelism()} cores, ${rounds} rounds in turn: median (least–most); the ratio is to the first line that has the ratio 1.\n`
+    process.stdout.write(`${title}\n`)
+    const parts = [title]
+    for (const group of groups.filter((known) => wanted.includes(known))) {
+      const table = groupTable(group, await outcomesOf(group, ground, rounds))
+      process.stdout.write(`${table}\n`)
+      parts.push(table)
+    }
+    if (wanted.includes('rules')) {
+      const table = ruleTable(ruleShares(ground.workspace), undefined)
+      process.stdout.write(`${table}\n`)
+      parts.push(table)
+    }
+    return `${parts.join('\n')}\n`
   } finally {
-    rmSync(root, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function measureApart(step: Step, root: string): Measurement {
-  const output = execFileSync(process.execPath, [import.meta.filename, '--measure', step, root], { encoding: 'utf8' })
-  return JSON.parse(output) as Measurement
-}
-
-async function measure(step: Step, root: string): Promise<Measurement> {
-  const run = await prepare(step, root)
-  const start = performance.now()
-  const count = run()
-  const seconds = (performance.now() - start) / 1000
-  return { step, seconds, memory: process.resourceUsage().maxRSS / 1024, count }
-}
-
-/** Loads what a step needs before the clock starts, so that the floor does not pay for modules that it never uses. */
-async function prepare(step: Step, root: string): Promise<() => number> {
-  const { listFiles } = await import('../src/files/list-files.ts')
-  const read = (): { path: string; text: string }[] =>
-    listFiles({ root, folder: 'standards', wanted: (name) => /\.(md|yaml)$/.test(name) }).paths.map((path) => ({
-      path,
-      text: readFileSync(join(root, path), 'utf8'),
-    }))
-  switch (step) {
-    case 'read':
-      return () => read().length
-    case 'yaml': {
-      const { parseDocument } = await import('yaml')
-      return () => read().map(({ text, path }) => parseDocument(yamlOf(path, text)).toJS()).length
-    }
-    case 'markdown': {
-      const { parse } = await import('../src/syntax/parse.ts')
-      return () => read().map(parse).length
-    }
-    case 'compile': {
-      const { parse } = await import('../src/syntax/parse.ts')
-      const { compile } = await import('../src/compile/compile.ts')
-      const { readConfig } = await import('../src/config/read-config.ts')
-      const generator = { name: 'normdown', version: '0' }
-      return () => {
-        const { publication, source } = readConfig(root)
-        return compile(read().map(parse), { publication, source, generator }).links.length
-      }
-    }
-    case 'check': {
-      const { checkWorkspace } = await import('../src/check.ts')
-      return () => checkWorkspace(root).files
-    }
-    case 'emit': {
-      const { checkWorkspace } = await import('../src/check.ts')
-      const { emit } = await import('../src/emit/index.ts')
-      return () => emit(checkWorkspace(root).catalog).length
+async function outcomesOf(group: Group, ground: Ground, rounds: number): Promise<Outcome[]> {
+  const subjects = [...peers, ...ownSubjects].filter((subject) => subject.group === group)
+  const missing = new Map(subjects.map((subject) => [subject, subject.missing?.()]))
+  const present = subjects.filter((subject) => missing.get(subject) === undefined)
+  for (const subject of present) subject.prepare?.(ground)
+  const runs = new Map<Subject, Run[]>(present.map((subject) => [subject, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const subject of present) {
+      subject.before?.(ground, round)
+      runs.get(subject)?.push(await runCommand(subject.command(ground)))
     }
   }
+  return subjects.map((subject) => {
+    const why = missing.get(subject)
+    return why === undefined ? { subject, runs: runs.get(subject) ?? [] } : { subject, missing: why }
+  })
 }
 
-function yamlOf(path: string, text: string): string {
-  return path.endsWith('.yaml') ? text : (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '')
+function ruleShares(workspace: string): RuleShares {
+  const program = join(import.meta.dirname, 'bench/rule-shares.ts')
+  return JSON.parse(execFileSync(process.execPath, [program, workspace], { encoding: 'utf8' })) as RuleShares
+}
+
+/** Replaces what the page says between its marks; the words around them are written by hand. */
+function keep(measured: string): void {
+  const [before = '', after = ''] = readFileSync(page, 'utf8').split(/<!-- measured -->[\s\S]*<!-- \/measured -->/)
+  writeFileSync(page, `${before}<!-- measured -->\n\n${measured.trim()}\n\n<!-- /measured -->${after}`)
 }

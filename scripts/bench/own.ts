@@ -1,0 +1,73 @@
+/** normdown as people run it, from its compiled command, and the floors beside it. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ground, Subject } from './subject.ts'
+
+const node = process.execPath
+const program = join(import.meta.dirname, '../../lib/cli/main.js')
+
+export const ownSubjects: readonly Subject[] = [
+  {
+    name: 'an empty Node process',
+    group: 'start',
+    isMeasure: true,
+    command: () => ({ program: node, arguments: ['--eval', '0'] }),
+  },
+  {
+    name: 'normdown --version',
+    group: 'start',
+    command: () => ({ program: node, arguments: [program, '--version'] }),
+  },
+  floorSubject('read and hash the files (SHA-256)', 'hash'),
+  floorSubject('… and parse their YAML (js-yaml)', 'yaml'),
+  floorSubject('… and parse their Markdown (remark-parse, gfm)', 'remark'),
+  {
+    name: '**normdown check**, cold',
+    group: 'check',
+    before: dropCache,
+    command: ({ workspace }) => normdown(workspace, 'check'),
+  },
+  { ...floorSubject('read and hash the files (SHA-256)', 'hash'), group: 'warm', isMeasure: true },
+  {
+    name: '**normdown check** after an edit of one file',
+    group: 'warm',
+    before: editOneFile,
+    command: ({ workspace }) => normdown(workspace, 'check'),
+  },
+  {
+    name: '**normdown build** (JSON, checklists, site, search), cold',
+    group: 'build',
+    before: (ground) => {
+      dropCache(ground)
+      rmSync(join(ground.workspace, 'dist'), { recursive: true, force: true })
+    },
+    command: ({ workspace }) => normdown(workspace, 'build'),
+  },
+]
+
+function floorSubject(name: string, step: string): Subject {
+  return {
+    name,
+    group: 'floor',
+    isMeasure: step === 'remark',
+    command: ({ workspace }) => ({
+      program: node,
+      arguments: [join(import.meta.dirname, 'floor.ts'), step, workspace],
+    }),
+  }
+}
+
+function normdown(folder: string, command: string) {
+  return { program: node, arguments: [program, command], folder }
+}
+
+function dropCache({ workspace }: Ground): void {
+  rmSync(join(workspace, '.normdown'), { recursive: true, force: true })
+}
+
+/** Another wording each round, so that no round finds what the one before left. */
+function editOneFile({ workspace }: Ground, round: number): void {
+  const path = join(workspace, 'standards/part-1/clauses/clause-7.md')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/(?:第\d+次修改的)?交接双方/, `第${round + 1}次修改的交接双方`))
+}

@@ -1,0 +1,111 @@
+/** Other tools over the same text. A peer that is not installed is passed over with a word. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { write, writeAsciidoc, writeMarkdown } from './peer-texts.ts'
+import type { Ground, Subject } from './subject.ts'
+
+const node = process.execPath
+const pagefind = join(import.meta.dirname, '../../node_modules/.bin/pagefind')
+
+/** Where `npm install --prefix <folder> @astrojs/starlight astro` put the peers that are too large for our own tree. */
+const peerFolder = process.env.BENCH_PEERS
+
+export const peers: readonly Subject[] = [
+  {
+    name: 'Asciidoctor (converts, which checks includes and cross-references)',
+    group: 'check',
+    isMeasure: true,
+    missing: () => missingProgram('asciidoctor', 'Debian package asciidoctor'),
+    prepare: ({ workspace, scratch }) => {
+      const masters = writeAsciidoc(workspace, join(scratch, 'asciidoc'))
+      write(join(scratch, 'asciidoc', 'masters'), masters.join('\n'))
+    },
+    command: ({ scratch }) => ({
+      program: 'sh',
+      arguments: ['-c', 'asciidoctor -v -D out $(cat masters)'],
+      folder: join(scratch, 'asciidoc'),
+    }),
+  },
+  {
+    name: 'Hugo --renderToMemory',
+    group: 'check',
+    missing: () => missingProgram('hugo', 'Debian package hugo'),
+    prepare: writeHugo,
+    command: ({ scratch }) => ({
+      program: 'hugo',
+      arguments: ['--renderToMemory', '--quiet'],
+      folder: join(scratch, 'hugo'),
+    }),
+  },
+  { name: 'markdownlint', group: 'check', command: ({ workspace }) => ours('run-markdownlint.ts', workspace) },
+  {
+    name: 'remark-lint (preset recommended, gfm)',
+    group: 'check',
+    command: ({ workspace }) => ours('run-remark-lint.ts', workspace),
+  },
+  {
+    name: 'Hugo + Pagefind',
+    group: 'build',
+    isMeasure: true,
+    missing: () => missingProgram('hugo', 'Debian package hugo'),
+    prepare: writeHugo,
+    before: ({ scratch }) => rmSync(join(scratch, 'hugo', 'public'), { recursive: true, force: true }),
+    command: ({ scratch }) => ({
+      program: 'sh',
+      arguments: ['-c', `hugo --quiet && '${pagefind}' --site public --silent`],
+      folder: join(scratch, 'hugo'),
+    }),
+  },
+  {
+    name: 'Astro Starlight (with Pagefind)',
+    group: 'build',
+    missing: () =>
+      peerFolder !== undefined && existsSync(join(peerFolder, 'node_modules/@astrojs/starlight'))
+        ? undefined
+        : 'set BENCH_PEERS to a folder with @astrojs/starlight and astro installed',
+    prepare: writeStarlight,
+    before: ({ scratch }) => rmSync(join(scratch, 'starlight', 'dist'), { recursive: true, force: true }),
+    command: ({ scratch }) => ({
+      program: node,
+      arguments: [join(peerFolder ?? '', 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+      folder: join(scratch, 'starlight'),
+    }),
+  },
+]
+
+function ours(script: string, workspace: string) {
+  return { program: node, arguments: [join(import.meta.dirname, script), workspace] }
+}
+
+function missingProgram(program: string, from: string): string | undefined {
+  return spawnSync(program, ['--version']).status === null && spawnSync(program, ['version']).status === null
+    ? `${program} is not installed (${from})`
+    : undefined
+}
+
+function writeHugo({ workspace, scratch }: Ground): void {
+  const folder = join(scratch, 'hugo')
+  if (existsSync(join(folder, 'config.toml'))) return
+  const page =
+    '<!doctype html><html lang="zh"><head><title>{{ .Title }}</title></head><body><main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n'
+  writeMarkdown(workspace, join(folder, 'content'))
+  write(join(folder, 'config.toml'), 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "term", "RSS"]\n')
+  write(join(folder, 'layouts/_default/single.html'), page)
+  write(join(folder, 'layouts/_default/list.html'), page)
+}
+
+function writeStarlight({ workspace, scratch }: Ground): void {
+  const folder = join(scratch, 'starlight')
+  writeMarkdown(workspace, join(folder, 'src/content/docs'))
+  write(
+    join(folder, 'astro.config.mjs'),
+    "import starlight from '@astrojs/starlight'\nexport default { integrations: [starlight({ title: 'Benchmark' })] }\n",
+  )
+  write(
+    join(folder, 'src/content.config.mjs'),
+    "import { defineCollection } from 'astro:content'\nimport { docsLoader } from '@astrojs/starlight/loaders'\nimport { docsSchema } from '@astrojs/starlight/schema'\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }\n",
+  )
+  write(join(folder, 'package.json'), '{"name":"starlight-bench","private":true,"type":"module"}\n')
+  spawnSync('ln', ['-sfn', join(peerFolder ?? '', 'node_modules'), join(folder, 'node_modules')])
+}

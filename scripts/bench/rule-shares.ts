@@ -1,0 +1,50 @@
+/** What each rule costs on a workspace, in one process: `node rule-shares.ts <workspace>` prints JSON. */
+import { readWorkspace } from '../../src/check.ts'
+import { compile } from '../../src/compile/compile.ts'
+import { createLanguageFinder } from '../../src/lint/document-language.ts'
+import { lintedDocument } from '../../src/lint/linted-document.ts'
+import { lintedFamily } from '../../src/lint/linted-family.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import { parse } from '../../src/syntax/parse.ts'
+
+export interface RuleShares {
+  /** Seconds of parsing, of compiling, of what rules share, and of all rules. */
+  readonly parsing: number
+  readonly compiling: number
+  readonly reading: number
+  readonly rules: readonly { readonly id: string; readonly seconds: number; readonly findings: number }[]
+}
+
+if (import.meta.filename === process.argv[1]) {
+  process.stdout.write(JSON.stringify(sharesOf(process.argv[2] ?? '')))
+}
+
+/** Times every rule by itself; what several rules share lazily counts for the first that asks. */
+function sharesOf(root: string): RuleShares {
+  const { config, sources } = readWorkspace(root, {})
+  const [documents, parsing] = timed(() => sources.map(parse))
+  const generator = { name: 'normdown', version: '0' }
+  const { publication, source } = config
+  const [compilation, compiling] = timed(() => compile(documents, { publication, source, generator }))
+  const [{ linted, family }, reading] = timed(() => {
+    const languageOf = createLanguageFinder(compilation.catalog.standards)
+    const linted = documents.map((document) => lintedDocument(document, languageOf(document)))
+    return { linted, family: lintedFamily(compilation, { documents: linted }) }
+  })
+  const shares = rules.flatMap((rule) => {
+    if (rule.scope === 'waivers') return []
+    const [findings, seconds] = timed(() =>
+      rule.scope === 'catalog'
+        ? [...rule.check(family)].length
+        : linted.reduce((sum, document) => sum + [...rule.check(document)].length, 0),
+    )
+    return [{ id: rule.id, seconds, findings }]
+  })
+  return { parsing, compiling, reading, rules: shares.toSorted((a, b) => b.seconds - a.seconds) }
+}
+
+function timed<T>(work: () => T): [T, number] {
+  const start = performance.now()
+  const result = work()
+  return [result, (performance.now() - start) / 1000]
+}
