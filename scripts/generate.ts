@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { assessmentSchemas } from './generate/assessment-schemas.ts'
+import { assessmentTypes } from './generate/assessment-types.ts'
 import { authoringSchemas } from './generate/authoring-schemas.ts'
 import { authoringTypes } from './generate/authoring-types.ts'
+import { authoringValidators } from './generate/authoring-validators.ts'
 import { draftingCoverage } from './generate/drafting-coverage.ts'
 import { publishedSchemas } from './generate/published-schemas.ts'
+import { recordSchemas } from './generate/record-schemas.ts'
+import { recordTypes } from './generate/record-types.ts'
 
 /** A file that is derived from others: its path below the repository, and what it holds. */
 interface Generator {
@@ -13,9 +18,14 @@ interface Generator {
 /** The one table of generated files. `--check` writes nothing and fails where a file is not as generated. */
 const generators: readonly Generator[] = [
   { path: 'docs/drafting-coverage.md', generate: draftingCoverage },
+  { path: 'src/assess/assessment.generated.ts', generate: assessmentTypes },
+  { path: 'src/assess/schemas.generated.ts', generate: assessmentSchemas },
   { path: 'src/schema/authoring.generated.ts', generate: authoringTypes },
   { path: 'src/schema/authoring-schemas.generated.ts', generate: authoringSchemas },
+  { path: 'src/schema/authoring-validators.generated.ts', generate: authoringValidators },
   { path: 'src/emit/published-schemas.generated.ts', generate: publishedSchemas },
+  { path: 'src/measure/records.generated.ts', generate: recordTypes },
+  { path: 'src/schema/record-schemas.generated.ts', generate: recordSchemas },
 ]
 
 const check = process.argv.includes('--check')

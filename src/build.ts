@@ -3,6 +3,7 @@ import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
 import { emit } from './emit/index.ts'
 import { emitFigures } from './files/figures.ts'
+import { readLogo } from './files/logo.ts'
 import { prepareOutput, swapIn } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import type { Theme } from './publish/theme.ts'
@@ -28,17 +29,20 @@ export async function buildWorkspace(root: string, { site = true, ...options }: 
   const outDir = join(root, config.outDir)
   prepareOutput(outDir)
   if (!passed) return check
+  const logo = site && config.theme.logo !== undefined ? readLogo(root, config.theme.logo) : undefined
   await swapIn(outDir, async (folder) => {
     options.onStage?.('emit')
     writeArtifacts(folder, [...emit(catalog), ...emitFigures(catalog, { assets, source: config.source })])
     if (!site) return
+    if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }])
     options.onStage?.('publish')
     const { publishSite } = await import('./publish/publish-site.ts')
-    await publishSite({ catalog, theme: themeOf(config.theme), outDir: folder, workDir: join(root, '.normdown') })
+    await publishSite({ catalog, theme: themeOf(config.theme, logo?.address), outDir: folder, workDir: join(root, '.normdown') })
   })
   return { ...check, written: config.outDir }
 }
 
-function themeOf({ accent, accentDark, footer }: ConfiguredTheme): Theme {
-  return { footer, colours: { light: { accent }, dark: { accent: accentDark } } }
+function themeOf({ accent, accentDark, colours, coloursDark, footer, name }: ConfiguredTheme, logo?: string): Theme {
+  const own = { light: { accent, ...colours }, dark: { accent: accentDark, ...coloursDark } }
+  return { name, footer, logo, colours: own }
 }

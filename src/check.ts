@@ -82,6 +82,7 @@ export function checkRead(
     settings: config.rules,
     waivers: config.waivers,
     lexicon: config.lexicon,
+    source,
   })
   const diagnostics = orderFindings([...unread, ...found.diagnostics])
   return {

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenSite, openSite, pageKinds } from './site/open-site.ts'
@@ -36,6 +41,10 @@ describe('reading without a script', () => {
       '答复时限',
       '用户问卷第7题',
       '答复达标率',
+      '4.2.1 a)',
+      '4.2.1 b)（整条）',
+      '2026版（征求意见、2026-01-15）',
+      '本条为起草组提案',
       'reply.json',
     ]) {
       expect(text).toContain(part)
@@ -61,7 +70,7 @@ describe('reading without a script', () => {
 
   test('offers nothing that would not work', async () => {
     const page = await site.open(chapter, plain)
-    expect(await page.locator('.theme-switch').isVisible()).toBe(false)
+    expect(await page.locator('.settings').isVisible()).toBe(false)
     expect(await page.locator('.copy').count()).toBe(0)
   })
 })
@@ -114,17 +123,57 @@ describe('a term', () => {
 
 describe('the reader’s settings', () => {
   const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const size = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+  const choose = async (page: Page, label: string) => {
+    if (!(await page.locator('.settings-body').isVisible())) await page.locator('.settings summary').click()
+    await page.locator('.settings label', { hasText: label }).click()
+  }
 
   test('follow the system, or the choice that this device keeps', async () => {
     const page = await site.open(chapter, { colorScheme: 'dark' })
     const dark = await paper(page)
-    const button = page.locator('.theme-switch')
-    await button.click()
-    expect(await button.getAttribute('aria-label')).toContain('浅色')
+    await choose(page, '浅色')
     const light = await paper(page)
     expect(light).not.toBe(dark)
     await page.goto(`${site.url}terms/`)
     expect(await paper(page)).toBe(light)
+    await choose(page, '跟随系统')
+    expect(await paper(page)).toBe(dark)
+  })
+
+  test('enlarge the text on every page', async () => {
+    const page = await site.open(chapter)
+    expect(await size(page)).toBe('16px')
+    await choose(page, '特大')
+    await page.goto(`${site.url}terms/`)
+    expect(await size(page)).toBe('21px')
+  })
+
+  test('open, change and close by the keyboard', async () => {
+    const page = await site.open(chapter)
+    await page.locator('.settings summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    expect(await size(page)).toBe('18px')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.settings-body').isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.activeElement?.matches('.settings summary'))).toBe(true)
+  })
+
+  test('put translations beside the text where there are any, and below it on a phone', async () => {
+    const page = await site.open(chapter)
+    const original = page.locator('[id="reply.channels"] .provision-text')
+    const translation = page.locator('[id="reply.channels"] .translation')
+    expect(await translation.isVisible()).toBe(false)
+    await choose(page, '中英对照')
+    const left = await original.boundingBox()
+    const right = await translation.boundingBox()
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect((await translation.boundingBox())?.x).toBe((await original.boundingBox())?.x)
+    await page.goto(`${site.url}checklists/`)
+    expect(await page.locator('[data-setting="translation"]').isVisible()).toBe(false)
   })
 
   test('lead to the same page in the other language and back', async () => {
@@ -138,7 +187,7 @@ describe('the reader’s settings', () => {
   })
 })
 
-test('a translation stands below its original for readers of its language, and says when it is the older of the two', async () => {
+test('a translation stands beside its original for readers of its language, and says when it is the older of the two', async () => {
   const english = await site.open(`en/${chapter}`)
   const provision = english.locator('[id="reply.channels"]')
   expect(await provision.locator('.provision-text').innerText()).toBe('运营方宜提供不少于2种联系渠道。')
@@ -149,7 +198,7 @@ test('a translation stands below its original for readers of its language, and s
   expect(await cells.nth(0).innerText()).toBe('24 h')
   expect(await cells.nth(2).innerText()).toMatch(/^封顶\s+at most$/)
   const chinese = await site.open(chapter)
-  expect(await chinese.locator('.translation').count()).toBe(0)
+  expect(await chinese.locator('.translation:visible').count()).toBe(0)
 })
 
 test('a provision is copied as people cite it, with its lasting address', async () => {
@@ -161,6 +210,47 @@ test('a provision is copied as people cite it, with its lasting address', async 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'T/DEMO 001.2—2026，4.2.1 a)\nhttps://standards.example.org/norms/s/hire/2026/full/#return.time',
   )
+})
+
+test('from the whole document one comes to what a provision’s chapter folds out', async () => {
+  const page = await site.open('s/hire/2026/full/')
+  await page.locator('[id="reply.in-time"] > .details-link').click()
+  await page.waitForURL(`${site.url}${chapter}#_reply.in-time`)
+  expect(await page.locator('[id="reply.in-time"] > details dl').isVisible()).toBe(true)
+})
+
+test('on a phone a row of a table becomes a block in which every cell has its heading', async () => {
+  const page = await site.open(chapter, { viewport: { width: 390, height: 844 } })
+  const cells = page.locator('[id="return.prices"] tbody tr').nth(1).locator('td')
+  const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()]
+  expect(second?.y).toBeGreaterThan(first?.y ?? Number.POSITIVE_INFINITY)
+  const heading = await cells.nth(1).evaluate((cell) => getComputedStyle(cell, '::before').content)
+  expect(heading).toBe('"价格"')
+})
+
+describe('on paper', () => {
+  test('the whole document has cover and contents, and nothing that needs a click', async () => {
+    const page = await site.open('s/hire/2026/full/')
+    await page.emulateMedia({ media: 'print' })
+    for (const shown of ['.cover-kind', '.printed-contents', '.printed-title', '.end-line']) {
+      expect(await page.locator(shown).isVisible()).toBe(true)
+    }
+    for (const hidden of ['.masthead', '.outline', '.foot', '.details-link', '.provision-facts']) {
+      expect(await page.locator(hidden).first().isVisible()).toBe(false)
+    }
+    expect(await page.locator('.printed-contents').innerText()).toContain('附录A（规范性）　检查单')
+  })
+
+  test('its number stands above the pages of its text, which are counted from one', async ({ skip }) => {
+    const page = await site.open('s/hire/2026/full/')
+    const pages = await textOfPages(await page.pdf({ preferCSSPageSize: true }))
+    if (pages === undefined) return skip('pdftotext is not installed')
+    expect(pages[0]).toContain('团体标准')
+    expect(pages[0]).not.toMatch(/\bI\b/)
+    expect(pages[1]).toMatch(/^\s*T\/DEMO 001\.2—2026[^]*目\s*次[^]*\bI\s*$/)
+    const first = pages.findIndex((text) => /^1\s+范围/m.test(text))
+    expect(pages[first]).toMatch(/^\s*T\/DEMO 001\.2—2026[^]*\b1\s*$/)
+  })
 })
 
 describe('the checklist', () => {
@@ -211,4 +301,44 @@ describe('every page', () => {
     await narrow.goto(site.url + address)
     expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
+
+  test.each(Object.entries(pageKinds))('%s: nothing moves while it loads, whatever was chosen', async (_, address) => {
+    const moving = await site.open('')
+    await moving.evaluate(() => {
+      for (const [name, value] of [['theme', 'dark'], ['size', 'large'], ['translation', 'on']] as const) {
+        localStorage.setItem(name, value)
+      }
+    })
+    await moving.goto(site.url + address, { waitUntil: 'networkidle' })
+    expect(await layoutShift(moving)).toBeLessThan(0.01)
+  })
 })
+
+/** The sum of all that moved without the reader's doing (CLS). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 200)
+      }),
+  )
+}
+
+/** The text of each page of a PDF; undefined where poppler is not installed. */
+async function textOfPages(pdf: Buffer): Promise<string[] | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'normdown-print-'))
+  try {
+    await writeFile(join(folder, 'document.pdf'), pdf)
+    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', join(folder, 'document.pdf'), '-'])
+    return stdout.split('\f')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -30,7 +30,8 @@ function namedSchemas(name: string, schema: Schema): readonly (readonly [string,
   ]
 }
 
-async function declare([name, schema]: readonly [string, Schema]): Promise<string> {
+/** The readonly TypeScript type of one schema, under its name; a reference is the type named after what it refers to. */
+export async function declare([name, schema]: readonly [string, Schema]): Promise<string> {
   const source = await compile(forTypes(schema), name, options)
   return source.replaceAll(property, '$1readonly $2').replaceAll(list, 'readonly $&')
 }
@@ -81,6 +82,7 @@ function typeOfReference(reference: string): string {
   return capitalized(reference.slice(reference.lastIndexOf('/') + 1))
 }
 
-function capitalized(name: string): string {
+/** `name` with its first letter as a capital. */
+export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,8 +1,12 @@
-// Sets the chosen theme before the first paint; without a choice the system's preference holds.
+// Sets what the reader has chosen before the first paint, so that nothing moves; without a choice the defaults hold.
+const root = document.documentElement
 try {
-  const theme = localStorage.getItem('theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  const choices = { theme: ['light', 'dark'], size: ['small', 'large', 'largest'], translation: ['on', 'off'] }
+  for (const [name, values] of Object.entries(choices)) {
+    const value = localStorage.getItem(name)
+    if (value !== null && values.includes(value)) root.dataset[name] = value
+  }
 } catch {
-  // Storage can be forbidden; the system's preference holds then.
+  // Storage can be forbidden; the defaults hold then.
 }
-document.documentElement.dataset.script = 'on'
+root.dataset.script = 'on'

@@ -6,6 +6,11 @@ export function link(page: PageContext, address: string): string {
   return inLocale(page.site, page.locale, onThisPage(page, address))
 }
 
+/** As `link`, but leaving the page of a whole standard: to the chapter's own page. */
+export function plainLink({ site, locale }: PageContext, address: string): string {
+  return inLocale(site, locale, address)
+}
+
 /** As `link`, for the same page in another language. */
 export function linkIn(site: Site, locale: Language, address: string): string {
   return inLocale(site, locale, address)

@@ -1,6 +1,14 @@
 /** What this publication is; see `src/publish/site-modules.ts`. */
 declare module 'virtual:normdown/catalog' {
-  export const content: import('../../src/publish/publish-site.ts').SiteContent
+  export const content: import('../../src/publish/site-content.ts').SiteContent
+}
+
+declare module 'virtual:normdown/assess' {
+  type Assess = typeof import('../../src/assess/index.ts')
+
+  export type { Problem, Result, Scheme, SchemeCriterion } from '../../src/assess/index.ts'
+  export const schemeOf: Assess['schemeOf']
+  export const score: Assess['score']
 }
 
 declare module 'virtual:normdown/kinds' {
@@ -12,6 +20,7 @@ declare module 'virtual:normdown/kinds' {
 declare module 'virtual:normdown/labels' {
   type Labels = typeof import('../../src/model/labels.ts')
   export const basisLabels: Labels['basisLabels']
+  export const clockLabels: Labels['clockLabels']
   export const directionLabels: Labels['directionLabels']
   export const findingLabels: Labels['findingLabels']
   export const limitInWords: Labels['limitInWords']
@@ -29,13 +38,19 @@ declare module 'virtual:normdown/order' {
   export const compareText: typeof import('../../src/model/place.ts').compareText
 }
 
-declare module 'virtual:normdown/search-tokens' {
-  type Tokens = typeof import('../../src/publish/search-tokens.ts')
-  export const tokensOf: Tokens['tokensOf']
-  export const folded: Tokens['folded']
-  export const isPair: Tokens['isPair']
-  export const labelToken: Tokens['labelToken']
-  export const designationToken: Tokens['designationToken']
-  export const titleToken: Tokens['titleToken']
-  export const wholeRunTokens: Tokens['wholeRunTokens']
+declare module 'virtual:normdown/search-text' {
+  type SearchText = typeof import('../../src/publish/search/search-text.ts')
+  export const searchText: SearchText['searchText']
+  export const folded: SearchText['folded']
+  export const insideWords: SearchText['insideWords']
+  export const labelKey: SearchText['labelKey']
+}
+
+declare module 'virtual:normdown/search-filters' {
+  export type SearchFilter = import('../../src/publish/search/search-filters.ts').SearchFilter
+  export const searchFilters: typeof import('../../src/publish/search/search-filters.ts').searchFilters
+}
+
+declare module 'virtual:normdown/posting-lists' {
+  export const readPostings: typeof import('../../src/publish/search/posting-lists.ts').readPostings
 }

@@ -33,10 +33,15 @@ export function relationsOf({ latest }: Site): Relation[] {
   })
 }
 
-/** How many provisions of each standard the criteria of each other one judge. */
-export function judgedBy({
-  latest,
-}: Site): { readonly judge: Standard; readonly judged: Standard; readonly provisions: number }[] {
+/** How many provisions of a standard the criteria of one, itself or another, judge. */
+export interface Judgement {
+  readonly judge: Standard
+  readonly judged: Standard
+  readonly provisions: number
+}
+
+/** How many provisions of each standard the criteria of each one judge. */
+export function judgedBy({ latest }: Site): Judgement[] {
   return latest.flatMap((judge) =>
     latest.flatMap((judged) => {
       const keys = new Set(
@@ -57,7 +62,7 @@ export function metricUses(site: Site): MetricUse[] {
   return [...site.metrics.keys()].map((key) => ({
     key,
     limits: limits.filter(({ metric }) => metric === key),
-    criteria: [...site.criteria].flatMap(([id, { metric }]) => (metric === key ? [id] : [])),
+    criteria: [...site.criteria].flatMap(([id, { metrics }]) => (metrics.includes(key) ? [id] : [])),
   }))
 }
 

@@ -41,7 +41,8 @@ export function chapterPaths(site: Site): Path<{ readonly standard: Standard; re
   }))
 }
 
-function eachOf<Thing, Shown extends object>(
+/** One page for each of `things` in each locale. */
+export function eachOf<Thing, Shown extends object>(
   site: Site,
   things: readonly Thing[],
   pathOf: (thing: Thing) => { params: Record<string, string>; props: Shown },

@@ -3,8 +3,10 @@ import type { Standard } from '../../src/model/catalog.ts'
 import type { Limit, Provision } from '../../src/model/provision.ts'
 import type { Localized } from '../../src/model/text.ts'
 import type { Parameter, VocabularyEntry } from '../../src/model/units.ts'
+import { historyOf } from './history.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
+import type { Use } from './uses.ts'
 import { wordsOf } from './words.ts'
 
 /** A row of what a provision says beyond its sentence. */
@@ -51,9 +53,12 @@ export function factsOf(
         return { text: titled(page, criterion?.title, key), address: criterion?.address }
       }),
     },
+    { name: say.usedIn, values: usesIn(page, standard, provision) },
     { name: say.basis, values: parent === undefined ? listed(basisOf(provision)) : [] },
   ].filter(({ values }) => values.length > 0)
-  return facts.length === 0 ? [] : [...facts, dataFact(page, standard, provision)]
+  if (parent !== undefined && facts.length === 0) return []
+  const history = parent === undefined ? [{ name: say.history, values: historyOf(page, standard, provision) }] : []
+  return [...facts, ...history, dataFact(page, standard, provision)]
 }
 
 /** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
@@ -65,6 +70,21 @@ export function actorNames(page: PageContext, provision: Provision, parent: Prov
 /** How people cite `label` of `standard`: `T/DEMO 001.3—2026，6.2.1 a)`. */
 export function citationOf(page: PageContext, standard: Standard, label: string): string {
   return fill(page.say.citationForm, standard.designation, label)
+}
+
+/** Where `provision` is referred to; on the first one of a unit also where the unit is, as a whole. */
+function usesIn(page: PageContext, standard: Standard, provision: Provision): FactValue[] {
+  const { site, say } = page
+  const unit = `${standard.id}/${provision.unit}`
+  const asWhole = site.firstProvisions.get(unit)?.id === provision.id ? (site.uses.get(`unit:${unit}`) ?? []) : []
+  const valueOf = (use: Use, suffix: string) => ({
+    text: `${use.standard.id === standard.id ? '' : `${use.standard.number} `}${use.provision.label}${suffix}`,
+    address: use.provision.address,
+  })
+  return [
+    ...(site.uses.get(`anchor:${standard.id}/${provision.id}`) ?? []).map((use) => valueOf(use, '')),
+    ...asWhole.map((use) => valueOf(use, say.usedAsWhole)),
+  ]
 }
 
 /** What justifies `provision` and its items, each once: too fine to be shown item by item. */

@@ -1,14 +1,19 @@
 import type { Catalog, Standard } from '../../src/model/catalog.ts'
 import type { Language, Localized } from '../../src/model/text.ts'
+import type { Provision } from '../../src/model/provision.ts'
 import type { Criterion, Metric, Parameter, Reference, Term, VocabularyEntry } from '../../src/model/units.ts'
-import type { SiteContent } from '../../src/publish/publish-site.ts'
+import type { SiteContent } from '../../src/publish/site-content.ts'
 import type { Theme } from '../../src/publish/theme.ts'
+import { type Editions, editionsOf } from './history.ts'
 import { type Strings, strings } from './strings.ts'
+import { firstProvisionsOf, type Use, usesOf } from './uses.ts'
 
 /** The catalog with the look-ups that pages need, made once. */
 export interface Site {
   readonly catalog: Catalog
   readonly theme: Theme
+  /** Whether `site.zip` stands beside the pages. */
+  readonly offline: boolean
   /** Path under which the site is served, without a slash at its end: empty, or `/norms`. */
   readonly base: string
   readonly name: Localized
@@ -23,6 +28,11 @@ export interface Site {
   readonly actors: ReadonlyMap<string, VocabularyEntry>
   readonly evidence: ReadonlyMap<string, VocabularyEntry>
   readonly steps: ReadonlyMap<string, VocabularyEntry>
+  /** Which provisions refer to what, by the target of the reference. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>
+  /** The first provision of every unit, by `standard/unit`. */
+  readonly firstProvisions: ReadonlyMap<string, Provision>
+  readonly editions: Editions
 }
 
 export interface TermOfStandard {
@@ -41,11 +51,12 @@ export interface PageContext {
 }
 
 /** Makes the look-ups. */
-export function siteOf({ catalog, theme }: SiteContent): Site {
+export function siteOf({ catalog, theme, offline }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
   return {
     catalog,
     theme,
+    offline,
     base: new URL(publication.baseUrl).pathname.replace(/\/$/, ''),
     name: theme.name ?? publication.title,
     latest: [...new Map(standards.map((standard) => [standard.id, standard])).values()],
@@ -61,6 +72,9 @@ export function siteOf({ catalog, theme }: SiteContent): Site {
     actors: byId(vocabulary.actors),
     evidence: byId(vocabulary.evidence),
     steps: byId(vocabulary.steps),
+    uses: usesOf(standards),
+    firstProvisions: firstProvisionsOf(standards),
+    editions: editionsOf(standards),
   }
 }
 

@@ -27,7 +27,7 @@ export function metricFacts({ say, locale }: PageContext, metric: Metric, langua
 /** How a criterion is scored, and what it judges. */
 export function criterionFacts(page: PageContext, criterion: Criterion, language: Language): Fact[] {
   const { say, locale, site } = page
-  const metric = criterion.metric === undefined ? undefined : site.metrics.get(criterion.metric)
+  const metrics = criterion.metrics.flatMap((key) => site.metrics.get(key) ?? [])
   const notApplicable = criterion.notApplicable.map(({ title }) => ({ text: wordsOf(title, language).text }))
   return present([
     { name: say.code, values: criterion.code === undefined ? [] : [{ text: criterion.code }] },
@@ -38,7 +38,7 @@ export function criterionFacts(page: PageContext, criterion: Criterion, language
     },
     {
       name: say.metric,
-      values: metric === undefined ? [] : [{ text: wordsOf(metric.title, locale).text, address: metric.address }],
+      values: metrics.map(({ title, address }) => ({ text: wordsOf(title, locale).text, address })),
     },
     {
       name: say.verification,

@@ -52,7 +52,10 @@ function commandOf(page: CommandPage, terminal: Terminal, action: Action): Comma
   return command.action(async () => {
     const options: Readonly<Record<string, unknown>> = command.optsWithGlobals()
     const given = command.args
-    await action({ root: rootOf(terminal.cwd, options.root), format: formatOf(options.format), given, options })
+    const root = rootOf(terminal.cwd, options.root)
+    const { formats } = page
+    const ownFormat = formats ? choiceOf('--format', options.format ?? formats[0], formats) : ''
+    await action({ root, format: formats ? 'text' : formatOf(options.format), ownFormat, given, options })
   })
 }
 
@@ -102,6 +105,10 @@ function formatOf(value: unknown): ReportFormat {
   if (value === undefined) return 'text'
   if (typeof value === 'string' && isReportFormat(value)) return value
   throw unexpectedValue('--format', String(value), reportFormats)
+}
+
+function choiceOf(option: string, value: unknown, choices: readonly string[]): string {
+  return oneOf(option, choices)(String(value))
 }
 
 function unexpectedValue(option: string, value: string, choices: readonly string[]): UsageError {

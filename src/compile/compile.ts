@@ -1,21 +1,20 @@
-import type { Catalog, Publication, Standard } from '../model/catalog.ts'
+import type { Catalog, Publication } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import { compareText } from '../model/place.ts'
-import type { Provision } from '../model/provision.ts'
-import type { Parameter, Reference, VocabularyEntry } from '../model/units.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
-import { type FamilySource, placeIn } from './authored.ts'
-import { declare } from './declare.ts'
+import type { FamilySource, StandardSource } from './authored.ts'
+import { namesOf, sharedNames } from './declare.ts'
 import { compareNumbers } from './designation.ts'
-import { extractStandard, withChildren } from './extract-standard.ts'
+import { type ExtractedStandard, extractStandard, type Lookups } from './extract-standard.ts'
 import { identify } from './identify.ts'
-import { layoutStandard } from './layout.ts'
+import { type Layout, layoutStandard } from './layout.ts'
 import { parameterValues } from './limits.ts'
 import { linkStandard } from './link.ts'
-import { localize, localizeOptional } from './localize.ts'
 import { outlineEntries } from './outline.ts'
-import { knownTerms, termFinder } from './term-finder.ts'
-import { counterpartsOf, translatedUnits } from './translations.ts'
+import { createRegistry, type StandardNames } from './registry.ts'
+import { familyView, parametersOf, referenceOf, vocabularyOf } from './shared-registers.ts'
+import { type KnownTerm, knownTerms, termFinder } from './term-finder.ts'
+import { type Counterparts, counterpartsOf, translatedUnits } from './translations.ts'
 
 /** What compiling needs to know beside the documents. */
 export interface CompileSettings {
@@ -36,23 +35,26 @@ export interface CompileSettings {
 export function compile(documents: readonly ParsedDocument[], settings: CompileSettings): Compilation {
   const inOrder = documents.toSorted((a, b) => compareText(a.path, b.path))
   const { family, diagnostics } = identify(inOrder, settings.source, settings.unread)
-  const counterparts = new Map(family.standards.map((source) => [source.id, counterpartsOf(source)]))
-  const layouts = new Map(
-    family.standards.map((source) => [source.id, layoutStandard(source, counterparts.get(source.id) ?? new Map())]),
-  )
-  const registry = declare(family, layouts)
-  const findTerms = termFinder(family.standards.flatMap(({ id, terms }) => knownTerms(id, terms)))
-  const images = settings.images && new Set([...settings.images, ...(settings.unread ?? [])])
-  const hasImage = (path: string): boolean => images?.has(`${settings.source}/${path}`) ?? true
-  const lookups = { family, hasImage, registry, findTerms, parameters: parameterValues(family), counterparts }
-  const extracted = family.standards.map((source) => extractStandard(source, layouts.get(source.id) ?? [], lookups))
-  const byNumber = extracted.toSorted((a, b) => compareNumbers(a.standard.number, b.standard.number))
-  const references = family.references.map(referenceOf)
-  const view = {
-    standards: byNumber.map(({ standard }) => standard),
-    references: new Map(references.map((reference) => [reference.id, reference])),
-    judges: judgesOf(extracted.map(({ standard }) => standard)),
+  const prepared = family.standards.map(prepareStandard)
+  const registry = createRegistry({
+    shared: sharedNames(family),
+    standards: prepared.map(({ names }) => names),
+    claims: family.claims,
+    open: family.openRegisters,
+  })
+  const lookups = {
+    ...sharedLookups(family, settings),
+    registry,
+    findTerms: termFinder(prepared.flatMap(({ terms }) => terms)),
   }
+  const extracted = prepared.map((standard) => extractPrepared(standard, lookups))
+  const references = family.references.map(referenceOf)
+  const byNumber = extracted.toSorted((a, b) => compareNumbers(a.standard.number, b.standard.number))
+  const view = familyView(
+    byNumber.map(({ standard }) => standard),
+    extracted.map(({ standard }) => standard),
+    references,
+  )
   const standards = byNumber.map((own) => linkStandard(own, view))
   const catalog: Catalog = {
     schemaVersion: '1.0.0',
@@ -73,78 +75,40 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
   }
 }
 
-function referenceOf(source: FamilySource['references'][number]): Reference {
-  const { id, number, year, title, type, status, replacedBy, checkedOn, url } = source.unit
+/** A standard as far as it can be read without a look at the others. */
+export interface PreparedStandard {
+  readonly source: StandardSource
+  readonly layouts: readonly Layout[]
+  readonly counterparts: ReadonlyMap<string, Counterparts>
+  readonly names: StandardNames
+  readonly terms: readonly KnownTerm[]
+}
+
+/** Lays a standard out, and says what its files name. */
+export function prepareStandard(source: StandardSource): PreparedStandard {
+  const counterparts = counterpartsOf(source)
+  const layouts = layoutStandard(source, counterparts)
+  const names = namesOf(source, layouts)
+  return { source, layouts, counterparts, names, terms: knownTerms(source.id, source.terms) }
+}
+
+/** Extracts a standard that has been prepared. */
+export function extractPrepared(
+  { source, layouts, counterparts }: PreparedStandard,
+  lookups: Omit<Lookups, 'counterparts'>,
+): ExtractedStandard {
+  return extractStandard(source, layouts, { ...lookups, counterparts: new Map([[source.id, counterparts]]) })
+}
+
+/** What extraction looks up of what a family shares. */
+export function sharedLookups(
+  family: FamilySource,
+  { images, unread, source }: CompileSettings,
+): Pick<Lookups, 'family' | 'parameters' | 'hasImage'> {
+  const known = images && new Set([...images, ...(unread ?? [])])
   return {
-    id,
-    number,
-    year,
-    title: localize(title, 'zh'),
-    type,
-    status,
-    replacedBy,
-    checkedOn,
-    url,
-    place: placeIn(source, 'id'),
+    family,
+    parameters: parameterValues(family),
+    hasImage: (path) => known?.has(`${source}/${path}`) ?? true,
   }
-}
-
-/** Which criteria judge a provision or unit, by its key. */
-function judgesOf(standards: readonly Standard[]): ReadonlyMap<string, readonly string[]> {
-  const judges = new Map<string, string[]>()
-  for (const { id, criteria } of standards) {
-    for (const criterion of criteria) {
-      for (const key of criterion.provisions) judges.set(key, [...(judges.get(key) ?? []), `${id}/${criterion.id}`])
-    }
-  }
-  return judges
-}
-
-function vocabularyOf(family: FamilySource): Catalog['vocabulary'] {
-  const entries = (group: 'actors' | 'evidence' | 'steps'): VocabularyEntry[] =>
-    family.vocabularies.flatMap(({ unit }) =>
-      Object.entries(unit[group] ?? {}).map(([id, { title, description }]) => ({
-        id,
-        title: localize(title, 'zh'),
-        description: localizeOptional(description, 'zh'),
-      })),
-    )
-  return { actors: entries('actors'), evidence: entries('evidence'), steps: entries('steps') }
-}
-
-function parametersOf(family: FamilySource, standards: readonly Standard[]): Parameter[] {
-  const users = parameterUsers(standards)
-  return family.parameters.flatMap((source) =>
-    Object.entries(source.unit.parameters).map(([id, parameter]) => ({
-      id,
-      title: localize(parameter.title, 'zh'),
-      value: parameter.value,
-      unit: parameter.unit,
-      clock: parameter.clock,
-      basis: (parameter.basis ?? []).map(({ kind, ref, note }) => ({ kind, ref, note: localizeOptional(note, 'zh') })),
-      proposal: parameter.proposal ?? false,
-      use: parameter.use ?? 'normative',
-      date: parameter.date,
-      note: localizeOptional(parameter.note, 'zh'),
-      usedBy: users.get(id) ?? [],
-      place: placeIn(source, 'parameters', id),
-    })),
-  )
-}
-
-function parameterUsers(standards: readonly Standard[]): ReadonlyMap<string, readonly string[]> {
-  const users = new Map<string, string[]>()
-  const visit = (standard: string, provision: Provision): void => {
-    for (const { parameter } of provision.limits) {
-      if (parameter !== undefined)
-        users.set(parameter, [...(users.get(parameter) ?? []), `${standard}/${provision.id}`])
-    }
-    for (const item of provision.items) visit(standard, item)
-  }
-  for (const { id, sections } of standards) {
-    for (const block of sections.flatMap(withChildren).flatMap((section) => section.blocks)) {
-      if (block.type === 'provision') visit(id, block.provision)
-    }
-  }
-  return users
 }

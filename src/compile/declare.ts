@@ -1,105 +1,34 @@
-import type { Declaration } from '../model/compilation.ts'
 import type { Place } from '../model/place.ts'
-import type { Language, Message } from '../model/text.ts'
+import type { Message } from '../model/text.ts'
 import { anchorAddress, standardAddress, termAddress } from './addresses.ts'
-import { type Authored, type Claim, type FamilySource, placeIn, type StandardSource } from './authored.ts'
+import { type Authored, type AuthoredOf, type FamilySource, placeIn, type StandardSource } from './authored.ts'
 import { designationOf } from './designation.ts'
 import type { LaidOutBlock, Layout } from './layout.ts'
 import { type LaidOutItem, layoutItems } from './layout-items.ts'
 import { localize } from './localize.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
 import type { NumberedKind } from './prescribed.ts'
-
-/** What an id names, and how a text refers to it. */
-export interface Named {
-  readonly key: string
-  readonly kind: Declaration['kind']
-  readonly standard?: string | undefined
-  /** Address from the root of the site; absent for what has no place on it. */
-  readonly address?: string | undefined
-  /** Section of the standard in which it stands. */
-  readonly section?: string | undefined
-  /** What is printed for it within its standard, if the reader must see a number. */
-  readonly print?: { readonly kind: NumberedKind; readonly number: string } | undefined
-  /** What is printed for a whole document. */
-  readonly document?: Message | undefined
-  /** True for a law or regulation, which is never a normative reference. */
-  readonly law?: boolean | undefined
-  /** True where a file with faults claims the id; whatever is said to be in it may well be. */
-  readonly claimed?: boolean | undefined
-}
-
-/** Every id of the family: what it names, and every declaration of it. */
-export interface Registry {
-  readonly named: ReadonlyMap<string, Named>
-  readonly declarations: readonly Declaration[]
-  /** Groups of which any name may be declared in a file with faults. */
-  readonly open: ReadonlySet<string>
-  /** Ids by kind of thing (`term`, `unit:<standard>`, …), for suggestions. */
-  readonly idsOf: (expects: string) => readonly string[]
-  /** How documents of the family are called: designation and language by standard. */
-  readonly documents: ReadonlyMap<
-    string,
-    { readonly designation: string; readonly number: string; readonly language: Language }
-  >
-}
-
-/** Declares every id and address before anything refers to them. The first declaration of a key holds. */
-export function declare(family: FamilySource, layouts: ReadonlyMap<string, readonly Layout[]>): Registry {
-  const found = [
-    ...sharedNames(family),
-    ...family.standards.flatMap((source) => standardNames(source, layouts.get(source.id) ?? [])),
-  ]
-  const named = new Map<string, Named>()
-  const ids = new Map<string, string[]>()
-  for (const { named: name, declaration } of found) {
-    if (!named.has(name.key)) named.set(name.key, name)
-    const group = name.key.slice(0, name.key.length - declaration.id.length - 1) // `term`, `unit:<standard>`, …
-    const known = ids.get(group)
-    if (known) known.push(declaration.id)
-    else ids.set(group, [declaration.id])
-  }
-  for (const claimed of family.claims.flatMap(claimedNames))
-    if (!named.has(claimed.key)) named.set(claimed.key, claimed)
-  const documents = new Map(
-    family.standards.map(({ id, standard: { unit } }) => [
-      id,
-      { designation: designationOf(unit.number, unit.edition), number: unit.number, language: unit.language },
-    ]),
-  )
-  return {
-    named,
-    declarations: found.map(({ declaration }) => declaration),
-    open: new Set(family.openRegisters),
-    idsOf: (expects) => ids.get(expects) ?? [],
-    documents,
-  }
-}
-
-/** What a file with faults may stand for; nothing is printed for it, and it has no address. */
-function claimedNames({ id, folder }: Claim): Named[] {
-  const kinds = ['term', 'metric', 'reference', 'standard'] as const
-  const shared = kinds.map((kind): Named => ({ key: `${kind}:${id}`, kind, claimed: true }))
-  return folder === undefined
-    ? shared
-    : [
-        ...shared,
-        { key: `unit:${folder}/${id}`, kind: 'clause', standard: folder, claimed: true },
-        { key: `standard:${folder}`, kind: 'standard', claimed: true },
-      ]
-}
-
-interface Found {
-  readonly named: Named
-  readonly declaration: Declaration
-}
+import { type Found, isWide, type Named, type StandardNames } from './registry.ts'
 
 function found(named: Named, id: string, place: Place): Found {
   const { key, kind, standard } = named
   return { named, declaration: { key, kind, id, standard, place } }
 }
 
-function sharedNames(family: FamilySource): Found[] {
+/** The names that the files of one standard declare. */
+export function namesOf(source: StandardSource, layouts: readonly Layout[]): StandardNames {
+  const { number, edition, language } = source.standard.unit
+  const all = standardNames(source, layouts)
+  return {
+    id: source.id,
+    document: { designation: designationOf(number, edition), number, language },
+    wide: all.filter(({ named }) => isWide(named.key)),
+    all: () => all,
+  }
+}
+
+/** The names of what the standards of a family share. */
+export function sharedNames(family: FamilySource): Found[] {
   const references = family.references.map((source) => {
     const { id, number, year, title, type } = source.unit
     const law = type === 'law' || type === 'regulation' || type === 'rule'
@@ -196,9 +125,16 @@ function unitNames(standard: string, unit: Authored, layout: Layout | undefined)
     address: layout?.address,
     section: layout?.id,
     print,
+    titled: unit.unit.kind === 'criterion' ? titleOf(unit.unit) : undefined,
   }
   const inFamily = kind === 'metric' ? [found({ ...named, key: `metric:${id}` }, id, place)] : []
   return [found(named, id, place), ...inFamily]
+}
+
+function titleOf({ code, title }: AuthoredOf<'criterion'>['unit']): Message {
+  const { zh, en } = localize(title, 'zh')
+  const withCode = (text: string) => (code === undefined ? text : `${code} ${text}`)
+  return { zh: withCode(zh ?? en ?? ''), en: withCode(en ?? zh ?? '') }
 }
 
 function sectionKind(layout: Layout): NumberedKind {

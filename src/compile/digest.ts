@@ -1,23 +1,25 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '../model/canonical.ts'
-import type { Provision, ProvisionDigest } from '../model/provision.ts'
+import { hash } from 'node:crypto'
+import type { Limit, Provision, ProvisionDigest } from '../model/provision.ts'
 
 /** Digests of a provision: of its words, and of what it binds (who, how strictly, to which limits, verified how). */
-export function digestOf(provision: Omit<Provision, 'digest'>): ProvisionDigest {
-  const { modality, actor, verify, normative } = provision
-  const limits = provision.limits.map(({ metric, op, value, unit, statistic }) => ({
-    ...(metric !== undefined && { metric }),
-    op,
-    value,
-    unit,
-    ...(statistic !== undefined && { statistic }),
-  }))
+export function digestOf({
+  text,
+  modality,
+  actor,
+  verify,
+  normative,
+  limits,
+}: Omit<Provision, 'digest'>): ProvisionDigest {
   return {
-    text: sha256(provision.text.plain),
-    semantic: sha256({ modality, normative, actor: [...actor], verify: [...verify], limits }),
+    text: hash('sha256', JSON.stringify(text.plain)),
+    semantic: hash(
+      'sha256',
+      JSON.stringify({ actor, limits: limits.map(boundOf), modality, normative, verify: [...verify] }),
+    ),
   }
 }
 
-function sha256(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')
+/** Of a limit what binds. Like all above in the order of RFC 8785, so that JSON.stringify gives the canonical text. */
+function boundOf({ metric, op, statistic, unit, value }: Limit): Partial<Limit> {
+  return { metric, op, statistic, unit, value }
 }

@@ -1,14 +1,16 @@
 import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Evaluation } from '../model/evaluation.ts'
 import type { Section } from '../model/section.ts'
 import type { Language, Localized } from '../model/text.ts'
 import type { Criterion, Metric, Term } from '../model/units.ts'
 import type { StandardTitle } from '../schema/authoring.generated.ts'
 import { chapterAddress, standardAddress } from './addresses.ts'
 import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
-import { flatten, type Registry } from './declare.ts'
+import { flatten } from './declare.ts'
 import { designationOf, seriesOf } from './designation.ts'
+import { evaluationLinks, extractEvaluation } from './extract-evaluation.ts'
 import { diagramNames, extractProcess, processLinks } from './extract-process.ts'
 import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
 import { extractBlocks, sectionOf } from './extract-section.ts'
@@ -19,6 +21,7 @@ import { localize, localizeOptional } from './localize.ts'
 import { processDiagram, processInWords } from './process-diagram.ts'
 import { processTable } from './process-table.ts'
 import { extractExplanation, extractPreliminary } from './prose.ts'
+import type { Registry } from './registry.ts'
 import type { Setting } from './render.ts'
 import type { TermFinder } from './term-finder.ts'
 import type { Counterparts } from './translations.ts'
@@ -115,7 +118,8 @@ export function extractStandard(
     sections: [...preliminary, ...sections],
     terms: laidOut.flatMap((layout) => termOf(layout, settings, links)),
     metrics: metricsOf(laidOut, sections, settings),
-    criteria: laidOut.flatMap((layout) => criterionOf(layout, settings, links)),
+    criteria: laidOut.flatMap((layout) => criterionOf(layout, lookups.parameters, settings, links)),
+    evaluation: evaluationOf(source.standard, lookups.parameters, settings, links),
     processes,
     explanation: source.explanations.flatMap((explanation) => extractExplanation(explanation, unit.edition, settings)),
     address: standardAddress(source.id, unit.edition),
@@ -208,12 +212,23 @@ export function withChildren(section: Section): Section[] {
   return [section, ...section.children.flatMap(withChildren)]
 }
 
-function criterionOf(layout: Layout, settings: SettingMaker, links: Link[]): Criterion[] {
+function criterionOf(layout: Layout, parameters: ParameterValues, settings: SettingMaker, links: Link[]): Criterion[] {
   if (layout.unit?.unit.kind !== 'criterion' || layout.kind !== 'criterion') return []
   const source = layout.unit as AuthoredOf<'criterion'>
   const setting = settings(source.document, { unit: source.unit.id, section: layout.id, normative: true })
   links.push(...criterionLinks(source, setting))
-  return [extractCriterion(source, layout, setting)]
+  return [extractCriterion(source, layout, parameters, setting)]
+}
+
+function evaluationOf(
+  source: AuthoredOf<'standard'>,
+  parameters: ParameterValues,
+  settings: SettingMaker,
+  links: Link[],
+): Evaluation | undefined {
+  const setting = settings(source.document, { unit: source.unit.id, section: source.unit.id, normative: false })
+  links.push(...evaluationLinks(source, setting))
+  return extractEvaluation(source, parameters, setting)
 }
 
 function titleOf(title: StandardTitle, language: Language): { elements: Standard['titleElements']; joined: Localized } {

@@ -4,11 +4,14 @@ import type { Criterion, Metric, Scoring, Term } from '../model/units.ts'
 import type { Scoring as AuthoredScoring } from '../schema/authoring.generated.ts'
 import type { NoteSource } from '../syntax/blocks.ts'
 import { type AuthoredOf, placeIn } from './authored.ts'
+import { extractGates, gateLinks } from './extract-evaluation.ts'
 import { extractNote } from './extract-section.ts'
+import { frontMatterLink } from './front-matter-link.ts'
 import type { Layout } from './layout.ts'
+import type { ParameterValues } from './limits.ts'
 import { localize, localizeOptional } from './localize.ts'
 import { renderInline, type Setting } from './render.ts'
-import { byKey, provisionNamed, type Resolved } from './resolve.ts'
+import { byKey, provisionKey, provisionNamed, type Resolved } from './resolve.ts'
 import { translate } from './translations.ts'
 
 /** Extracts a term: its first paragraph is the definition, notes and examples explain it. */
@@ -77,17 +80,6 @@ export function termLinks(source: AuthoredOf<'term'>, setting: Setting): Link[] 
   ]
 }
 
-function frontMatterLink(
-  written: string,
-  { expects, named, suggestions }: Resolved,
-  path: readonly (string | number)[],
-  source: AuthoredOf<'term' | 'criterion'>,
-  setting: Setting,
-): Link {
-  const from = { standard: setting.standard, section: setting.section }
-  return { written, expects, target: named?.key, suggestions, from, normative: false, place: placeIn(source, ...path) }
-}
-
 /** Extracts a metric; its definition and formula are those of its section's text. */
 export function extractMetric(source: AuthoredOf<'metric'>, section: Section, setting: Setting): Metric {
   const { unit } = source
@@ -119,13 +111,21 @@ export function extractMetric(source: AuthoredOf<'metric'>, section: Section, se
 }
 
 /** Extracts a criterion with the keys of what it judges. */
-export function extractCriterion(source: AuthoredOf<'criterion'>, layout: Layout, setting: Setting): Criterion {
+export function extractCriterion(
+  source: AuthoredOf<'criterion'>,
+  layout: Layout,
+  parameters: ParameterValues,
+  setting: Setting,
+): Criterion {
   const { unit } = source
   const { language } = setting
   const judged = (unit.provisions ?? []).flatMap(
     (name) => provisionKey(provisionNamed(name, setting, setting.registry)) ?? [],
   )
-  const metric = unit.metric === undefined ? undefined : setting.registry.named.get(`metric:${unit.metric}`)
+  const metrics = metricsOf(unit).flatMap((id) => {
+    const named = setting.registry.named.get(`metric:${id}`)
+    return named ? [`${named.standard}/${id}`] : []
+  })
   return {
     id: unit.id,
     code: unit.code,
@@ -135,7 +135,7 @@ export function extractCriterion(source: AuthoredOf<'criterion'>, layout: Layout
     parent: unit.parent,
     scoring: unit.scoring && scoringOf(unit.scoring, setting),
     provisions: judged,
-    metric: metric && `${metric.standard}/${unit.metric}`,
+    metrics,
     methods: unit.methods ?? [],
     evidence: unit.evidence ?? [],
     items: (unit.items ?? []).map(({ id, question, provision, method }) => ({
@@ -146,16 +146,16 @@ export function extractCriterion(source: AuthoredOf<'criterion'>, layout: Layout
       method,
     })),
     notApplicable: (unit.notApplicable ?? []).map(({ id, title }) => ({ id, title: localize(title, language) })),
-    gates: unit.gates ?? [],
+    gates: extractGates(unit.gates ?? [], parameters),
     basis: unit.basis ?? [],
     address: layout.address,
     place: placeIn(source, 'id'),
   }
 }
 
-/** `standard/unit.provision`, or `standard/unit`, of what a name resolved to. */
-function provisionKey({ named }: Resolved): string | undefined {
-  return named?.key.replace(/^(?:anchor|unit|group):/, '')
+/** The metrics that a criterion names: one, or a list. */
+function metricsOf({ metric = [] }: AuthoredOf<'criterion'>['unit']): readonly string[] {
+  return typeof metric === 'string' ? [metric] : metric
 }
 
 function scoringOf(scoring: AuthoredScoring, { language }: Setting): Scoring {
@@ -168,7 +168,7 @@ function scoringOf(scoring: AuthoredScoring, { language }: Setting): Scoring {
 
 /** The names that a criterion's front matter mentions. */
 export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting): Link[] {
-  const { provisions, metric, parent, evidence, items } = source.unit
+  const { provisions, metric: authored, parent, evidence, items } = source.unit
   const { registry, standard } = setting
   const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
     frontMatterLink(written, resolved, path, source, setting)
@@ -181,8 +181,11 @@ export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting
         ? []
         : [link(provision, provisionNamed(provision, setting, registry), 'items', index, 'provision')],
     ),
-    ...(metric === undefined ? [] : [link(metric, byKey('metric', metric, 'metric', registry), 'metric')]),
+    ...metricsOf(source.unit).map((id, index) =>
+      link(id, byKey('metric', id, 'metric', registry), 'metric', ...(typeof authored === 'string' ? [] : [index])),
+    ),
     ...(parent === undefined ? [] : [link(parent, byKey(`unit:${standard}`, parent, 'criterion', registry), 'parent')]),
     ...(evidence ?? []).map((id, index) => link(id, byKey('evidence', id, 'evidence', registry), 'evidence', index)),
+    ...gateLinks(source, setting),
   ]
 }

@@ -114,6 +114,7 @@ function identifyDocument(document: ParsedDocument): { unit?: Authored; diagnost
 
 /** A unit without the fields that its kind does not have: nothing has looked at what they hold. */
 function withoutUnknown(unit: AuthoredUnit, faults: readonly SchemaFault[]): AuthoredUnit {
+  if (!faults.some(({ rule }) => rule === 'field-known')) return unit
   const known = structuredClone(unit)
   for (const { path, rule } of faults) if (rule === 'field-known') forget(known, path)
   return known

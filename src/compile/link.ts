@@ -10,9 +10,12 @@ import { type ExtractedStandard, withChildren } from './extract-standard.ts'
 import { plainText } from './html.ts'
 import { foreword, type Prescribed, referencesLeadIn, sectionTitles, termsLeadIn } from './prescribed.ts'
 
+/** A standard without its text. */
+export type StandardHead = Omit<Standard, 'sections' | 'explanation'>
+
 /** What linking one standard needs of the family. */
 export interface FamilyView {
-  readonly standards: readonly Standard[]
+  readonly standards: readonly StandardHead[]
   readonly references: ReadonlyMap<string, Reference>
   /** Keys of the criteria that judge a provision, by the provision's key (`standard/id`), or a unit's. */
   readonly judges: ReadonlyMap<string, readonly string[]>
@@ -94,11 +97,11 @@ function prescribedBlocks(prescribed: readonly Prescribed[], english: readonly P
   })
 }
 
-function forewordOf(standard: Standard, family: readonly Standard[], language: Language): Prescribed[] {
+function forewordOf(standard: Standard, family: readonly StandardHead[], language: Language): Prescribed[] {
   const { series, part, roles } = standard
   const siblings = series === undefined ? [] : family.filter((other) => other.series === series)
   const published = siblings.filter(({ stage }) => stage === 'published' || stage === 'under-review')
-  const name = (other: Standard): string => {
+  const name = (other: StandardHead): string => {
     const title = other.titleElements[language]?.at(-1) ?? localized(other.title, language)
     return `${published.includes(other) ? other.designation : other.number} ${title}`
   }

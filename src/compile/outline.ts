@@ -1,7 +1,7 @@
 import type { OutlineEntry } from '../model/compilation.ts'
 import { placeIn, type StandardSource } from './authored.ts'
-import type { Registry } from './declare.ts'
 import type { AuthoredText } from './localize.ts'
+import type { Registry } from './registry.ts'
 
 /** An entry of an outline: the id of a unit, or a titled group. */
 export type OutlineNode = string | OutlineGroup

@@ -5,10 +5,10 @@ import type { ReferenceUse, TermUse } from '../model/provision.ts'
 import type { Language, RichText } from '../model/text.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { placeOfNode } from '../syntax/places.ts'
-import type { Registry } from './declare.ts'
 import { escapeHtml, textHtml } from './html.ts'
 import { renderMath } from './mathml.ts'
 import { printedName } from './printed-name.ts'
+import type { Registry } from './registry.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
 import type { TermFinder } from './term-finder.ts'
 import { texInWords } from './tex-words.ts'
@@ -145,6 +145,7 @@ function wrap(tag: string, children: readonly PhrasingContent[], draft: Draft, s
 
 /** A line break in the source is no space between two Chinese characters. */
 function joinLines(text: string): string {
+  if (!text.includes('\n')) return text
   return text.replaceAll(/[ \t]*\n[ \t]*/g, (_, offset: number) => {
     const before = text[offset - 1] ?? ''
     const after = text.slice(offset).trimStart()[0] ?? ''
@@ -215,13 +216,19 @@ function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, dra
   draft.terms.push({ ref, span: [start, draft.plain.length], linked: true })
 }
 
-function renderReference({ named }: Resolved, inner: Draft, normative: boolean, draft: Draft, setting: Setting): void {
+function renderReference(
+  { named, expects }: Resolved,
+  inner: Draft,
+  normative: boolean,
+  draft: Draft,
+  setting: Setting,
+): void {
   if (!named) {
     append(draft, inner.plain, inner.html)
     return
   }
   const metric = named.kind === 'metric' && named.key.startsWith('metric:')
-  const printed = metric ? undefined : printedName(named, setting, setting.registry)
+  const printed = metric ? undefined : printedName(named, setting, setting.registry, expects)
   const plain = printed ?? inner.plain
   const html = printed === undefined ? inner.html : textHtml(printed)
   const address = named.kind === 'reference' ? undefined : named.address

@@ -1,6 +1,6 @@
 import { closest } from '../model/closest.ts'
 import type { Link } from '../model/compilation.ts'
-import type { Named, Registry } from './declare.ts'
+import type { Named, Registry } from './registry.ts'
 
 /** What a link's address names. */
 export interface Resolved {
@@ -50,6 +50,11 @@ export function provisionNamed(name: string, from: Standpoint, registry: Registr
   return local === undefined
     ? unitNamed(standard, unit, 'provision', registry)
     : anchorIn(standard, unit, local, registry)
+}
+
+/** `standard/unit.provision`, or `standard/unit`, of what a name resolved to. */
+export function provisionKey({ named }: Resolved): string | undefined {
+  return named?.key.replace(/^(?:anchor|unit|group):/, '')
 }
 
 function unitAt(name: string, expects: string, from: Standpoint, registry: Registry): Resolved {

@@ -29,23 +29,24 @@ export function knownTerms(standard: string, terms: readonly AuthoredOf<'term'>[
 
 /** Makes a finder for `terms`; it looks only at the forms that begin with the character at hand. */
 export function termFinder(terms: readonly KnownTerm[]): TermFinder {
-  const byStart = new Map<string, { form: string; term: KnownTerm }[]>()
+  const byStart = new Map<number, Form[]>()
   for (const term of terms) {
     for (const form of term.forms) {
-      const start = lowerCase(form)[0] ?? ''
-      const known = byStart.get(start)
-      if (known) known.push({ form, term })
-      else byStart.set(start, [{ form, term }])
+      const lower = lowerCase(form)
+      const known = byStart.get(lower.charCodeAt(0))
+      const own = { form, lower, isLatin: latin.test(form), term }
+      if (known) known.push(own)
+      else byStart.set(lower.charCodeAt(0), [own])
     }
   }
   for (const forms of byStart.values()) forms.sort((a, b) => b.form.length - a.form.length)
   return (text, language) => {
     const found: FoundTerm[] = []
-    const lower = lowerCase(text)
+    const lowerText = lowerCase(text)
     for (let at = 0; at < text.length; ) {
       const match = byStart
-        .get(lower[at] ?? '')
-        ?.find(({ form }) => (language === 'zh' || latin.test(form)) && standsAt(text, lower, form, at))
+        .get(lowerText.charCodeAt(at))
+        ?.find((form) => (language === 'zh' || form.isLatin) && standsAt(text, lowerText, form, at))
       if (match) found.push({ term: match.term, span: [at, at + match.form.length] })
       at += match?.form.length ?? 1
     }
@@ -55,17 +56,28 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
 
 /** In lower case as far as that leaves every character in its place. */
 function lowerCase(text: string): string {
+  if (!capital.test(text)) return text
   return text.replaceAll(/\p{Lu}/gu, (letter) => {
     const small = letter.toLowerCase()
     return small.length === letter.length ? small : letter
   })
 }
 
+const capital = /\p{Lu}/u
 const latin = /[a-z]/i
 
-function standsAt(text: string, lower: string, form: string, at: number): boolean {
-  if (!latin.test(form)) return text.startsWith(form, at)
-  const isWord = (character: string | undefined): boolean =>
-    character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
-  return lower.startsWith(lowerCase(form), at) && !isWord(text[at - 1]) && !isWord(text[at + form.length])
+interface Form {
+  readonly form: string
+  readonly lower: string
+  readonly isLatin: boolean
+  readonly term: KnownTerm
+}
+
+function standsAt(text: string, lowerText: string, { form, lower, isLatin }: Form, at: number): boolean {
+  if (!isLatin) return text.startsWith(form, at)
+  return lowerText.startsWith(lower, at) && !isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + form.length))
+}
+
+function isWord(character: string): boolean {
+  return /[\p{Script=Latin}\d]/u.test(character)
 }

@@ -29,11 +29,12 @@ function publicationOf({ title, publisher, baseUrl, licence, locales = ['zh', 'e
 }
 
 function themeOf({ theme = {}, locales: [language = 'zh'] = ['zh'] }: NormdownConfig): Theme {
-  const { logo, footer, ...colours } = theme
+  const { logo, footer, name, ...colours } = theme
   return {
     ...colours,
     ...(logo !== undefined && { logo: straightened(logo) }),
     ...(footer !== undefined && { footer: textOf(footer, language) }),
+    ...(name !== undefined && { name: textOf(name, language) }),
   }
 }
 

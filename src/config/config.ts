@@ -31,6 +31,16 @@ export interface ConfiguredWaiver {
 /** How grave the findings of a rule are, or that it is not to be run. */
 export type RuleSetting = 'off' | Severity
 
+/** Colours of the site's design that a workspace can replace. */
+export interface ThemeColours {
+  readonly paper?: string | undefined
+  readonly surface?: string | undefined
+  readonly rule?: string | undefined
+  readonly ink?: string | undefined
+  readonly muted?: string | undefined
+  readonly seal?: string | undefined
+}
+
 /** How the site looks, as far as a workspace can say. */
 export interface Theme {
   /** `#rrggbb` */
@@ -40,4 +50,9 @@ export interface Theme {
   /** Path of an image, relative to the workspace and within it. */
   readonly logo?: string | undefined
   readonly footer?: Localized | undefined
+  /** Name in the head of every page, if it is not the publication's title. */
+  readonly name?: Localized | undefined
+  /** Further colours of the design, `#rrggbb`, for light and for dark mode. */
+  readonly colours?: ThemeColours | undefined
+  readonly coloursDark?: ThemeColours | undefined
 }

@@ -8,11 +8,17 @@ import { jsonFile } from './json-file.ts'
 
 /** `criteria.json`: the indicator tree of an evaluation, in the order of the standard. */
 export function emitCriteria(edition: Edition): Artifact[] {
-  const content = {
+  const file = { path: `${edition.folder}criteria.json`, content: criteriaOf(edition) }
+  return [jsonFile(edition.family.catalog, 'criteria', file)]
+}
+
+/** What `criteria.json` holds besides its head. */
+export function criteriaOf(edition: Edition) {
+  return {
     standard: identityOf(edition),
+    evaluation: edition.standard.evaluation,
     criteria: edition.standard.criteria.map((criterion) => criterionJson(edition, criterion)),
   }
-  return [jsonFile(edition.family.catalog, 'criteria', { path: `${edition.folder}criteria.json`, content })]
 }
 
 function criterionJson({ family, standard }: Edition, criterion: Criterion) {
@@ -29,7 +35,7 @@ function criterionJson({ family, standard }: Edition, criterion: Criterion) {
     parent: criterion.parent,
     scoring: criterion.scoring,
     provisions: criterion.provisions,
-    metric: criterion.metric,
+    metrics: criterion.metrics,
     verify: criterion.methods,
     evidence: criterion.evidence.map((id) => named(id, family.evidence)),
     items: criterion.items,

@@ -2,8 +2,6 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitChecklist } from './checklist.ts'
-import { emitChecklistCsv } from './checklist-csv.ts'
-import { emitChecklistMarkdown } from './checklist-markdown.ts'
 import { emitClauseLines, emitClauses } from './clauses.ts'
 import { emitCriteria } from './criteria.ts'
 import { type Edition, editionOf } from './edition.ts'
@@ -37,8 +35,6 @@ const emitters: {
     emitParameters,
     emitProcesses,
     emitChecklist,
-    emitChecklistCsv,
-    emitChecklistMarkdown,
   ],
   listing: [emitIndex, emitManifest],
 }

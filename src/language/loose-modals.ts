@@ -118,12 +118,12 @@ function inEnglish(sentence: string, modals: readonly FoundModal[]): LooseModal[
 }
 
 const englishHint =
-  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|encouraged|advisable|desirable|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
+  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|required|encouraged|advisable|desirable|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
 
 const englishPatterns: readonly LoosePattern[] = [
   {
     pattern:
-      /\b(?:needs? to|ha(?:s|ve) to|(?:is|are) (?:obliged|expected|supposed) to|(?:is|are) to(?: not)? be(?! (?:expected|found|seen|understood))(?= [a-z]+(?:ed|en|wn|ept|pt|ld|de|t)\b)|will(?! not be liable)(?: not)?)(?= [a-z])/gi,
+      /\b(?:needs? to|ha(?:s|ve) to|(?:is|are) (?:obliged|expected|supposed|required) to|(?:is|are) to(?: not)? be(?! (?:expected|found|seen|understood))(?= [a-z]+(?:ed|en|wn|ept|pt|ld|de|t)\b)|will(?! not be liable)(?: not)?)(?= [a-z])/gi,
     modality: 'requirement',
     preferred: 'shall',
   },
@@ -135,7 +135,7 @@ const englishPatterns: readonly LoosePattern[] = [
   { pattern: /\b(?:is|are) (?:allowed|permitted) to(?= [a-z])/gi, modality: 'permission', preferred: 'may' },
   {
     pattern:
-      /\b(?:is|are) (?:strictly )?(?:forbidden|prohibited)(?= (?:to|from)\b| ?\.|$)|\b(?:is|are) not (?:allowed|permitted)\b/gi,
+      /\b(?:is|are) (?:strictly )?(?:forbidden|prohibited)(?! (?:by|under|goods|items|substances|articles)\b)|\b(?:is|are) not (?:allowed|permitted)\b/gi,
     modality: 'requirement',
     preferred: 'shall not',
     polarity: 'negative',

@@ -47,7 +47,7 @@ function named(phrase: string, language: Language, findPeople: ListedWordFinder)
 const leadingAdverb =
   /^(?:并且|并|且|同时|此外|另外|此时|也|还|均|都|一般|通常|原则上|首先|其次|然后|随后|最后|必要时|一般情况下|特殊情况下)+/
 const timed =
-  /^(?:在|于)?[^，。；]*?(?:之前|之后|以前|以后|期间|过程中|的同时|情况下|情形下|之日起|时刻起|[时后前起](?!间|续|台|期|往|提|置|点|刻|限|段))/
+  /^(?:在|于)?[^，。；]*?(?:之前|之后|以前|以后|期间|过程中|的同时|[情形]况下|情形下|(?:天气|条件|环境|状态|模式|前提|基础|形势)下|之日起|时刻起|[时后前起](?!间|续|台|期|往|提|置|点|刻|限|段))/
 const preposition =
   /^(?:在(?!线|岗|职|校|场人|册|库|建|用|途|编)|于|对于?(?![象接方讲外账比])|针对|按照?(?![钮键摩揭])|依据|依照|根据|自(?![助动行营建检查评控来学习])|从(?!业|事)|经过?(?![营理销办纪济验手络])|通过(?!率)|为了?|除(?![尘湿颤霜锈菌])|当(?!事|地|班|值)|如果?|若(?!干)|凡|因(?!素|子)|由于|向(?!导)|遇|以)/
 const event =
@@ -68,7 +68,10 @@ function nounPhrase(segment: string, findPeople: ListedWordFinder): string | und
   }
   const inserted = /^([^，。；]{1,16}?)(?:在|于)[^，。；]{1,20}(?:时|后|前|期间|过程中|情况下)$/.exec(phrase)?.[1]
   if (inserted !== undefined) return inserted // 冷藏车在装货前
-  if (/(?:时|后|前|期间|之日起|时刻起|情况下)$/.test(phrase) && !/(?:工时|售后|售前|事前|事后)$/.test(phrase)) {
+  if (
+    /(?:时|后|前|期间|之日起|时刻起|(?:情况|天气|条件|环境|状态|模式)下)$/.test(phrase) &&
+    !/(?:工时|售后|售前|事前|事后)$/.test(phrase)
+  ) {
     return carriedSubject(phrase, findPeople)
   }
   return phrase
@@ -77,7 +80,8 @@ function nounPhrase(segment: string, findPeople: ListedWordFinder): string | und
 /** The subject that an earlier part of the sentence has for the whole of it. */
 function carriedSubject(segment: string, findPeople: ListedWordFinder): string | undefined {
   if (segment === '' || preposition.test(segment) || event.test(segment)) return undefined
-  const isCondition = /(?:时|的|后|前|起|内|期间|情况下|情形下|过程中)$/.test(segment)
+  if (state.test(segment) && !findPeople(segment, 'zh').some(({ list }) => list === 'agent')) return undefined
+  const isCondition = /(?:时|的|后|前|起|内|期间|(?:情况|情形|天气|条件|环境|状态|模式)下|过程中)$/.test(segment)
   const first = findPeople(segment, 'zh')[0]
   if (
     first !== undefined &&
@@ -90,6 +94,10 @@ function carriedSubject(segment: string, findPeople: ListedWordFinder): string |
     return first.word
   return isCondition ? undefined : segment
 }
+
+/** 基坑深度超过5 m，: what has come about, without a word that says so. */
+const state =
+  /(?:超过|高于|低于|大于|小于|少于|多于|不足|达到|未达|异常|故障|失效|损坏|报警|停电|中断|泄漏)(?:[^，。；的]{0,8})$/
 
 const englishOpening =
   /^(?:if|when|where|whenever|after|before|in|on|for|upon|within|at|during|once|unless|following|as|to|by|with|from|until|while|on receipt of|prior to)\b/i

@@ -32,6 +32,7 @@ interface Around {
 }
 
 function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Around): Deadline | undefined {
+  if (lasting.test(before)) return undefined
   if (unit === 's' && /时间[^，。；]{0,2}不(?:应)?(?:超过|大于|长于)\s?$/.test(before)) return undefined // a quantity: 启动时间
   const within = /^(?:（[^）]*）|\([^)]*\))?\s?(?:以内|之内|内(?![容部存置设外的]))/.test(after)
   const atMost = /(?:不(?:应)?(?:超过|大于|晚于|迟于|长于|多于))\s?$/.test(before)
@@ -51,6 +52,10 @@ function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Aro
     clock,
   }
 }
+
+/** How long something lasts, not by when it is done: 暂存时间, 静置时间, 连续驾驶时间. */
+const lasting =
+  /(?:暂存|存放|贮存|储存|停留|滞留|停放|静置|放置|浸泡|加热|烘干|烘烤|干燥|保温|保冷|消毒|灭菌|曝光|照射|驾驶|作业|工作|运行|值班|在岗|使用|接触|暴露|佩戴|待机|续航|充电|放电|停电|停机|停水|通风|照明|播放|录制|通话|休息|等候|等待|排队|营业|开放|试用|培训|授课|讲解)[^，。；]{0,4}(?:时间|时长)[^，。；]{0,4}不(?:应|宜)?(?:超过|大于|多于|长于|得超过)\s?$/
 
 /** Intervals, periods of samples, lengths of time for which something lasts, repeated times. */
 function isOtherTime(before: string, after: string, sentence: string): boolean {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../model/catalog.ts'
 import { closest } from '../model/closest.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
@@ -5,14 +6,15 @@ import type { LexiconChanges } from '../model/lexicon.ts'
 import { comparePlaces, compareText, startOf } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { createLanguageFinder } from './document-language.ts'
+import { partsOf } from './family-parts.ts'
+import { type Found, lintAcross, lintPart, type PartResult } from './lint-part.ts'
 import { type LintedDocument, lintedDocument } from './linted-document.ts'
-import { type LintedFamily, lintedFamily } from './linted-family.ts'
-import type { Finding, Rule } from './rule.ts'
+import { createFamilyTools, joinedFamily, lintedPart } from './linted-family.ts'
+import type { Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { stageChecks } from './stage-checks.ts'
 import { createProfileFinder, type StageProfile } from './stage-profile.ts'
 import { applyWaivers, dateOf, waiversOf } from './waivers/apply-waivers.ts'
-import { findWaivers } from './waivers/find-waivers.ts'
 import type { LintedWaivers } from './waivers/linted-waivers.ts'
 import type { ConfiguredWaiver, WaivedFinding, Waiver } from './waivers/waiver.ts'
 
@@ -28,6 +30,8 @@ export interface LintInput {
   readonly waivers?: readonly ConfiguredWaiver[] | undefined
   /** What the workspace changes in the lists of words that rules look for. */
   readonly lexicon?: LexiconChanges | undefined
+  /** The folder of the sources, next to which lie those of the standards. */
+  readonly source?: string | undefined
 }
 
 /** What the rules found: by place, then rule, each once. */
@@ -38,24 +42,67 @@ export interface LintResult {
 }
 
 /** Runs every rule that is not off; gives their findings and those of the stages, without what is waived. */
-export function lint({ compilation, documents, settings = {}, waivers = [], lexicon }: LintInput): LintResult {
-  const active = rules.filter(({ id }) => settings[id] !== 'off')
+export function lint(input: LintInput): LintResult {
+  const { compilation, documents, settings = {}, lexicon = {}, source } = input
+  const active = activeRules(settings)
   const languageOf = createLanguageFinder(compilation.catalog.standards)
-  const linted = documents.map((document) => lintedDocument(document, languageOf(document)))
-  const family = lintedFamily(compilation, { documents: linted, lexicon })
-  const profileAt = createProfileFinder(compilation.catalog.standards)
-  const stamp = (findings: Iterable<Finding>, rule: Rule): Diagnostic[] =>
-    Array.from(findings, ({ place, message, related, fix }) => {
-      const severity = severityOf(rule, { set: settings[rule.id], profile: profileAt(place.file) })
-      const found = { rule: rule.id, place, message, ...(related && { related }), ...(fix && { fix }) }
-      return severity === 'off' ? [] : [{ ...found, severity }]
-    }).flat()
-  const found = ordered(active.flatMap((rule) => stamp(findingsOf(rule, linted, family), rule)))
-  const written = [...documents.flatMap(findWaivers), ...waiversOf(waivers)]
-  const date = dateOf(compilation.catalog)
+  const prepared = (document: ParsedDocument): LintedDocument => lintedDocument(document, languageOf(document))
+  const tools = createFamilyTools(compilation.catalog, lexicon)
+  const results: PartResult[] = []
+  const parts = partsOf(compilation, documents, source).map((part) => {
+    const linted = part.documents.map(prepared)
+    const own = lintedPart({ ...part, documents: linted }, tools)
+    results.push(lintPart({ family: own.family, linted, documents: part.documents }, active))
+    return own
+  })
+  const family = joinedFamily(compilation, {
+    parts,
+    tools,
+    documents: () => parts.flatMap((part) => part.family.documents),
+  })
+  const { catalog, diagnostics } = compilation
+  return concludeLint({ ...input, catalog, diagnostics, results, across: lintAcross(family, active) })
+}
+
+/** The rules that a configuration does not turn off. */
+export function activeRules(settings: RuleSettings): readonly Rule[] {
+  return rules.filter(({ id }) => settings[id] !== 'off')
+}
+
+/** All that the rules found, before severities and waivers are looked at. */
+export interface LintFindings extends Pick<LintInput, 'settings' | 'waivers'> {
+  readonly catalog: Pick<Catalog, 'standards'>
+  /** Those of the stages. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly results: readonly PartResult[]
+  /** What the rules found that compare standards. */
+  readonly across: readonly Found[]
+}
+
+/** Gives findings their severities, takes out what is waived, and says what is to be said of the waivers themselves. */
+export function concludeLint({
+  catalog,
+  diagnostics,
+  results,
+  across,
+  settings = {},
+  waivers = [],
+}: LintFindings): LintResult {
+  const active = activeRules(settings)
+  const byId = new Map(active.map((rule) => [rule.id, rule]))
+  const profileAt = createProfileFinder(catalog.standards)
+  const stamp = ({ rule: id, finding: { place, message, related, fix } }: Found): Diagnostic[] => {
+    const rule = byId.get(id)
+    const severity = rule && severityOf(rule, { set: settings[id], profile: profileAt(place.file) })
+    if (severity === undefined || severity === 'off') return []
+    return [{ rule: id, place, message, ...(related && { related }), ...(fix && { fix }), severity }]
+  }
+  const found = ordered([...results.flatMap((result) => result.found), ...across].flatMap(stamp))
+  const written = [...results.flatMap((result) => result.waivers), ...waiversOf(waivers)]
+  const date = dateOf(catalog)
   const applied = applyWaivers(found, written, date)
   const isRun = ({ rule, covers }: Waiver): boolean => {
-    const waived = active.find(({ id }) => id === rule)
+    const waived = byId.get(rule)
     return waived !== undefined && severityOf(waived, { profile: profileAt(fileOf(covers)) }) !== 'off'
   }
   const about: LintedWaivers = {
@@ -63,16 +110,15 @@ export function lint({ compilation, documents, settings = {}, waivers = [], lexi
     date,
     rules: waivable,
   }
-  const ofWaivers = active.flatMap((rule) => (rule.scope === 'waivers' ? stamp(rule.check(about), rule) : []))
+  const ofWaivers = active.flatMap((rule) =>
+    rule.scope === 'waivers'
+      ? Array.from(rule.check(about), (finding) => stamp({ rule: rule.id, finding })).flat()
+      : [],
+  )
   return {
-    diagnostics: ordered([...compilation.diagnostics, ...unknownRules(settings), ...applied.kept, ...ofWaivers]),
+    diagnostics: ordered([...diagnostics, ...unknownRules(settings), ...applied.kept, ...ofWaivers]),
     waived: applied.waived,
   }
-}
-
-function findingsOf(rule: Rule, documents: readonly LintedDocument[], family: LintedFamily): Iterable<Finding> {
-  if (rule.scope === 'catalog') return rule.check(family)
-  return rule.scope === 'document' ? documents.flatMap((document) => [...rule.check(document)]) : []
 }
 
 /** What the configuration sets holds always; a rule's own severity may differ by stage. */
@@ -99,7 +145,8 @@ function ordered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function keyOf({ rule, place, message }: Diagnostic): string {
-  return JSON.stringify([rule, place.file, place.line, place.column, place.endLine, place.endColumn, message.en])
+  const { file, line, column, endLine, endColumn } = place
+  return `${file}:${line}:${column}-${endLine}:${endColumn} ${rule} ${message.en}`
 }
 
 /** What the configuration says of rules that are none, or that cannot be set. */

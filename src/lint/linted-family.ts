@@ -11,9 +11,11 @@ import type { Provision, Span } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
 import type { Language } from '../model/text.ts'
 import { type Demand, readDemands } from './demands.ts'
+import { type FamilyPart, partsOf } from './family-parts.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { createPromotionReader, type Promotion } from './promotion.ts'
 import { admittedForms } from './term-forms.ts'
+import { once } from './typed-text.ts'
 import { createWordPlacer } from './word-places.ts'
 import { isBinding, type Zone, zoneOf } from './zones.ts'
 
@@ -32,11 +34,26 @@ export interface LintedFamily {
   readonly documents: readonly LintedDocument[]
   /** The place of the words at `span` of a provision's plain text, or of the provision where they are not found. */
   readonly placeOf: (provision: Provision, span: Span) => Place
+  /** The same, part by part: a part a standard, in the order of the catalog, and one for what the family shares. */
+  readonly parts: readonly LintedPart[]
+}
+
+/** One standard of a family, or what its standards share. */
+export interface LintedPart {
+  /** The part as rules see it that look at one standard at a time. */
+  readonly family: LintedFamily
+  /**
+   * What `read` makes of the part, made once for all that ask by that name; plain data, which may be kept from one check to the
+   * next, so that the name tells everything beside the part on which it depends.
+   */
+  readonly recall: <T>(name: string, read: (own: LintedFamily) => T) => T
 }
 
 /** What a family is made of beside the compilation. */
 export interface FamilyOptions {
   readonly documents?: readonly LintedDocument[] | undefined
+  /** The folder of the sources, next to which lie those of the standards. */
+  readonly source?: string | undefined
   /** What the workspace changes in the lists of words. */
   readonly lexicon?: LexiconChanges | undefined
 }
@@ -60,10 +77,100 @@ export interface LintedProvision {
 /** Prepares a compilation for the rules. */
 export function lintedFamily(
   compilation: Compilation,
-  { documents = [], lexicon: changes = {} }: FamilyOptions = {},
+  { documents = [], lexicon = {}, source }: FamilyOptions = {},
 ): LintedFamily {
-  const { catalog } = compilation
-  const findWords = createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) })
+  const tools = createFamilyTools(compilation.catalog, lexicon)
+  const parts = partsOf(compilation, documents, source).map((part) => lintedPart(part, tools))
+  return joinedFamily(compilation, { parts, tools, documents: () => documents })
+}
+
+/** What rules look words up with; prepared once for all parts of a family. */
+export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'> {
+  readonly findWords: ListedWordFinder
+  readonly findPromotion: ListedWordFinder
+}
+
+/** Prepares the look-up of words in the texts of a family. */
+export function createFamilyTools(catalog: Named, changes: LexiconChanges): FamilyTools {
+  return {
+    findWords: createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) }),
+    findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
+    findPromotion: createListedWordFinder(['brand', 'promotional'], { changes }),
+    actionAt: createActionReader(changes),
+  }
+}
+
+/** Prepares one part of a family for the rules; its sentences are read when a rule first asks for them. */
+export function lintedPart({ compilation, documents }: FamilyPart<LintedDocument>, tools: FamilyTools): LintedPart {
+  const recalled = new Map<string, unknown>()
+  const provisions = once(() => readProvisions(compilation.catalog, tools))
+  const family: LintedFamily = {
+    compilation,
+    get provisions() {
+      return provisions()
+    },
+    ...toolsOf(() => documents, tools),
+    documents,
+    get parts() {
+      return [part]
+    },
+  }
+  const part: LintedPart = {
+    family,
+    recall<T>(name: string, read: (own: LintedFamily) => T): T {
+      if (!recalled.has(name)) recalled.set(name, read(family))
+      return recalled.get(name) as T
+    },
+  }
+  return part
+}
+
+/** A whole family from its parts; what only few rules ask for is put together when they do. */
+export function joinedFamily(
+  compilation: Compilation,
+  {
+    parts,
+    tools,
+    documents,
+    documentAt,
+  }: {
+    readonly parts: readonly LintedPart[]
+    readonly tools: FamilyTools
+    readonly documents: () => readonly LintedDocument[]
+    /** Where one file of all can be had by itself. */
+    readonly documentAt?: ((path: string) => LintedDocument | undefined) | undefined
+  },
+): LintedFamily {
+  const provisions = once(() => parts.flatMap(({ family }) => family.provisions))
+  const all = once(documents)
+  return {
+    compilation,
+    get provisions() {
+      return provisions()
+    },
+    ...toolsOf(all, tools, documentAt),
+    get documents() {
+      return all()
+    },
+    parts,
+  }
+}
+
+function toolsOf(
+  documents: () => readonly LintedDocument[],
+  { findPeople, findPromotion, actionAt }: FamilyTools,
+  documentAt?: (path: string) => LintedDocument | undefined,
+): Pick<LintedFamily, 'findPeople' | 'actionAt' | 'promotions' | 'placeOf'> {
+  const byPath = once(() => new Map(documents().map((document) => [document.path, document])))
+  return {
+    findPeople,
+    actionAt,
+    promotions: createPromotionReader(documents, findPromotion),
+    placeOf: createWordPlacer(documentAt ?? ((path) => byPath().get(path))),
+  }
+}
+
+function readProvisions({ standards }: Catalog, { findWords }: FamilyTools): LintedProvision[] {
   const read = (provision: Provision, around: Around): LintedProvision[] => {
     const { plain } = provision.text
     const { language } = around.standard
@@ -78,7 +185,7 @@ export function lintedFamily(
     }
     return [own, ...provision.items.flatMap((item) => read(item, { ...around, leadIn: own }))]
   }
-  const provisions = catalog.standards.flatMap((standard) =>
+  return standards.flatMap((standard) =>
     standard.sections
       .flatMap((section) => zoned(section, 'body'))
       .flatMap(({ section, zone }) =>
@@ -87,15 +194,6 @@ export function lintedFamily(
         ),
       ),
   )
-  return {
-    compilation,
-    provisions,
-    findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
-    actionAt: createActionReader(changes),
-    promotions: createPromotionReader(documents, createListedWordFinder(['brand', 'promotional'], { changes })),
-    documents,
-    placeOf: createWordPlacer(documents),
-  }
 }
 
 function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
@@ -116,6 +214,7 @@ const wordingLists = [
   'contract',
   'hedge',
   'penalty',
+  'quality',
   'unverifiable',
   'vague-amount',
   'vague-condition',
@@ -124,8 +223,13 @@ const wordingLists = [
   'vague-time',
 ] as const
 
+/** A catalog as far as things in it have names. */
+type Named = Pick<Catalog, 'vocabulary'> & {
+  readonly standards: readonly Pick<Standard, 'terms' | 'metrics' | 'criteria'>[]
+}
+
 /** What has a name in the family: words within it say nothing by themselves. */
-function namesIn({ standards, vocabulary }: Catalog): string[] {
+export function namesIn({ standards, vocabulary }: Named): string[] {
   const { actors, evidence, steps } = vocabulary
   const titles = [
     ...standards.flatMap(({ metrics, criteria }) => [...metrics, ...criteria]),

@@ -18,12 +18,12 @@ export interface Promotion {
  * others and what law says are left out.
  */
 export function createPromotionReader(
-  documents: readonly LintedDocument[],
+  documentsOf: () => readonly LintedDocument[],
   find: ListedWordFinder,
 ): () => readonly Promotion[] {
   let read: readonly Promotion[] | undefined
   return () => {
-    read ??= documents.flatMap((document) => promotionIn(document, find))
+    read ??= documentsOf().flatMap((document) => promotionIn(document, find))
     return read
   }
 }

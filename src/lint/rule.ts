@@ -30,6 +30,8 @@ export interface DocumentRule extends CheckAbout {
 /** A rule that looks at the compiled family. */
 export interface CatalogRule extends CheckAbout {
   readonly scope: 'catalog'
+  /** `standard`: looks at each standard by itself and at what the family shares; then it is given one part of the family at a time. */
+  readonly reach?: 'standard' | undefined
   readonly check: (family: LintedFamily) => Iterable<Finding>
 }
 

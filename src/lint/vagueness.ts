@@ -1,5 +1,6 @@
 import { findQuantities } from '../language/quantities.ts'
 import type { DemandWord } from './demand-words.ts'
+import { isSaidQuality } from './said-qualities.ts'
 
 /** Whether a word of the vague lists leaves its requirement open, given what stands around it. */
 export function isVague(found: DemandWord): boolean {
@@ -14,6 +15,8 @@ export function isVague(found: DemandWord): boolean {
       return !isRepeated(found)
     case 'vague-amount':
       return !isCounted(found)
+    case 'quality':
+      return isSaidQuality(found)
     default:
       return true
   }
@@ -29,8 +32,18 @@ function isOtherUse({ word, before, after }: DemandWord): boolean {
     return gradeWords.has(word.word)
   if (word.word.startsWith('较') && /^的?[^，。；]{0,8}为准/.test(after)) return true
   if (word.word === '有效' && validThing.test(after)) return true
+  if (word.word === '相应') return !isOwed(before, after)
   if (word.word === '必要' && /(?<!具|拥|备|含|设|带|配|所)有$/.test(before)) return true
   return relationWords.has(word.word) && isRelation(before, after)
+}
+
+/** 具备相应的资质, 采取相应措施: corresponding to what is not said. */
+function isOwed(before: string, after: string): boolean {
+  return (
+    /(?:具有|具备|取得|持有|采取|配备|拥有|获得)[^，。；与和的]{0,6}$/.test(before) &&
+    !/(?:按|根据|依据|依照|表|与|和|对|同)/.test(before) &&
+    /^的?[^，。；的]{0,6}(?:资质|资格|证书|证件|能力|措施|条件|知识|技能|设备|设施|人员|手段|经验)/.test(after)
+  )
 }
 
 /** What is valid or not, and what is counted: 有效健康证明, 有效回收率. */

@@ -1,17 +1,16 @@
 import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { LintedDocument } from './linted-document.ts'
-import type { Passage } from './passages.ts'
 
 /**
  * Finds the place of words of a provision's plain text in its file: the same words, at the same occurrence, of the passage as it is
  * typed. Where an author typed something else — a link that prints a number — it is the place of the provision.
  */
-export function createWordPlacer(documents: readonly LintedDocument[]): (provision: Provision, span: Span) => Place {
-  let passages: ReadonlyMap<string, Passage> | undefined
+export function createWordPlacer(
+  documentAt: (path: string) => LintedDocument | undefined,
+): (provision: Provision, span: Span) => Place {
   return ({ place, text: { plain } }, span) => {
-    passages ??= passagesByPlace(documents)
-    const passage = passages.get(keyOf(place))
+    const passage = documentAt(place.file)?.passages.findLast((each) => isSameStart(each.place, place))
     const words = plain.slice(...span)
     if (passage === undefined || words === '') return place
     const start = occurrence(passage.text, words, countBefore(plain, words, span[0]))
@@ -25,12 +24,8 @@ export function spanOf(text: string, words: string): Span {
   return [start, start + words.length]
 }
 
-function passagesByPlace(documents: readonly LintedDocument[]): ReadonlyMap<string, Passage> {
-  return new Map(documents.flatMap(({ passages }) => passages.map((passage) => [keyOf(passage.place), passage])))
-}
-
-function keyOf({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`
+function isSameStart(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column
 }
 
 function countBefore(text: string, words: string, before: number): number {

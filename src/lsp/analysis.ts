@@ -57,7 +57,7 @@ export function analyse({ root, config, folder, open, previous }: AnalysisInput)
     images: folder.assets.map(({ path }) => path),
     unread: folder.diagnostics.map(({ place }) => place.file),
   })
-  const { diagnostics } = lint({ compilation, documents, settings: rules, waivers, lexicon })
+  const { diagnostics } = lint({ compilation, documents, settings: rules, waivers, lexicon, source })
   const own = new Map(documents.map((document) => [document.path, document]))
   return {
     config,

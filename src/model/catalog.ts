@@ -1,3 +1,4 @@
+import type { Evaluation } from './evaluation.ts'
 import type { Stage, StandardType } from './kinds.ts'
 import type { Place } from './place.ts'
 import type { Process } from './process.ts'
@@ -62,6 +63,8 @@ export interface Standard {
   readonly terms: readonly Term[]
   readonly metrics: readonly Metric[]
   readonly criteria: readonly Criterion[]
+  /** How their scores become a result; absent where the standard does not say it as data. */
+  readonly evaluation?: Evaluation | undefined
   /** Processes that clauses of it establish as data. */
   readonly processes: readonly Process[]
   /** The drafting explanation (编制说明), section by section. */

@@ -8,6 +8,7 @@ export const wordListIds = [
   'hedge',
   'penalty',
   'promotional',
+  'quality',
   'unverifiable',
   'vague-amount',
   'vague-condition',

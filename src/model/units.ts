@@ -1,3 +1,4 @@
+import type { Gate } from './evaluation.ts'
 import type { VerificationMethod } from './kinds.ts'
 import type { Place } from './place.ts'
 import type { Localized, RichText, Translation } from './text.ts'
@@ -78,14 +79,15 @@ export interface Criterion {
   readonly weight: number
   readonly parent?: string | undefined
   readonly scoring?: Scoring | undefined
-  /** Keys (`standard/id`) of the provisions judged, and of the metric that feeds it. */
+  /** Keys (`standard/id`) of the provisions judged. */
   readonly provisions: readonly string[]
-  readonly metric?: string | undefined
+  /** Keys of the metrics that feed it; of several, the least favourable value counts. */
+  readonly metrics: readonly string[]
   readonly methods: readonly VerificationMethod[]
   readonly evidence: readonly string[]
   readonly items: readonly ChecklistQuestion[]
   readonly notApplicable: readonly { readonly id: string; readonly title: Localized }[]
-  readonly gates: readonly { readonly grade: string; readonly minimum: number }[]
+  readonly gates: readonly Gate[]
   readonly basis: readonly string[]
   readonly address: string
   readonly place: Place

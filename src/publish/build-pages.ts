@@ -8,7 +8,8 @@ import { siteRoutes } from './routes.ts'
 import { siteModules } from './site-modules.ts'
 
 export interface PageBuild {
-  readonly contentFile: string
+  /** The expression by which a module reads what is shown; see `layOut`. */
+  readonly content: string
   readonly outDir: string
   readonly workDir: string
   readonly siteDir: string
@@ -27,7 +28,7 @@ export async function buildPages(build: PageBuild): Promise<void> {
   await astro.build(astroConfig(build, root))
 }
 
-function astroConfig({ contentFile, outDir, workDir, siteDir, baseUrl }: PageBuild, root: string): AstroInlineConfig {
+function astroConfig({ content, outDir, workDir, siteDir, baseUrl }: PageBuild, root: string): AstroInlineConfig {
   const { origin, pathname } = new URL(baseUrl)
   return {
     root,
@@ -52,7 +53,7 @@ function astroConfig({ contentFile, outDir, workDir, siteDir, baseUrl }: PageBui
       envDir: false,
       css: { postcss: {} },
       build: { emptyOutDir: false, assetsInlineLimit: 0 },
-      plugins: [packageResolver(siteDir), siteModules(contentFile)],
+      plugins: [packageResolver(siteDir), siteModules(content)],
     },
   }
 }

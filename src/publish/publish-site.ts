@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Catalog } from '../model/catalog.ts'
 import { buildPages } from './build-pages.ts'
-import { searchRecords } from './search-records.ts'
+import { writeLatestPages } from './latest-pages.ts'
+import { searchIndex } from './search/search-index.ts'
+import { writeSearchIndex } from './search/write-search-index.ts'
+import { clearAway, layOut } from './site-content.ts'
 import { type Theme, themeCss } from './theme.ts'
-import { writeSearchIndex } from './write-search-index.ts'
 
 export interface PublishOptions {
   readonly catalog: Catalog
@@ -14,14 +16,10 @@ export interface PublishOptions {
   readonly outDir: string
   /** Absolute folder for scratch files inside the user's workspace; may stay between builds. */
   readonly workDir: string
+  /** Whether to write `site.zip`, a copy of the whole site for reading without a server; false if left out. */
+  readonly offline?: boolean | undefined
   /** Folder of the installed package, which holds `site/`. */
   readonly packageRoot?: string | undefined
-}
-
-/** What the pages read besides their own address. */
-export interface SiteContent {
-  readonly catalog: Catalog
-  readonly theme: Theme
 }
 
 /**
@@ -29,21 +27,21 @@ export interface SiteContent {
  * Throws if a page cannot be rendered or the index cannot be written; what was written until then stays.
  */
 export async function publishSite(options: PublishOptions): Promise<void> {
-  const { catalog, theme, outDir, workDir } = options
+  const { catalog, theme, outDir, workDir, offline = false } = options
   const packageRoot = options.packageRoot ?? fileURLToPath(new URL('../../', import.meta.url))
   const siteWork = join(workDir, 'site')
   await rm(siteWork, { recursive: true, force: true })
   await mkdir(siteWork, { recursive: true })
-  const contentFile = join(siteWork, 'content.json')
-  const content: SiteContent = { catalog, theme }
-  await writeFile(contentFile, JSON.stringify(content))
+  // First, and let go of before the pages: both at once would take twice the memory.
+  await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
+  const content = layOut({ catalog, theme, offline }, siteWork)
   await buildPages({
-    contentFile,
+    content,
     outDir,
     workDir: siteWork,
     siteDir: join(packageRoot, 'site'),
     baseUrl: catalog.publication.baseUrl,
-  })
+  }).finally(() => clearAway(siteWork))
+  await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
-  await writeSearchIndex(searchRecords(catalog), join(outDir, 'pagefind'))
 }

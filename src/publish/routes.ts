@@ -5,13 +5,12 @@ export interface SiteRoute {
   readonly file: string
 }
 
-/** Every kind of page. Addresses are promises: an issued one never goes away. */
+/** Every kind of page but those that repeat others (`latest-pages.ts`). Addresses are promises: an issued one never goes away. */
 export const siteRoutes: readonly SiteRoute[] = [
   { pattern: '/[...locale]', file: 'home.astro' },
-  { pattern: '/[...locale]/s/[standard]', file: 'standard-latest.astro' },
-  { pattern: '/[...locale]/s/[standard]/full', file: 'document-latest.astro' },
   { pattern: '/[...locale]/s/[standard]/[edition]', file: 'standard.astro' },
   { pattern: '/[...locale]/s/[standard]/[edition]/full', file: 'document.astro' },
+  { pattern: '/s/[standard]/[edition]/print.css', file: 'print-sheet.ts' },
   { pattern: '/[...locale]/s/[standard]/[edition]/explanation', file: 'explanation.astro' },
   { pattern: '/[...locale]/s/[standard]/[edition]/[section]', file: 'chapter.astro' },
   { pattern: '/[...locale]/family', file: 'family.astro' },
@@ -19,6 +18,13 @@ export const siteRoutes: readonly SiteRoute[] = [
   { pattern: '/[...locale]/search', file: 'search.astro' },
   { pattern: '/[...locale]/checklists', file: 'checklists.astro' },
   { pattern: '/[...locale]/checklists/[standard]', file: 'checklist.astro' },
+  { pattern: '/[...locale]/assess/[standard]', file: 'assessment.astro' },
+  { pattern: '/[...locale]/work', file: 'work.astro' },
+  { pattern: '/[...locale]/work/limits', file: 'work-limits.astro' },
+  { pattern: '/[...locale]/work/limits/[standard]', file: 'work-limits-standard.astro' },
+  { pattern: '/[...locale]/work/requirements/[standard]', file: 'work-requirements.astro' },
+  { pattern: '/[...locale]/work/[view]/[entry]', file: 'work-entry.astro' },
+  { pattern: '/[...locale]/work/[view]/[entry]/[standard]', file: 'work-entry-standard.astro' },
   { pattern: '/[...locale]/developers', file: 'developers.astro' },
   { pattern: '/404', file: 'not-found.astro' },
 ]

@@ -5,19 +5,22 @@ type VitePlugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
 
 const catalogModule = 'virtual:normdown/catalog'
 
-/** The modules that site and toolkit share: the values of the model and their names, an order, and how search cuts text into tokens. */
+/** The modules that site and toolkit share: the values of the model and their names, an order, and how search reads. */
 const sharedModules: Readonly<Record<string, string>> = {
+  'virtual:normdown/assess': '../assess/index',
   'virtual:normdown/kinds': '../model/kinds',
   'virtual:normdown/labels': '../model/labels',
   'virtual:normdown/order': '../model/place',
-  'virtual:normdown/search-tokens': './search-tokens',
+  'virtual:normdown/search-text': './search/search-text',
+  'virtual:normdown/search-filters': './search/search-filters',
+  'virtual:normdown/posting-lists': './search/posting-lists',
 }
 
 /**
- * Vite plug-in that hands the site what it shows and what it shares with the toolkit. `contentFile` holds the
- * `SiteContent` as JSON; it is read when pages are rendered, so that no bundle holds a copy.
+ * Vite plug-in that hands the site what it shows and what it shares with the toolkit. `content` is the expression
+ * that gives the `SiteContent` when pages are rendered, so that no bundle holds a copy.
  */
-export function siteModules(contentFile: string): VitePlugin {
+export function siteModules(content: string): VitePlugin {
   return {
     name: 'normdown:site-modules',
     enforce: 'pre',
@@ -27,11 +30,7 @@ export function siteModules(contentFile: string): VitePlugin {
       return path === undefined ? undefined : sourceOf(path)
     },
     load(id) {
-      if (id !== `\0${catalogModule}`) return undefined
-      return [
-        "import { readFileSync } from 'node:fs'",
-        `export const content = JSON.parse(readFileSync(${JSON.stringify(contentFile)}, 'utf8'))`,
-      ].join('\n')
+      return id === `\0${catalogModule}` ? `export const content = ${content}\n` : undefined
     },
   }
 }

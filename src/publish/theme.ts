@@ -1,12 +1,14 @@
 import type { Localized } from '../model/text.ts'
 
-/** How a publication looks beyond its text: a publisher's own colours and words, without touching a component. */
+/** How a publication looks beyond its text: a publisher's own mark, colours and words, without touching a component. */
 export interface Theme {
   /** Name in the head of every page, if it is not the publication's title. */
   readonly name?: Localized | undefined
   /** A line in the foot of every page, such as a postal address or a registration number. */
   readonly footer?: Localized | undefined
   readonly colours?: ThemeColours | undefined
+  /** Address of the logo from the root of the site; who publishes puts the file there. */
+  readonly logo?: string | undefined
 }
 
 /** Colours as CSS writes them, for light and for dark surroundings. */

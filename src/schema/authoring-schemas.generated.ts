@@ -339,6 +339,26 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         "additionalProperties": {
           "$ref": "#/$defs/provisionAttributes"
         }
+      },
+      "quantity": {
+        "$comment": "一个数，或 parameters.yaml 中的参数名，例如 GRADE_BAND_5。\nA number, or the name of a parameter of parameters.yaml, such as GRADE_BAND_5.",
+        "type": [
+          "number",
+          "string"
+        ],
+        "pattern": "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+        "patternErrorMessage": "应为一个数，或参数名，例如 `GRADE_BAND_5`\nExpected a number, or the name of a parameter, such as `GRADE_BAND_5`"
+      },
+      "share": {
+        "$comment": "0～1 的数，或以 % 为单位的参数名。\nA number from 0 to 1, or the name of a parameter in per cent.",
+        "type": [
+          "number",
+          "string"
+        ],
+        "minimum": 0,
+        "maximum": 1,
+        "pattern": "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+        "patternErrorMessage": "应为 0～1 的数，或参数名，例如 `GRADE_GATE_5`\nExpected a number from 0 to 1, or the name of a parameter, such as `GRADE_GATE_5`"
       }
     }
   },
@@ -479,6 +499,9 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
       "basis": {
         "$ref": "common.schema.json#/$defs/basisIds",
         "description": "引言和范围所依据的资料、调研或决定的编号。\nIds of what the introduction and the scope rest on: source facts, surveys, decisions."
+      },
+      "evaluation": {
+        "$ref": "#/$defs/evaluation"
       },
       "outline": {
         "$ref": "#/$defs/outline"
@@ -669,6 +692,208 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
           "id",
           "title",
           "units"
+        ],
+        "additionalProperties": false
+      },
+      "evaluation": {
+        "description": "评价结果的形成：等级、否决项、特殊扣分和加分、不适用的上限。\nHow scores become a result: grades, vetoes, special deductions and bonuses, how much may not apply.",
+        "type": "object",
+        "properties": {
+          "grades": {
+            "description": "等级，由高到低；最低等级的 minimum 为 0。\nThe grades, the highest first; the lowest has minimum 0.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/grade"
+            },
+            "minItems": 1
+          },
+          "vetoes": {
+            "description": "否决项。\nCircumstances of which one that holds settles the result.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/veto"
+            }
+          },
+          "adjustments": {
+            "description": "特殊扣分和特殊加分。\nSpecial deductions and bonuses.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/adjustment"
+            }
+          },
+          "maximumBonus": {
+            "$ref": "common.schema.json#/$defs/quantity",
+            "description": "特殊加分之和的上限（分），或参数名。\nMost points that all bonuses give, or the name of a parameter."
+          },
+          "maximumDeduction": {
+            "$ref": "common.schema.json#/$defs/quantity",
+            "description": "特殊扣分之和的上限（分），或参数名。\nMost points that all deductions take, or the name of a parameter."
+          },
+          "maximumNotApplicable": {
+            "$ref": "common.schema.json#/$defs/share",
+            "description": "不适用的分值比例的上限，0～1，或参数名；大于它时不可评。\nLargest share of the points that may not apply, from 0 to 1, or the name of a parameter."
+          },
+          "notRated": {
+            "$ref": "common.schema.json#/$defs/localizedText",
+            "description": "因否决项没有等级的结果的名称，默认“不予评级”。\nWhat a result without a grade because of a veto is called; Not rated if left out."
+          },
+          "notAssessable": {
+            "$ref": "common.schema.json#/$defs/localizedText",
+            "description": "不适用过多的结果的名称，默认“不可评”。\nWhat a result of which too much does not apply is called; Not assessable if left out."
+          },
+          "partly": {
+            "description": "检查表的问题答复为“部分符合”时的得分率，默认 0。\nFraction of a checklist question answered partly; 0 if left out.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "default": 0
+          },
+          "confidence": {
+            "description": "置信水平，默认 0.95。\nLevel of the confidence intervals; 0.95 if left out.",
+            "type": "number",
+            "enum": [
+              0.9,
+              0.95,
+              0.99
+            ],
+            "default": 0.95
+          },
+          "decimals": {
+            "description": "报告值的小数位数，默认 1；按 GB/T 8170 修约。\nDecimals of reported points; 1 if left out; rounded half to even.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 6,
+            "default": 1
+          },
+          "samples": {
+            "description": "建议的样本量，总体由小到大；最后一项不写 atMost，用于更大的总体。\nSuggested sample sizes by rising population; the last one, without atMost, for all larger ones.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/sampleSize"
+            }
+          },
+          "sampling": {
+            "description": "规定抽样的条款，写作“标准/单元.条款”。\nThe provisions that guide the sampling, as standard/unit.provision.",
+            "type": "array",
+            "items": {
+              "$ref": "common.schema.json#/$defs/provisionKey"
+            },
+            "uniqueItems": true
+          }
+        },
+        "required": [
+          "grades"
+        ],
+        "additionalProperties": false
+      },
+      "grade": {
+        "description": "一个等级：总分不小于 minimum。\nOne grade: a total of no less than minimum.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "common.schema.json#/$defs/id",
+            "description": "等级的标识符，criterion 的 gates 用它。\nIdentifier of the grade, used by gates of criteria."
+          },
+          "title": {
+            "$ref": "common.schema.json#/$defs/localizedText",
+            "description": "等级的名称。\nName of the grade."
+          },
+          "minimum": {
+            "$ref": "common.schema.json#/$defs/quantity",
+            "description": "总分的下限，含，或参数名。\nLeast total, included, or the name of a parameter."
+          }
+        },
+        "required": [
+          "id",
+          "title",
+          "minimum"
+        ],
+        "additionalProperties": false
+      },
+      "veto": {
+        "description": "一个否决项。\nOne veto.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "common.schema.json#/$defs/id",
+            "description": "否决项的标识符。\nIdentifier of the veto."
+          },
+          "code": {
+            "$ref": "common.schema.json#/$defs/text",
+            "description": "短代码，例如 V1。\nShort code such as V1."
+          },
+          "title": {
+            "$ref": "common.schema.json#/$defs/localizedText",
+            "description": "否决项的情形。\nThe circumstance."
+          },
+          "provision": {
+            "$ref": "common.schema.json#/$defs/provisionKey",
+            "description": "规定它的条款，写作“标准/单元.条款”。\nThe provision that states it, as standard/unit.provision."
+          },
+          "cap": {
+            "$ref": "common.schema.json#/$defs/id",
+            "description": "仍可评定的最高等级；省略时不予评级。\nThe highest grade that can still be awarded; none if left out."
+          }
+        },
+        "required": [
+          "id",
+          "title"
+        ],
+        "additionalProperties": false
+      },
+      "adjustment": {
+        "description": "一个特殊扣分或特殊加分事项。\nOne special deduction or bonus.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "common.schema.json#/$defs/id",
+            "description": "事项的标识符。\nIdentifier of it."
+          },
+          "kind": {
+            "description": "deduction 扣分，bonus 加分。\nWhether points are taken off (deduction) or added (bonus).",
+            "type": "string",
+            "enum": [
+              "deduction",
+              "bonus"
+            ]
+          },
+          "title": {
+            "$ref": "common.schema.json#/$defs/localizedText",
+            "description": "事项。\nWhat it is for."
+          },
+          "points": {
+            "$ref": "common.schema.json#/$defs/quantity",
+            "description": "每一事项的分数，不写负号，或参数名。\nPoints for each case, without a minus sign, or the name of a parameter."
+          },
+          "provision": {
+            "$ref": "common.schema.json#/$defs/provisionKey",
+            "description": "规定它的条款，写作“标准/单元.条款”。\nThe provision that states it, as standard/unit.provision."
+          }
+        },
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "points"
+        ],
+        "additionalProperties": false
+      },
+      "sampleSize": {
+        "description": "一档样本量。\nOne sample size.",
+        "type": "object",
+        "properties": {
+          "atMost": {
+            "description": "适用的最大总体数量；省略时用于更大的总体。\nLargest population for which it is meant; all larger ones if left out.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "sample": {
+            "$ref": "common.schema.json#/$defs/quantity",
+            "description": "样本量，或参数名；总体不足时全部抽取。\nCases to sample, or the name of a parameter; all where there are fewer."
+          }
+        },
+        "required": [
+          "sample"
         ],
         "additionalProperties": false
       }
@@ -1083,8 +1308,18 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         "uniqueItems": true
       },
       "metric": {
-        "$ref": "common.schema.json#/$defs/id",
-        "description": "提供数值的指标。\nThe metric that feeds the criterion."
+        "description": "提供数值的指标：一个，或一个列表；有多个时取其中最不利的数值。\nThe metric that feeds the criterion: one, or a list; of several, the least favourable value counts.",
+        "type": [
+          "string",
+          "array"
+        ],
+        "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        "patternErrorMessage": "应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`",
+        "items": {
+          "$ref": "common.schema.json#/$defs/id"
+        },
+        "minItems": 1,
+        "uniqueItems": true
       },
       "methods": {
         "$ref": "common.schema.json#/$defs/verificationMethods"
@@ -1420,23 +1655,42 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         "additionalProperties": false
       },
       "gate": {
-        "description": "评定等级的门槛：得分低于 minimum 时不得评为 grade。\nA gate: below minimum the grade cannot be awarded.",
+        "description": "评定等级的门槛：{grade, minimum} 或 {grade, value}；未达到时不得评为 grade。\nA gate, {grade, minimum} or {grade, value}: without it the grade cannot be awarded.",
         "type": "object",
         "properties": {
           "grade": {
-            "$ref": "common.schema.json#/$defs/text",
-            "description": "等级。\nThe grade."
+            "$ref": "common.schema.json#/$defs/id",
+            "description": "等级，standard.md 的 evaluation.grades 之一。\nThe grade, one of evaluation.grades in standard.md."
           },
           "minimum": {
-            "description": "本项的最低得分比例，0～1。\nLowest share of the points of this criterion, from 0 to 1.",
-            "type": "number",
-            "minimum": 0,
-            "maximum": 1
+            "$ref": "common.schema.json#/$defs/share",
+            "description": "本项的最低得分率，0～1，或参数名。\nLowest share of the points of this criterion, from 0 to 1, or the name of a parameter."
+          },
+          "value": {
+            "$ref": "common.schema.json#/$defs/quantity",
+            "description": "linear 和 steps 取值的数值，应达到或者优于它；或参数名。\nValue to reach or better, for linear and steps; or the name of a parameter."
           }
         },
         "required": [
-          "grade",
-          "minimum"
+          "grade"
+        ],
+        "oneOf": [
+          {
+            "required": [
+              "minimum"
+            ],
+            "properties": {
+              "value": false
+            }
+          },
+          {
+            "required": [
+              "value"
+            ],
+            "properties": {
+              "minimum": false
+            }
+          }
         ],
         "additionalProperties": false
       }
@@ -1930,6 +2184,10 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
             "$ref": "#/$defs/wordChanges",
             "description": "宣传用语：一流、知名。\nWords that advertise: world-class, renowned."
           },
+          "quality": {
+            "$ref": "#/$defs/wordChanges",
+            "description": "作谓语或修饰语时没有判据的形容词：宽敞、主流。\nAdjectives without a criterion where they say how something is: spacious, mainstream."
+          },
           "unverifiable": {
             "$ref": "#/$defs/wordChanges",
             "description": "不可核验的目标动词：确保、提高。\nVerbs of aims that nobody can verify: ensure, improve."
@@ -1977,6 +2235,18 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
           "footer": {
             "$ref": "common.schema.json#/$defs/localizedText",
             "description": "页脚文字。\nText at the foot of every page."
+          },
+          "name": {
+            "$ref": "common.schema.json#/$defs/localizedText",
+            "description": "页首的名称；不写则用 title。\nName in the head of every page; title if left out."
+          },
+          "colours": {
+            "$ref": "#/$defs/colours",
+            "description": "浅色模式的其他颜色。\nFurther colours in light mode."
+          },
+          "coloursDark": {
+            "$ref": "#/$defs/colours",
+            "description": "深色模式的其他颜色。\nFurther colours in dark mode."
           }
         },
         "additionalProperties": false,
@@ -2022,6 +2292,37 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         "type": "string",
         "pattern": "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",
         "patternErrorMessage": "应为工作区内、以 `/` 分隔的相对路径，例如 `standards`\nExpected a path relative to the workspace with `/` between folders, such as `standards`"
+      },
+      "colours": {
+        "$comment": "版面的颜色：纸面、浮面、线、墨、次要文字、印章色。文字与纸面的对比度应不小于 4.5（WCAG 2.2）。\nColours of the design; text has to keep a contrast of 4.5 to the paper (WCAG 2.2).",
+        "type": "object",
+        "properties": {
+          "paper": {
+            "$ref": "#/$defs/colour",
+            "description": "纸面。\nGround of the page."
+          },
+          "surface": {
+            "$ref": "#/$defs/colour",
+            "description": "浮面。\nGround of boxes."
+          },
+          "rule": {
+            "$ref": "#/$defs/colour",
+            "description": "线。\nLines."
+          },
+          "ink": {
+            "$ref": "#/$defs/colour",
+            "description": "正文。\nText."
+          },
+          "muted": {
+            "$ref": "#/$defs/colour",
+            "description": "次要文字。\nLesser text."
+          },
+          "seal": {
+            "$ref": "#/$defs/colour",
+            "description": "印章色，用于标记和提示。\nColour of marks and notices."
+          }
+        },
+        "additionalProperties": false
       },
       "colour": {
         "$comment": "颜色，写作 #rrggbb。\nA colour, written #rrggbb.",

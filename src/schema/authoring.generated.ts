@@ -261,6 +261,18 @@ export interface Provisions {
 }
 
 /**
+ * 一个数，或 parameters.yaml 中的参数名，例如 GRADE_BAND_5。
+ * A number, or the name of a parameter of parameters.yaml, such as GRADE_BAND_5.
+ */
+export type Quantity = number | string
+
+/**
+ * 0～1 的数，或以 % 为单位的参数名。
+ * A number from 0 to 1, or the name of a parameter in per cent.
+ */
+export type Share = number | string
+
+/**
  * 一项标准：编号、名称、阶段，以及各章、条的顺序。
  * One standard: its number, title and stage, and the order of its chapters and clauses.
  */
@@ -382,6 +394,7 @@ export interface StandardFrontMatter {
    * Ids of what the introduction and the scope rest on: source facts, surveys, decisions.
    */
   readonly basis?: BasisIds
+  readonly evaluation?: Evaluation
   readonly outline: Outline
 }
 
@@ -502,6 +515,183 @@ export type OutlineEntry =
        */
       readonly units: readonly OutlineEntry[]
     }
+
+/**
+ * 评价结果的形成：等级、否决项、特殊扣分和加分、不适用的上限。
+ * How scores become a result: grades, vetoes, special deductions and bonuses, how much may not apply.
+ */
+export interface Evaluation {
+  /**
+   * 等级，由高到低；最低等级的 minimum 为 0。
+   * The grades, the highest first; the lowest has minimum 0.
+   *
+   * @minItems 1
+   */
+  readonly grades: readonly Grade[]
+  /**
+   * 否决项。
+   * Circumstances of which one that holds settles the result.
+   */
+  readonly vetoes?: readonly Veto[]
+  /**
+   * 特殊扣分和特殊加分。
+   * Special deductions and bonuses.
+   */
+  readonly adjustments?: readonly Adjustment[]
+  /**
+   * 特殊加分之和的上限（分），或参数名。
+   * Most points that all bonuses give, or the name of a parameter.
+   */
+  readonly maximumBonus?: Quantity
+  /**
+   * 特殊扣分之和的上限（分），或参数名。
+   * Most points that all deductions take, or the name of a parameter.
+   */
+  readonly maximumDeduction?: Quantity
+  /**
+   * 不适用的分值比例的上限，0～1，或参数名；大于它时不可评。
+   * Largest share of the points that may not apply, from 0 to 1, or the name of a parameter.
+   */
+  readonly maximumNotApplicable?: Share
+  /**
+   * 因否决项没有等级的结果的名称，默认“不予评级”。
+   * What a result without a grade because of a veto is called; Not rated if left out.
+   */
+  readonly notRated?: LocalizedText
+  /**
+   * 不适用过多的结果的名称，默认“不可评”。
+   * What a result of which too much does not apply is called; Not assessable if left out.
+   */
+  readonly notAssessable?: LocalizedText
+  /**
+   * 检查表的问题答复为“部分符合”时的得分率，默认 0。
+   * Fraction of a checklist question answered partly; 0 if left out.
+   */
+  readonly partly?: number
+  /**
+   * 置信水平，默认 0.95。
+   * Level of the confidence intervals; 0.95 if left out.
+   */
+  readonly confidence?: 0.9 | 0.95 | 0.99
+  /**
+   * 报告值的小数位数，默认 1；按 GB/T 8170 修约。
+   * Decimals of reported points; 1 if left out; rounded half to even.
+   */
+  readonly decimals?: number
+  /**
+   * 建议的样本量，总体由小到大；最后一项不写 atMost，用于更大的总体。
+   * Suggested sample sizes by rising population; the last one, without atMost, for all larger ones.
+   */
+  readonly samples?: readonly SampleSize[]
+  /**
+   * 规定抽样的条款，写作“标准/单元.条款”。
+   * The provisions that guide the sampling, as standard/unit.provision.
+   */
+  readonly sampling?: readonly ProvisionKey[]
+}
+
+/**
+ * 一个等级：总分不小于 minimum。
+ * One grade: a total of no less than minimum.
+ */
+export interface Grade {
+  /**
+   * 等级的标识符，criterion 的 gates 用它。
+   * Identifier of the grade, used by gates of criteria.
+   */
+  readonly id: Id
+  /**
+   * 等级的名称。
+   * Name of the grade.
+   */
+  readonly title: LocalizedText
+  /**
+   * 总分的下限，含，或参数名。
+   * Least total, included, or the name of a parameter.
+   */
+  readonly minimum: Quantity
+}
+
+/**
+ * 一个否决项。
+ * One veto.
+ */
+export interface Veto {
+  /**
+   * 否决项的标识符。
+   * Identifier of the veto.
+   */
+  readonly id: Id
+  /**
+   * 短代码，例如 V1。
+   * Short code such as V1.
+   */
+  readonly code?: Text
+  /**
+   * 否决项的情形。
+   * The circumstance.
+   */
+  readonly title: LocalizedText
+  /**
+   * 规定它的条款，写作“标准/单元.条款”。
+   * The provision that states it, as standard/unit.provision.
+   */
+  readonly provision?: ProvisionKey
+  /**
+   * 仍可评定的最高等级；省略时不予评级。
+   * The highest grade that can still be awarded; none if left out.
+   */
+  readonly cap?: Id
+}
+
+/**
+ * 一个特殊扣分或特殊加分事项。
+ * One special deduction or bonus.
+ */
+export interface Adjustment {
+  /**
+   * 事项的标识符。
+   * Identifier of it.
+   */
+  readonly id: Id
+  /**
+   * deduction 扣分，bonus 加分。
+   * Whether points are taken off (deduction) or added (bonus).
+   */
+  readonly kind: 'deduction' | 'bonus'
+  /**
+   * 事项。
+   * What it is for.
+   */
+  readonly title: LocalizedText
+  /**
+   * 每一事项的分数，不写负号，或参数名。
+   * Points for each case, without a minus sign, or the name of a parameter.
+   */
+  readonly points: Quantity
+  /**
+   * 规定它的条款，写作“标准/单元.条款”。
+   * The provision that states it, as standard/unit.provision.
+   */
+  readonly provision?: ProvisionKey
+}
+
+/**
+ * 一档样本量。
+ * One sample size.
+ */
+export interface SampleSize {
+  /**
+   * 适用的最大总体数量；省略时用于更大的总体。
+   * Largest population for which it is meant; all larger ones if left out.
+   */
+  readonly atMost?: number
+  /**
+   * 样本量，或参数名；总体不足时全部抽取。
+   * Cases to sample, or the name of a parameter; all where there are fewer.
+   */
+  readonly sample: Quantity
+}
 
 /**
  * 一条术语；正文第一段是定义。
@@ -833,10 +1023,12 @@ export interface CriterionFrontMatter {
    */
   readonly provisions?: readonly ProvisionKey[]
   /**
-   * 提供数值的指标。
-   * The metric that feeds the criterion.
+   * 提供数值的指标：一个，或一个列表；有多个时取其中最不利的数值。
+   * The metric that feeds the criterion: one, or a list; of several, the least favourable value counts.
+   *
+   * @minItems 1
    */
-  readonly metric?: Id
+  readonly metric?: string | readonly Id[]
   readonly methods?: VerificationMethods
   readonly evidence?: EvidenceIds
   /**
@@ -1065,20 +1257,25 @@ export interface NotApplicable {
 }
 
 /**
- * 评定等级的门槛：得分低于 minimum 时不得评为 grade。
- * A gate: below minimum the grade cannot be awarded.
+ * 评定等级的门槛：{grade, minimum} 或 {grade, value}；未达到时不得评为 grade。
+ * A gate, {grade, minimum} or {grade, value}: without it the grade cannot be awarded.
  */
 export interface Gate {
   /**
-   * 等级。
-   * The grade.
+   * 等级，standard.md 的 evaluation.grades 之一。
+   * The grade, one of evaluation.grades in standard.md.
    */
-  readonly grade: Text
+  readonly grade: Id
   /**
-   * 本项的最低得分比例，0～1。
-   * Lowest share of the points of this criterion, from 0 to 1.
+   * 本项的最低得分率，0～1，或参数名。
+   * Lowest share of the points of this criterion, from 0 to 1, or the name of a parameter.
    */
-  readonly minimum: number
+  readonly minimum?: Share
+  /**
+   * linear 和 steps 取值的数值，应达到或者优于它；或参数名。
+   * Value to reach or better, for linear and steps; or the name of a parameter.
+   */
+  readonly value?: Quantity
 }
 
 /**
@@ -1484,6 +1681,11 @@ export interface NormdownConfig {
      */
     readonly promotional?: WordChanges
     /**
+     * 作谓语或修饰语时没有判据的形容词：宽敞、主流。
+     * Adjectives without a criterion where they say how something is: spacious, mainstream.
+     */
+    readonly quality?: WordChanges
+    /**
      * 不可核验的目标动词：确保、提高。
      * Verbs of aims that nobody can verify: ensure, improve.
      */
@@ -1539,6 +1741,21 @@ export interface NormdownConfig {
      * Text at the foot of every page.
      */
     readonly footer?: LocalizedText
+    /**
+     * 页首的名称；不写则用 title。
+     * Name in the head of every page; title if left out.
+     */
+    readonly name?: LocalizedText
+    /**
+     * 浅色模式的其他颜色。
+     * Further colours in light mode.
+     */
+    readonly colours?: Colours
+    /**
+     * 深色模式的其他颜色。
+     * Further colours in dark mode.
+     */
+    readonly coloursDark?: Colours
   }
 }
 
@@ -1575,6 +1792,43 @@ export type Words = readonly Text[]
  * A path within the workspace, with forward slashes.
  */
 export type Folder = string
+
+/**
+ * 版面的颜色：纸面、浮面、线、墨、次要文字、印章色。文字与纸面的对比度应不小于 4.5（WCAG 2.2）。
+ * Colours of the design; text has to keep a contrast of 4.5 to the paper (WCAG 2.2).
+ */
+export interface Colours {
+  /**
+   * 纸面。
+   * Ground of the page.
+   */
+  readonly paper?: Colour
+  /**
+   * 浮面。
+   * Ground of boxes.
+   */
+  readonly surface?: Colour
+  /**
+   * 线。
+   * Lines.
+   */
+  readonly rule?: Colour
+  /**
+   * 正文。
+   * Text.
+   */
+  readonly ink?: Colour
+  /**
+   * 次要文字。
+   * Lesser text.
+   */
+  readonly muted?: Colour
+  /**
+   * 印章色，用于标记和提示。
+   * Colour of marks and notices.
+   */
+  readonly seal?: Colour
+}
 
 /**
  * 颜色，写作 #rrggbb。

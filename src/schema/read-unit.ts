@@ -16,7 +16,7 @@ export function readUnit(frontMatter: unknown): ReadUnit {
   const kind = kindOf(frontMatter)
   if (typeof kind !== 'string') return { faults: [kind] }
   const faults = validateFrontMatter(kind, frontMatter)
-  const usable = isComplete(kind, frontMatter)
+  const usable = faults.length === 0 || isComplete(kind, frontMatter)
   return usable ? { unit: frontMatter as AuthoredUnit, faults } : { faults }
 }
 

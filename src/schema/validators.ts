@@ -1,29 +1,30 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { fullFormats } from 'ajv-formats/dist/formats.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { UnitKind } from '../model/kinds.ts'
-import { authoringSchemas } from './authoring-schemas.generated.ts'
+import * as generated from './authoring-validators.generated.ts'
 
-/** The validator of a kind of front matter or of the configuration, compiled when it is first asked for. */
-export const validatorOf: (name: UnitKind | 'config') => ValidateFunction = validators()
+/** Whether a value is as a schema asks; what is not stands in `errors` until the next call. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: ErrorObject[] | null
+}
 
-function validators(): typeof validatorOf {
-  const compiled = new Map<string, ValidateFunction>()
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    discriminator: true,
-    // The tests check the schemas against their meta-schema; users need not wait for that.
-    validateSchema: false,
-    formats: { date: fullFormats.date },
-  })
-  ajv.addVocabulary(['patternErrorMessage'])
-  ajv.addSchema(authoringSchemas.common, 'common.schema.json')
-  return (name) => {
-    const validator = compiled.get(name) ?? ajv.compile(authoringSchemas[name])
-    compiled.set(name, validator)
-    return validator
-  }
+/** The validator of a kind of front matter or of the configuration. */
+export function validatorOf(name: UnitKind | 'config'): Validator {
+  return validators[name]
+}
+
+const validators: Readonly<Record<UnitKind | 'config', Validator>> = {
+  annex: generated.validate_annex,
+  clause: generated.validate_clause,
+  config: generated.validate_config,
+  criterion: generated.validate_criterion,
+  explanation: generated.validate_explanation,
+  metric: generated.validate_metric,
+  parameters: generated.validate_parameters,
+  principle: generated.validate_principle,
+  reference: generated.validate_reference,
+  standard: generated.validate_standard,
+  term: generated.validate_term,
+  translation: generated.validate_translation,
+  vocabulary: generated.validate_vocabulary,
 }

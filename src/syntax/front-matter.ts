@@ -1,9 +1,11 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { tooDeepYaml } from './nesting.ts'
 import type { Path } from './parsed-document.ts'
+import { readYaml } from './quick/read-yaml.ts'
+import { type YamlMap, yamlRange, yamlValue } from './quick/yaml-node.ts'
 import { tooDeep, yamlFaults } from './yaml-faults.ts'
 
 /** The YAML of a file, and where in the file it stands (offset and line of its first character). */
@@ -27,26 +29,38 @@ export interface FrontMatter {
  */
 export function readFrontMatter(source: YamlSource): FrontMatter {
   const deep = tooDeepYaml(source.yaml)
+  if (deep !== undefined) return unusable(source, deep)
+  const quick = readYaml(source.yaml)
+  if (quick) return quickFrontMatter(source, quick)
   try {
-    return deep === undefined ? readYaml(source) : unusable(source, deep)
+    return referenceFrontMatter(source)
   } catch (error) {
     if (error instanceof RangeError) return unusable(source, 0) // the parser's own recursion
     throw error
   }
 }
 
-function readYaml(source: YamlSource): FrontMatter {
-  const lines = new LineCounter()
-  const document = parseDocument(source.yaml, {
-    lineCounter: lines,
-    schema: 'core',
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-  })
-  const placeOf = (path: Path): Place => placeOfRange(source, lines, rangeAt(document, path))
+/** Front matter of which the quick reader is sure; where it does not know the end of a value, the library is asked. */
+function quickFrontMatter(source: YamlSource, root: YamlMap): FrontMatter {
+  const toPlace = placesIn(source)
+  let reference: FrontMatter | undefined
+  const placeOf = (path: Path): Place => {
+    const range = yamlRange(root, path)
+    if (range) return toPlace(range)
+    reference ??= referenceFrontMatter(source)
+    return reference.placeOf(path)
+  }
+  return { value: yamlValue(root), placeOf, diagnostics: [] }
+}
+
+/** Front matter as the YAML library reads it; what this says is what is meant. */
+export function referenceFrontMatter(source: YamlSource): FrontMatter {
+  const options = { schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false } as const
+  const document = parseDocument(source.yaml, options)
+  const toPlace = placesIn(source)
+  const placeOf = (path: Path): Place => toPlace(rangeAt(document, path) ?? [0, 0])
   const found = yamlFaults(document, source.yaml)
-  const faults = found.map(({ range, message }) => unreadable(placeOfRange(source, lines, range), message))
+  const faults = found.map(({ range, message }) => unreadable(toPlace(range), message))
   if (faults.length > 0) return { value: undefined, placeOf, diagnostics: faults }
   if (!isMap(document.contents)) return { value: undefined, placeOf, diagnostics: [unreadable(placeOf([]), notFields)] }
   const value: unknown = document.toJS({ maxAliasCount: 0 })
@@ -94,15 +108,34 @@ function keyAt(document: Document, path: Path): Range | undefined {
   return isScalar(pair?.key) && pair.key.range ? pair.key.range : undefined
 }
 
-function placeOfRange(source: YamlSource, lines: LineCounter, range: Range | undefined): Place {
-  const [start, end] = range ?? [0, 0]
-  const from = lines.linePos(start)
-  const to = lines.linePos(Math.max(start, end))
-  return {
-    file: source.path,
-    line: from.line + source.line - 1,
-    column: Math.max(1, from.col),
-    endLine: to.line + source.line - 1,
-    endColumn: Math.max(1, to.col),
+/** Turns offsets into YAML into places of its file; the lines are only looked for when the first place is asked for. */
+function placesIn({ path, yaml, line }: YamlSource): (range: Range) => Place {
+  let starts: number[] | undefined
+  const startOfLine = (offset: number): number => {
+    starts ??= lineStarts(yaml)
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
   }
+  return ([start, end]) => {
+    const [from, to] = [startOfLine(start), startOfLine(Math.max(start, end))]
+    const columnOf = (offset: number, index: number): number => offset - (starts?.[index] ?? 0) + 1
+    return {
+      file: path,
+      line: from + line,
+      column: columnOf(start, from),
+      endLine: to + line,
+      endColumn: columnOf(Math.max(start, end), to),
+    }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let ending = text.indexOf('\n'); ending >= 0; ending = text.indexOf('\n', ending + 1)) starts.push(ending + 1)
+  return starts
 }

@@ -1,16 +1,12 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { deepestNesting, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
+import { deepestNesting, mayBeTooDeep, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
 import type { ParsedDocument, Source } from './parsed-document.ts'
-
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).freeze()
+import { readMarkdown } from './quick/read-markdown.ts'
+import { readReference } from './read-reference.ts'
 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
 export function parse({ path, text }: Source): ParsedDocument {
@@ -50,7 +46,7 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
     }
   }
   const read = readFrontMatter({ path, yaml: division.yaml, offset: division.offset, line: 2 })
-  const { body, deep } = parseBody(division.body)
+  const { body, deep } = parseBody(text, division.end)
   return {
     path,
     text,
@@ -61,13 +57,25 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
   }
 }
 
-/** The tree of a body, or an empty one and the position at which it begins to lie too deep in itself. */
-function parseBody(text: string): { readonly body: Root; readonly deep?: Point | undefined } {
-  const offset = tooDeepMarkdown(text)
-  if (offset !== undefined) return { body: nothing, deep: pointAt(text, offset) }
-  const body = markdown.parse(text)
+/** The tree of the body behind `end`, or an empty one and the position at which it begins to lie too deep in itself. */
+function parseBody(text: string, end: number): { readonly body: Root; readonly deep?: Point | undefined } {
+  const start = end + 1
+  const quick = text.charAt(end) === '\n' ? readMarkdown(text, start, lineAt(text, start)) : undefined
+  if (quick && !mayBeTooDeep(text, start)) return { body: quick }
+  // The body keeps its lines and columns because what stands before it is blanked out.
+  const blanked = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end)
+  const offset = tooDeepMarkdown(blanked)
+  if (offset !== undefined) return { body: nothing, deep: pointAt(blanked, offset) }
+  if (quick) return { body: quick }
+  const body = readReference(blanked)
   const deep = tooDeepNode(body)
   return deep ? { body: nothing, deep: deep.position?.start } : { body }
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let ending = text.indexOf('\n'); ending >= 0 && ending < offset; ending = text.indexOf('\n', ending + 1)) line++
+  return line
 }
 
 const nothing: Root = { type: 'root', children: [] }
@@ -94,17 +102,18 @@ function tooDeep(file: string, { line, column }: Point): Diagnostic {
   }
 }
 
-/** Where front matter ends; the body keeps its lines and columns because what stands before it is blanked out. */
-function divide(text: string): { yaml: string; offset: number; body: string } | { message: Message } {
+/** The front matter, the offset at which it begins, and the one behind the line that ends it. */
+function divide(text: string): { yaml: string; offset: number; end: number } | { message: Message } {
   const opening = /^---[ \t]*\n/.exec(text)
   if (!opening) return { message: noFrontMatter }
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length))
-  if (!closing) return { message: endlessFrontMatter }
   const offset = opening[0].length
-  const end = offset + closing.index + closing[0].length
-  const blank = text.slice(0, end).replaceAll(/[^\n]/g, ' ')
-  return { yaml: text.slice(offset, offset + closing.index), offset, body: blank + text.slice(end) }
+  closingLine.lastIndex = offset
+  const closing = closingLine.exec(text)
+  if (!closing) return { message: endlessFrontMatter }
+  return { yaml: text.slice(offset, closing.index), offset, end: closing.index + closing[0].length }
 }
+
+const closingLine = /^---[ \t]*$/gm
 
 const noFrontMatter: Message = {
   zh: '文件开头没有前置数据，应以一行 `---` 开始，其后是 `kind: clause` 之类的字段，再以一行 `---` 结束，请补上',

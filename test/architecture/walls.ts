@@ -33,7 +33,17 @@ const walls: readonly Wall[] = [
   },
   {
     name: 'src/publish',
-    values: ['model', 'config', 'astro', 'pagefind', 'node:fs', 'node:fs/promises', 'node:path', 'node:url'],
+    values: [
+      'model',
+      'config',
+      'astro',
+      'fflate',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:url',
+    ],
   },
   {
     name: 'src/lsp',

@@ -154,10 +154,10 @@ function criterionLine({
   parent = '—',
   scoring,
   provisions,
-  metric = '—',
+  metrics,
   items,
 }: Criterion): string {
-  return `criterion ${number} ${code} ${id} ${both(title)}: ${weight} of ${parent}, ${scoring?.method ?? 'sum'}, judges [${provisions.join(', ')}], by ${metric}, asks [${items.map((item) => `${both(item.question)} ${item.provision ?? ''}`.trim()).join(', ')}]`
+  return `criterion ${number} ${code} ${id} ${both(title)}: ${weight} of ${parent}, ${scoring?.method ?? 'sum'}, judges [${provisions.join(', ')}], by ${metrics.join(' and ') || '—'}, asks [${items.map((item) => `${both(item.question)} ${item.provision ?? ''}`.trim()).join(', ')}]`
 }
 
 function translationLines(translation: Translation | undefined): string[] {

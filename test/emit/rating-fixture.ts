@@ -3,7 +3,7 @@ import { place, provision, rich, section } from './fixture-parts.ts'
 
 const address = '/s/rating/2026/'
 const criterion = { basis: [], address: `${address}scheme/#speed`, place: place('rating/criteria/speed.md', 1) }
-const common = { number: '4.1', metric: 'service/reply-time', gates: [], items: [], notApplicable: [], ...criterion }
+const common = { number: '4.1', metrics: ['service/reply-time'], gates: [], items: [], notApplicable: [], ...criterion }
 const leaf = { ...common, weight: 10, parent: 'all', provisions: [], methods: [], evidence: [] }
 
 /** An English standard with a criterion of every scoring method, in a chapter that keeps an id of its own. */
@@ -62,7 +62,7 @@ export const rating: Standard = {
     {
       id: 'all',
       ...common,
-      metric: undefined,
+      metrics: [],
       title: { en: 'All' },
       weight: 100,
       provisions: [],
@@ -82,7 +82,7 @@ export const rating: Standard = {
       evidence: ['ticket-log'],
       items: [{ id: 'q', question: { en: 'Is it quick?' }, provision: 'service/reply.within', method: 'interview' }],
       notApplicable: [{ id: 'none', title: { en: 'no requests' } }],
-      gates: [{ grade: 'A', minimum: 0.8 }],
+      gates: [{ grade: 'good', minimum: 0.8 }],
     },
     { id: 'binary', ...leaf, title: { en: 'Binary' }, scoring: { method: 'binary' } },
     { id: 'ratio', ...leaf, title: { en: 'Ratio' }, scoring: { method: 'ratio', minimumSample: 30 } },

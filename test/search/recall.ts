@@ -10,7 +10,7 @@ export interface Query {
   readonly expected: readonly string[]
 }
 
-/** What the search gave for a query. */
+/** What the search gave for a query in its own words; what it gave for synonyms stands behind. */
 export interface Answer {
   readonly query: Query
   readonly found: readonly string[]
@@ -114,7 +114,9 @@ async function askInPage(queries: readonly string[]): Promise<{ addresses: strin
       await grown
     }
     answers.push({
-      addresses: [...list.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      addresses: [...list.querySelectorAll('li:not([data-other-words]) a')].map(
+        (link) => link.getAttribute('href') ?? '',
+      ),
       milliseconds,
     })
   }

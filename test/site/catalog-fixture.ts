@@ -251,6 +251,7 @@ function hire(): Standard {
         weight: 10,
         scoring: { method: 'linear', zeroAt: 80, fullAt: 98, unit: '%' },
         provisions: ['hire/reply.in-time'],
+        metrics: [],
         methods: ['data'],
         evidence: ['ride-log'],
         items: [],
@@ -353,6 +354,7 @@ function returnBlocks(): Block[] {
           text: text('还车时刻；'),
           leadIn: '运营方应记录下列内容：',
           actor: ['operator'],
+          references: [{ target: 'anchor:hire/reply.in-time', normative: true }],
           verify: ['data'],
           evidence: ['ride-log'],
         }).provision,
@@ -363,6 +365,7 @@ function returnBlocks(): Block[] {
           marker: 'b)',
           text: text('停放桩的编号：'),
           leadIn: '运营方应记录下列内容：',
+          references: [{ target: 'unit:hire/reply', normative: false }],
           actor: ['mechanic'],
           verify: ['observation'],
           items: [

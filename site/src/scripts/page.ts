@@ -1,15 +1,21 @@
 import { addCopyButtons } from './copy-citation.ts'
 import { followOutline } from './follow-outline.ts'
+import { setUpReaderSettings } from './reader-settings.ts'
 import { explainTerms } from './term-tips.ts'
-import { switchThemes } from './theme-switch.ts'
 
 // Everything here is an addition: without it the page reads as well.
-switchThemes()
+setUpReaderSettings()
 focusSearchOnSlash()
 explainTerms()
 addCopyButtons()
 followOutline()
 if (document.querySelector('[data-search]')) import('./search-page.ts').then(({ runSearchPage }) => runSearchPage())
+if (document.querySelector('[data-assessment]')) {
+  import('./assess/assessment-page.ts').then(({ runAssessment }) => runAssessment())
+}
+if (document.querySelector('[data-findings]')) {
+  import('./assess/checklist-page.ts').then(({ runChecklist }) => runChecklist())
+}
 if (document.querySelector('[data-checklist-filters]')) {
   import('./checklist-filters.ts').then(({ filterChecklist }) => filterChecklist())
 }

@@ -1,36 +1,43 @@
+import { type SearchFilter, searchFilters } from 'virtual:normdown/search-filters'
 import type { SearchIndex } from './search-index.ts'
 
 /** The chosen values of each filter that has any. A record must have one of them for every such filter. */
-export type WantedValues = ReadonlyMap<string, readonly string[]>
+export type WantedValues = ReadonlyMap<SearchFilter, ReadonlySet<string>>
 
 /** What is ticked in `form`. */
 export function wantedValues(form: HTMLFormElement): WantedValues {
   const ticked = boxesIn(form).filter(({ checked }) => checked)
-  const names = [...new Set(ticked.map(({ name }) => name))]
-  return new Map(names.map((name) => [name, ticked.flatMap((box) => (box.name === name ? [box.value] : []))]))
+  const chosen = searchFilters.map((filter) => {
+    const values = ticked.flatMap(({ name, value }) => (name === filter ? [value] : []))
+    return [filter, new Set(values)] as const
+  })
+  return new Map(chosen.filter(([, values]) => values.size > 0))
 }
 
-/** Those of `ids` that have a wanted value for every filter. */
-export async function filterBy(index: SearchIndex, wanted: WantedValues, ids: readonly string[]): Promise<string[]> {
-  const sets = await Promise.all([...wanted].map(([name, values]) => recordsWithAny(index, name, values)))
-  return ids.filter((id) => sets.every((set) => set.has(id)))
+/** Those of `records` that have a wanted value for every filter. */
+export function filterBy(
+  { profiles, profileOf }: SearchIndex,
+  wanted: WantedValues,
+  records: Uint32Array,
+): Uint32Array {
+  const passing = profiles.map((profile) => passes(profile, wanted))
+  return wanted.size === 0 ? records : records.filter((record) => passing[profileOf[record] ?? 0])
 }
 
-/** Writes beside every value how many of `ids` it would show, the other filters as they are, while that is still asked. */
-export async function countFilters(
-  index: SearchIndex,
-  form: HTMLFormElement,
-  { ids, isCurrent }: { readonly ids: readonly string[]; readonly isCurrent: () => boolean },
-): Promise<void> {
+/** Writes beside every value how many of `records` it would show, the other filters as they are. */
+export function countFilters(index: SearchIndex, form: HTMLFormElement, records: Uint32Array): void {
+  const { profiles, profileOf } = index
+  const tally = new Uint32Array(profiles.length)
+  for (const record of records) tally[profileOf[record] ?? 0] = (tally[profileOf[record] ?? 0] ?? 0) + 1
   const wanted = wantedValues(form)
-  const boxes = boxesIn(form)
-  for (const name of new Set(boxes.map((box) => box.name))) {
-    const left = await filterBy(index, new Map([...wanted].filter(([other]) => other !== name)), ids)
-    for (const box of boxes.filter((candidate) => candidate.name === name)) {
-      const having = await index.withValue(name, box.value)
-      if (!isCurrent()) return
-      showCount(box, left.filter((id) => having.has(id)).length)
+  for (const filter of searchFilters) {
+    const others = new Map([...wanted].filter(([name]) => name !== filter))
+    const counts = new Map<string, number>()
+    for (const [at, profile] of profiles.entries()) {
+      if (tally[at] === 0 || !passes(profile, others)) continue
+      for (const value of profile[filter] ?? []) counts.set(value, (counts.get(value) ?? 0) + (tally[at] ?? 0))
     }
+    for (const box of boxesIn(form)) if (box.name === filter) showCount(box, counts.get(box.value) ?? 0)
   }
 }
 
@@ -50,20 +57,15 @@ export function filterLabel(form: HTMLFormElement, name: string, value: string):
   return box?.closest('label')?.querySelector('[data-filter-label]')?.textContent ?? value
 }
 
+function passes(profile: SearchIndex['profiles'][number], wanted: WantedValues): boolean {
+  return [...wanted].every(([filter, values]) => profile[filter]?.some((value) => values.has(value)) ?? false)
+}
+
 function showCount(box: HTMLInputElement, number: number): void {
   const label = box.closest('label')
   const count = label?.querySelector('[data-filter-count]')
   if (count) count.textContent = String(number)
   label?.classList.toggle('none', number === 0)
-}
-
-async function recordsWithAny(
-  index: SearchIndex,
-  name: string,
-  values: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const sets = await Promise.all(values.map((value) => index.withValue(name, value)))
-  return new Set(sets.flatMap((set) => [...set]))
 }
 
 function boxesIn(form: HTMLFormElement): HTMLInputElement[] {

@@ -1,13 +1,15 @@
-import { findRecords } from './search-engine.ts'
+import { alternativesOf } from './search-alternatives.ts'
+import { type Found, findRecords } from './search-engine.ts'
 import { countFilters, filterBy, filterLabel, readFilters, wantedValues, writeFilters } from './search-filters.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
-import { partsOf, type QueryPart } from './search-query.ts'
+import { searchParts } from './search-parts.ts'
+import type { QueryPart } from './search-query.ts'
 import { type ResultSettings, resultItem } from './search-results.ts'
 
 /** How many results are shown at first, and with each further step. */
 const step = 25
 /** How long typing must pause before a search begins. */
-const pause = 120
+const pause = 60
 
 interface SearchPage {
   readonly root: HTMLElement
@@ -21,11 +23,12 @@ interface SearchPage {
 
 interface Listing {
   readonly index: SearchIndex
-  readonly parts: readonly QueryPart[]
-  /** Ids that match the query, whatever the filters say. */
-  readonly matching: readonly string[]
-  /** Ids that match query and filters. */
-  readonly ids: readonly string[]
+  /** What matches the query, whatever the filters say, and in which words. */
+  readonly found: Found
+  /** Records that match query and filters. */
+  readonly records: Uint32Array
+  /** Whether anything was asked. */
+  readonly asked: boolean
 }
 
 /** Brings the search page to life: results as one types, filters with counts, keyboard, the query in the address. */
@@ -44,15 +47,15 @@ export function runSearchPage(): void {
     say(page, root.dataset.searching)
     busy(page, true)
     try {
-      index ??= openIndex(`${document.documentElement.dataset.base ?? ''}/pagefind/`)
-      const found = await lookUp(await index, page)
-      const first = await itemsFrom(page, found, 0)
+      index ??= openIndex(searchParts(`${document.documentElement.dataset.base ?? ''}/search-index/`))
+      const next = await lookUp(await index, page)
+      const first = await itemsFrom(page, next, 0)
       if (own !== turn) return
-      listing = found
+      listing = next
       page.list.replaceChildren(...first)
-      report(page, found)
+      report(page, next)
       busy(page, false)
-      await countFilters(found.index, filters, { ids: found.matching, isCurrent: () => own === turn })
+      countFilters(next.index, filters, next.found.records)
     } catch (error) {
       index = undefined
       if (own === turn) {
@@ -117,31 +120,48 @@ function pageParts(): SearchPage | undefined {
 }
 
 async function lookUp(index: SearchIndex, { field, filters }: SearchPage): Promise<Listing> {
-  const parts = partsOf(field.value)
   const wanted = wantedValues(filters)
-  const asked = parts.length > 0 || wanted.size > 0
-  const matching = await findRecords(index, parts)
-  return { index, parts, matching, ids: asked ? await filterBy(index, wanted, matching) : [] }
+  const found = await findRecords(index, alternativesOf(field.value, index.synonyms))
+  const asked = found.said.length > 0 || wanted.size > 0
+  return { index, found, asked, records: asked ? filterBy(index, wanted, found.records) : new Uint32Array() }
 }
 
 /** The next entries of the list, from the one at `start`. */
 async function itemsFrom(
   { settings }: SearchPage,
-  { index, parts, ids }: Listing,
+  { index, found, records }: Listing,
   start: number,
 ): Promise<HTMLElement[]> {
-  const next = await Promise.all(ids.slice(start, start + step).map((id) => index.shown(id)))
-  return next.flatMap((record) => (record === undefined ? [] : [resultItem(record, parts, settings)]))
+  const words = wordsSaid(found)
+  const next = await Promise.all(
+    Array.from(records.subarray(start, start + step), async (record) => {
+      const shown = await index.shown(record)
+      if (shown === undefined) return []
+      const item = resultItem(shown, words, settings)
+      item.toggleAttribute('data-other-words', !found.isLiteral(record))
+      return [item]
+    }),
+  )
+  return next.flat()
 }
 
-/** Says how many results there are, and whether more of them can be shown. */
-function report(page: SearchPage, { ids, parts }: Listing): void {
+/** Every part of every way in which the query was said: what is marked in the results. */
+function wordsSaid({ said }: Found): QueryPart[] {
+  return said.flat()
+}
+
+/** Says how many results there are, in which other words they say it, and whether more of them can be shown. */
+function report(page: SearchPage, { records, found, asked }: Listing): void {
   const { list, more, field, root } = page
-  const { found = '', nothing = '', hint = '', colon = '' } = root.dataset
-  more.hidden = list.children.length >= ids.length
-  if (ids.length > 0) say(page, found.replace('{}', String(ids.length)))
-  else if (parts.length > 0) say(page, `${nothing.replace('{}', field.value.trim())}${colon}${hint}`)
-  else say(page, '')
+  const { found: count = '', nothing = '', hint = '', colon = '', also = '', between = '' } = root.dataset
+  more.hidden = list.children.length >= records.length
+  if (!asked) say(page, '')
+  else if (records.length === 0) say(page, `${nothing.replace('{}', field.value.trim())}${colon}${hint}`)
+  else {
+    const others = found.said.slice(1).map((parts) => parts.map(({ text }) => text.trim()).join(' '))
+    const words = others.length === 0 ? '' : also.replace('{}', others.join(between))
+    say(page, count.replace('{}', String(records.length)) + words)
+  }
 }
 
 function say({ status }: SearchPage, text = ''): void {
@@ -166,9 +186,13 @@ function writeAddress({ field, filters }: SearchPage): void {
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
 }
 
-/** Arrow keys go from the field into the list and through it, and back. */
+/** Arrow keys go from the field into the list and through it, and back; Escape goes back at once. */
 function moveByKeys({ field, list }: SearchPage): void {
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && list.contains(document.activeElement)) {
+      field.focus()
+      field.select()
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const links = [...list.querySelectorAll('a')]
     const active = document.activeElement

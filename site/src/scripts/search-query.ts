@@ -1,16 +1,19 @@
-import { designationToken, folded, labelToken, tokensOf } from 'virtual:normdown/search-tokens'
+import { folded, insideWords, labelKey, searchText } from 'virtual:normdown/search-text'
 
 /** One stretch of a query that must stand in a result as it is, white space aside. */
 export interface QueryPart {
+  /** As it is compared: a search text. */
   readonly text: string
-  readonly tokens: readonly string[]
-  /** Ready tokens that also satisfy it: a clause number, the designation of a standard. */
-  readonly names: readonly string[]
+  /** The number of a clause that it is, if it is one. */
+  readonly label: string | undefined
+  /** The id that it is or that it ends in, and that of the standard before it, if it looks like one. */
+  readonly id: string | undefined
+  readonly standard: string | undefined
 }
 
 /**
- * Cuts a query at white space and Chinese punctuation into parts, all of which a result must hold. Number and unit (`24 h`), code and number of a
- * standard (`GB/T 1.1`), clause and list item (`6.2 a)`) stay together.
+ * Cuts a query at white space and Chinese punctuation into parts, all of which a result must hold. Number and unit
+ * (`24 h`), code and number of a standard (`GB/T 1.1`), clause and list item (`6.2 a)`) stay together.
  */
 export function partsOf(query: string): QueryPart[] {
   const words = query
@@ -25,7 +28,12 @@ export function partsOf(query: string): QueryPart[] {
     if (last !== undefined && belongTogether(last, word)) texts[texts.length - 1] = `${last} ${word}`
     else texts.push(word)
   }
-  return texts.map((text) => ({ text, tokens: tokensOf(text), names: namesOf(text, texts.length) }))
+  return texts.map(partOf)
+}
+
+/** A part whose words are `text`. */
+export function partOf(text: string): QueryPart {
+  return { text: searchText(text), label: labelKey(text), ...idIn(text) }
 }
 
 /** Where `parts` stand in `text`, as start and exclusive end, in order and without overlap; white space does not count. */
@@ -33,7 +41,7 @@ export function placesOf(parts: readonly QueryPart[], text: string): (readonly [
   const letters = lettersOf(text)
   const plain = letters.map(({ letter }) => letter).join('')
   const places = parts.flatMap((part) => {
-    const wanted = folded(part.text).replaceAll(/\s/g, '')
+    const wanted = insideWords(part.text).replaceAll(' ', '')
     return placesIn(plain, wanted).flatMap((at) => {
       const first = letters[at]
       const last = letters[at + wanted.length - 1]
@@ -54,9 +62,11 @@ function belongTogether(before: string, after: string): boolean {
   return /^[A-Za-z\d]+(?:\.\d+)+(?: [a-z]\))?$/.test(before) && /^[a-z\d]+\)$/.test(after)
 }
 
-function namesOf(text: string, count: number): string[] {
-  const label = labelToken(text)
-  return [...(label === undefined ? [] : [label]), ...(count > 1 ? [designationToken(text)] : [])]
+/** `reply.in-time`, `hire/reply.in-time`, or an address that ends in `#reply.in-time`. */
+function idIn(text: string): Pick<QueryPart, 'id' | 'standard'> {
+  const [, before = '', id] = /^(?:(.*)[#/])?([a-z0-9]+(?:[.-][a-z0-9]+)*)$/.exec(folded(text).trim()) ?? []
+  const standard = /\/s\/([^/]+)\//.exec(before)?.[1] ?? /^[a-z0-9-]+$/.exec(before)?.[0]
+  return { id, standard: id === undefined ? undefined : standard }
 }
 
 interface Letter {

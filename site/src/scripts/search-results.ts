@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/model/text.ts'
-import type { ShownRecord } from '../../../src/publish/search-records.ts'
+import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
 import { placesOf, type QueryPart } from './search-query.ts'
 
 /** What the list needs to know of the page on which it stands. */

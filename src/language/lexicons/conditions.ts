@@ -9,7 +9,7 @@ export const vagueCondition = wordList('vague-condition', {
     有特殊情况的 特殊原因 特殊情形下 有条件的 有条件时 具备条件的 具备条件时 条件具备时 条件允许 条件许可 条件成熟 情况允许
     情况许可 可能的情况下 可能时 如可能 如有可能 在可能的条件下 可行时 可行的情况下 如可行 酌情 适当时 合适时 适宜时
     适当的时候 适当的情况下 适当情况下 合适的时候 情况特殊时 遇特殊情形 特殊情形时 有必要时 若必要 如果必要 需要的话
-    可能的话 可能情况下 有需要的 情况紧急时
+    可能的话 可能情况下 有需要的 情况紧急时 因地制宜 因人制宜 因时制宜 因材施教 因人施策 量力而行 灵活掌握 条件许可时 条件具备的
   `,
   zhExcept: `
     按需求 按需方 必要时间 必要时限 必要时长 必要时刻 需要时间 需要时限 需要时长 可能时间 适当时间 适当时长 适当时机
@@ -23,7 +23,12 @@ export const vagueCondition = wordList('vague-condition', {
     in special cases, in special circumstances, under special circumstances, in exceptional cases,
     in exceptional circumstances, under exceptional circumstances, in certain cases, in some cases, circumstances permitting,
     if conditions permit, where conditions permit, at its discretion, at their discretion, at his discretion,
-    as the case may be, depending on the circumstances, according to circumstances
+    as the case may be, depending on the circumstances, according to circumstances, depending on circumstances,
+    depending on the situation, depending on the weather, depending on weather, depending on conditions, depending on need,
+    depending on needs, depending on demand, depending on availability, subject to availability, weather permitting,
+    time permitting, if time permits, when time permits, resources permitting, if resources permit, where resources permit,
+    where circumstances allow, if circumstances allow, on an as-needed basis, if considered necessary, if deemed necessary,
+    where deemed necessary, when deemed necessary, as deemed necessary, as deemed appropriate, where considered necessary
   `,
   enExcept: `
     as required by, as required in, if required by, where required by, when required by, if required in, where required in,
@@ -41,7 +46,9 @@ export const hedge = wordList('hedge', {
   en: `
     as far as possible, as far as practicable, as far as is practicable, as much as possible, so far as possible,
     to the extent possible, to the extent practicable, to the maximum extent possible, to the greatest extent possible,
-    wherever practicable, preferably, ideally, consider, take into consideration, avoid, try to, attempt to, normally, generally, usually, typically, ordinarily, in general, in principle, as a rule,
+    wherever practicable, as little as possible, as few as possible, as short as possible, as low as possible, as high as possible,
+    as close as possible, as small as possible, as large as possible, as long as possible, as often as possible, as many as possible,
+    as far as reasonably practicable, preferably, ideally, consider, take into consideration, avoid, try to, attempt to, normally, generally, usually, typically, ordinarily, in general, in principle, as a rule,
     in most cases
   `,
   enExcept: `considered, avoided, typically used`,

@@ -4,6 +4,7 @@ import { unverifiable } from './intentions.ts'
 import { contract, penalty } from './law.ts'
 import { agent, counterparty } from './people.ts'
 import { brand, promotional } from './promotion.ts'
+import { quality } from './qualities.ts'
 import { vagueAmount, vagueFrequency, vagueQuality, vagueTime } from './vague.ts'
 import type { WordList } from './word-list.ts'
 
@@ -17,6 +18,7 @@ export const wordLists: readonly WordList[] = [
   hedge,
   penalty,
   promotional,
+  quality,
   unverifiable,
   vagueAmount,
   vagueCondition,

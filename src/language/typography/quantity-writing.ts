@@ -30,7 +30,22 @@ export function quantitySlips(text: string, language: Language, { words }: Quant
   })
   if (language === 'en') return [...gaps, ...spelled]
   const numerals = numeralSlips(masked).filter(({ span }) => !spelled.some((other) => meet(span, other.span)))
-  return [...gaps, ...spelled, ...numerals, ...percentSlips(masked)]
+  return apart([...gaps, ...spelled, ...numerals, ...percentSlips(masked)], masked)
+}
+
+/** Slips that, once put right, join no digits and letters that stood apart: 24小时三十分钟, 24 h三十分钟, App百分之五. */
+function apart(slips: readonly Slip[], text: string): Slip[] {
+  const digitsAt = new Set(slips.flatMap(({ span, expected }) => (/^\d/.test(expected) ? [span[0]] : [])))
+  return slips.map((found) => {
+    const edits = found.edits.map(({ span, replacement }) => {
+      const [start, end] = span
+      const isNewNumber = /^\d/.test(replacement) && !/\d/.test(text.charAt(start))
+      const before = isNewNumber && /[A-Za-z\d%‰℃°Ω\uFFFC]/.test(text.charAt(start - 1)) ? ' ' : ''
+      const behind = digitsAt.has(end) && /[A-Za-z]$/.test(replacement) ? ' ' : ''
+      return { span, replacement: before + replacement + behind }
+    })
+    return { ...found, edits }
+  })
 }
 
 /** A digit right before a letter or sign, an odd space, a word for a unit that has a symbol. */
@@ -69,12 +84,16 @@ function gapSlip(text: string, number: Measured, language: Language): Slip | und
   return { span: [start, end], expected: `${digits} ${symbol}`, edits: [edit] }
 }
 
+/** One number in Chinese numerals, not two beside each other: 二十四, but not 五二十四. */
+const numeral = /^(?:[一二两三四五六七八九]百)?零?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?$/
+
 /** A unit or a number in words. */
 function wordSlip(text: string, number: Measured, language: Language): Slip | undefined {
   const { digits = '', spelling = '', unit } = writtenOf(text, number) ?? {}
   if (unit === undefined || unit.symbols?.includes(spelling)) return undefined
   const { start, end, value } = number
   const isDigits = /\d/.test(digits)
+  if (!isDigits && language === 'zh' && !numeral.test(digits)) return undefined
   const written = isDigits ? digits : String(value)
   const symbol = unit.symbols?.[0]
   if (symbol !== undefined && hasOnlySymbol(unit, spelling)) {
@@ -123,7 +142,7 @@ function hasOnlySymbol({ id }: Unit, spelling: string): boolean {
 
 /** Whether a number with a word is part of a name, an ordinal or a date: 24小时制, 7天无理由退货, 每月15日内, 24 hours a day. */
 function isName(text: string, { start, end, value }: Measured, language: Language): boolean {
-  const before = text.slice(Math.max(0, start - 10), start)
+  const before = text.slice(Math.max(0, start - 10), start).trimEnd()
   const behind = text.slice(end, end + 14)
   if (language === 'en')
     return (

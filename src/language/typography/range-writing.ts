@@ -14,12 +14,18 @@ export function rangeSlips(text: string, language: Language): Slip[] {
   return numbers.flatMap((to, index): Slip[] => {
     const from = numbers[index - 1]
     const join = joins[index]
-    const isChain = joins[index - 1] !== undefined || joins[index + 1] !== undefined // 400-800-1234 is no range
+    // 400-800-1234 is no range, nor is it while digits of full width wait to be put right
+    const isChain =
+      joins[index - 1] !== undefined ||
+      joins[index + 1] !== undefined ||
+      (from !== undefined && wideNumber.test(masked.slice(0, from.start)))
     return from === undefined || join === undefined || isChain
       ? []
       : (rangeSlip(masked, { from, to, join }, language) ?? [])
   })
 }
+
+const wideNumber = /[０-９] ?[～~－–—〜∼-] ?$/
 
 /** The mark between two numbers, with the spaces around it. */
 interface Join {

@@ -16,6 +16,7 @@ export const abilityStated: CatalogRule = {
   covers: ['MOD-05'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const linted of family.provisions) {
       const { provision, zone } = linted

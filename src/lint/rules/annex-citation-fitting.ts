@@ -14,6 +14,7 @@ export const annexCitationFitting: CatalogRule = {
   severity: 'error',
   covers: ['ANX-03'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation, provisions }) {
     const links = textLinks(compilation)
     const places = declaredPlaces(compilation)

@@ -10,6 +10,7 @@ export const annexInformative: CatalogRule = {
   covers: ['MOD-10'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const { provision, modals, zone } of provisions) {
       const modal = zone === 'informative-annex' ? modals.find(isRequiring) : undefined

@@ -14,6 +14,7 @@ export const annexesOrdered: CatalogRule = {
   severity: 'error',
   covers: ['ANX-02'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     const places = declaredPlaces(compilation)
     const links = textLinks(compilation)

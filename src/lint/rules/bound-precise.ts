@@ -15,6 +15,7 @@ export const boundPrecise: CatalogRule = {
   covers: ['REQ-10'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const { provision, standard, zone } of provisions) {
       if (!isBinding(zone, provision) || provision.modality === 'statement') continue

@@ -12,6 +12,7 @@ export const brandAbsent: CatalogRule = {
   covers: ['LAW-04'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ promotions }) {
     for (const { list, place, written, text } of promotions())
       if (list === 'brand' && !declared.test(text)) yield { place, message: named(written) }

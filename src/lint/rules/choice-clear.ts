@@ -13,6 +13,7 @@ export const choiceClear: CatalogRule = {
   covers: ['REQ-11'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const { provision } of provisions) {
       const written = /[和与及]\s?[/／]\s?或|或\s?[/／]\s?[和与及]|\band\s?\/\s?or\b|\bor\s?\/\s?and\b/i.exec(

@@ -10,6 +10,7 @@ export const clauseTitled: CatalogRule = {
   severity: 'warning',
   covers: ['HIE-05'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const { sections, language } of compilation.catalog.standards)
       for (const { kind, blocks, title, children } of sections) {

@@ -1,4 +1,5 @@
 import type { ListedWord } from '../../language/listed-words.ts'
+import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
@@ -15,9 +16,10 @@ export const conditionPrecise: CatalogRule = {
   covers: ['REQ-07'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const linted of provisions) {
-      const { provision, zone, words } = linted
+      const { provision, zone, words, standard } = linted
       if (!isBinding(zone, provision)) continue
       const mayLeaveOpen = provision.modality === 'recommendation'
       const word = words.find(
@@ -26,14 +28,24 @@ export const conditionPrecise: CatalogRule = {
           !(mayLeaveOpen && !ofMeans.test(candidate.word)) &&
           !isExplained(candidate, linted),
       )
-      if (word !== undefined)
-        yield { place: placeOf(provision, word.span), message: open(provision.text.plain.slice(...word.span)) }
+      const span = word?.span ?? (standard.language === 'zh' && !mayLeaveOpen ? judged(linted) : undefined)
+      if (span !== undefined)
+        yield { place: placeOf(provision, span), message: open(provision.text.plain.slice(...span)) }
     }
   },
 }
 
 /** 有条件的……宜: a recommendation may leave the need open, but that it is for those who can, it says by itself. */
 const ofMeans = /条件|circumstances permitting|conditions permit/
+
+/** 视天气情况, 视客流而定: what is to be looked at, but not what then follows. */
+function judged({ provision: { text } }: LintedProvision): Span | undefined {
+  const found =
+    /(?<![重监电可注巡凝透忽轻歧远近平俯仰审])视[^，。；的频听]{1,8}?(?:情况|状况|情形|需要|条件|程度|而定)/.exec(
+      text.plain,
+    )
+  return found === null ? undefined : [found.index, found.index + found[0].length]
+}
 
 /** Whether the sentence says what it means: 特殊情况（见……）, 下列特殊情况. */
 function isExplained({ span: [start, end] }: ListedWord, { provision }: LintedProvision): boolean {

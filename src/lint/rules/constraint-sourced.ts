@@ -15,6 +15,7 @@ export const constraintSourced: CatalogRule = {
   covers: ['LAW-03'],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation, documents }) {
     const laws = new Set(
       compilation.catalog.references.flatMap(({ id, type }) => (lawTypes.has(type) ? [`ref:${id}`] : [])),

@@ -1,4 +1,7 @@
+import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
+import type { Demand } from '../demands.ts'
+import { findPayment } from '../payments.ts'
 import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -13,17 +16,26 @@ export const contractAbsent: CatalogRule = {
   covers: ['LAW-01'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const { place, written } of predicateWords(family, 'contract', isSettled))
       yield { place, message: settled(written) }
-    for (const { provision, demands } of family.provisions)
-      for (const { text, span } of demands) {
-        const found = text.includes('费') ? costs.exec(text) : null
-        if (found === null || mentioned.test(text.slice(0, found.index))) continue
-        const start = span[0] + found.index
-        yield { place: family.placeOf(provision, [start, start + found[0].length]), message: settled(found[0]) }
+    for (const { provision, demands, standard, zone, words } of family.provisions) {
+      if (zone !== 'body' || words.some(({ list }) => list === 'contract')) continue
+      for (const demand of demands) {
+        const span = costsOf(demand) ?? findPayment(demand, standard.language)
+        if (span !== undefined)
+          yield { place: family.placeOf(provision, span), message: settled(provision.text.plain.slice(...span)) }
       }
+    }
   },
+}
+
+function costsOf({ text, span }: Demand): Span | undefined {
+  const found = text.includes('费') ? costs.exec(text) : null
+  if (found === null || mentioned.test(text.slice(0, found.index))) return undefined
+  const start = span[0] + found.index
+  return [start, start + found[0].length]
 }
 
 /** Who bears costs: 检测费用应由用户承担; but not 告知由用户承担的费用. */

@@ -15,6 +15,7 @@ export const coverComplete: CatalogRule = {
   stages: { draft: 'off' },
   covers: ['CVR-01'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const standard of compilation.catalog.standards) {
       const missing = missingFields(standard)

@@ -13,6 +13,7 @@ export const criterionComplete: CatalogRule = {
   covers: ['EVA-02'],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const { criteria } of compilation.catalog.standards) {
       const parents = new Set(criteria.flatMap(({ parent }) => (parent === undefined ? [] : [parent])))

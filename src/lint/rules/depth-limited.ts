@@ -10,6 +10,7 @@ export const depthLimited: CatalogRule = {
   severity: 'error',
   covers: ['HIE-03'],
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const { place, number } of deepProvisions(family, { above: 5 })) yield { place, message: tooDeep(number) }
   },

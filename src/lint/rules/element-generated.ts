@@ -13,6 +13,7 @@ export const elementGenerated: CatalogRule = {
   severity: 'error',
   covers: ['STR-02', 'STR-03'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     const places = outlinePlaces(compilation)
     for (const { id, sections, language, place } of compilation.catalog.standards)

@@ -15,6 +15,7 @@ export const elementPresent: CatalogRule = {
   severity: 'error',
   covers: ['STR-01'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const standard of compilation.catalog.standards) {
       const { place, language, titleElements, sections } = standard

@@ -12,6 +12,7 @@ export const enumerationClosed: CatalogRule = {
   covers: ['REQ-02'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const { provision, standard, demands } of provisions) {
       for (const { text, span } of demands) {

@@ -15,6 +15,7 @@ export const explanationComplete: CatalogRule = {
   stages: { draft: 'info' },
   covers: ['LIF-02'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const standard of compilation.catalog.standards) {
       const { explanation, language, stage, place } = standard

@@ -14,6 +14,7 @@ export const forewordComplete: CatalogRule = {
   stages: { draft: 'off', enquiry: 'warning' },
   covers: ['FWD-02'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const { place, roles, language } of compilation.catalog.standards) {
       const missing = language === 'zh' ? missingRoles(roles) : []

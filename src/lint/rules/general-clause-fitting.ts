@@ -14,6 +14,7 @@ export const generalClauseFitting: CatalogRule = {
   severity: 'warning',
   covers: ['HIE-11'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation, provisions }) {
     const bySection = Map.groupBy(provisions, ({ section }) => section)
     const places = outlinePlaces(compilation)

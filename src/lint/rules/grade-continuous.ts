@@ -14,6 +14,7 @@ export const gradeContinuous: CatalogRule = {
   covers: ['EVA-03'],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const bands of scalesOf(family)) yield* faultsOf(bands)
     yield* fallingSteps(family)

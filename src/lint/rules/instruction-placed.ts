@@ -16,6 +16,7 @@ export const instructionPlaced: CatalogRule = {
   covers: ['MOD-14'],
   severity: 'info',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const written = instruction(linted)

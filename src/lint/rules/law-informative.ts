@@ -14,6 +14,7 @@ export const lawInformative: CatalogRule = {
   severity: 'error',
   covers: ['REF-08'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation, provisions }) {
     const laws = new Map(
       compilation.catalog.references

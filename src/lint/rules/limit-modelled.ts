@@ -13,6 +13,7 @@ export const limitModelled: CatalogRule = {
   source: [sources.project, sources.gbValues, sources.isoValues],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions }) {
     for (const linted of provisions) {
       yield* undeclared(linted)

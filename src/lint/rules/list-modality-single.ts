@@ -15,6 +15,7 @@ export const listModalitySingle: CatalogRule = {
   severity: 'warning',
   covers: ['LST-07'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions }) {
     const lists = Map.groupBy(
       provisions.filter(({ leadIn }) => leadIn !== undefined),

@@ -23,6 +23,7 @@ export const mentionPresent: CatalogRule = {
   severity: 'error',
   covers: ['ANX-03', 'TBL-02', 'FIG-01'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     const places = declaredPlaces(compilation)
     const links = textLinks(compilation)

@@ -12,6 +12,7 @@ export const modalitySingle: CatalogRule = {
   severity: 'error',
   covers: ['MOD-08'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions }) {
     for (const { provision, modals, leadIn } of provisions) {
       const [first, ...others] = deciding(modals)

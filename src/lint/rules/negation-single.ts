@@ -14,6 +14,7 @@ export const negationSingle: CatalogRule = {
   covers: ['REQ-11'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const written = doubled(linted)

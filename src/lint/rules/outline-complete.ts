@@ -15,6 +15,7 @@ export const outlineComplete: CatalogRule = {
   source: [sources.project, sources.gbNumbering, sources.isoNumbering],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     const { outlines, declarations, catalog } = compilation
     yield* entryFaults(compilation)

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/text.ts'
+import { findPunishment } from '../payments.ts'
 import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -13,9 +14,18 @@ export const penaltyAbsent: CatalogRule = {
   covers: ['LAW-02'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const { place, written } of predicateWords(family, 'penalty', isImposed))
       yield { place, message: imposed(written) }
+    for (const { provision, demands, standard, zone, words } of family.provisions) {
+      if (zone !== 'body' || words.some(({ list }) => list === 'penalty')) continue
+      for (const demand of demands) {
+        const span = findPunishment(demand, standard.language)
+        if (span !== undefined)
+          yield { place: family.placeOf(provision, span), message: imposed(provision.text.plain.slice(...span)) }
+      }
+    }
   },
 }
 

@@ -15,6 +15,7 @@ export const pointerInformative: CatalogRule = {
   severity: 'warning',
   covers: ['REF-16'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation, provisions }) {
     const pointing = provisions.flatMap((linted) => {
       const { provision, section, standard } = linted

@@ -10,6 +10,7 @@ export const principleStated: CatalogRule = {
   covers: ['MOD-11'],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const { provision, modals, zone } of provisions) {
       const modal = zone === 'principle' ? modals.find(isRequiring) : undefined

@@ -11,6 +11,7 @@ export const processConnected: CatalogRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const process of compilation.catalog.standards.flatMap(({ processes }) => processes)) {
       const unreachable = new Set(unreachableSteps(process))

@@ -9,6 +9,7 @@ export const promotionAbsent: CatalogRule = {
   covers: ['LAW-05'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ promotions }) {
     for (const { list, place, written } of promotions())
       if (list === 'promotional') yield { place, message: praise(written) }

@@ -13,11 +13,13 @@ export const referenceSpecific: CatalogRule = {
   severity: 'error',
   covers: ['REF-09'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions }) {
     for (const linted of provisions) {
       if (!hint.test(linted.provision.text.plain) || !demands(linted)) continue
       const { provision, standard } = linted
-      const written = (standard.language === 'zh' ? chineseFault : englishFault)(provision.text.plain)
+      const written =
+        (standard.language === 'zh' ? chineseFault : englishFault)(provision.text.plain) ?? emptyDemand(linted)
       if (written !== undefined) yield { place: provision.place, message: unspecific(written) }
     }
   },
@@ -50,6 +52,20 @@ function chineseFault(plain: string): string | undefined {
   for (const match of plain.matchAll(chinese)) {
     const [written, object = '', next = ''] = match
     if (origin.test(object) && !specified.test(next)) return written
+  }
+  return undefined
+}
+
+/** 应符合要求, 应使用符合要求的产品: of whom or of what is not said. */
+function emptyDemand({ demands, leadIn }: LintedProvision): string | undefined {
+  if (leadIn !== undefined) return undefined
+  for (const { text, modal, span } of demands) {
+    const behind = modal === undefined ? '' : text.slice(modal.span[1] - span[0])
+    const found =
+      /^([^，。；]{0,6}?)((?:符合|满足|达到)(?:规定|要求|标准)(?=的\p{Script=Han}{1,8}(?:[，。；]|$)|[，。；]|$))/u.exec(
+        behind,
+      )
+    if (found !== null && !/[不是否认查核证断评检保将把与]/.test(found[1] ?? '')) return found[2]
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Message } from '../../model/text.ts'
 import { type DemandWord, demandWords } from '../demand-words.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { isBinding } from '../zones.ts'
 
 export const requirementFirm: CatalogRule = {
   id: 'requirement-firm',
@@ -13,8 +14,17 @@ export const requirementFirm: CatalogRule = {
   covers: ['MOD-06', 'MOD-07'],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const { place, written } of demandWords(family, hedges, weakens)) yield { place, message: weakened(written) }
+    for (const { provision, words, zone, demands } of family.provisions) {
+      if (demands.length > 0 || zone !== 'body' || !isBinding(zone, provision)) continue
+      const word = words.find(
+        ({ word: { length }, word: found, span }) =>
+          found === '原则上' && !provision.text.plain.startsWith('的', span[0] + length),
+      )
+      if (word !== undefined) yield { place: family.placeOf(provision, word.span), message: weakened(word.word) }
+    }
   },
 }
 

@@ -15,13 +15,20 @@ export const requirementPrecise: CatalogRule = {
   covers: ['REQ-01'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const { place, written, word } of demandWords(family, vague, isVague))
       yield { place, message: unclear(written, word.list) }
   },
 }
 
-const vague: ReadonlySet<WordListId> = new Set(['vague-amount', 'vague-frequency', 'vague-quality', 'vague-time'])
+const vague: ReadonlySet<WordListId> = new Set([
+  'quality',
+  'vague-amount',
+  'vague-frequency',
+  'vague-quality',
+  'vague-time',
+])
 
 function unclear(written: string, list: WordListId): Message {
   const { zh, en } = remedies[list] ?? criterion

@@ -14,6 +14,7 @@ export const requirementSingle: CatalogRule = {
   covers: ['REQ-03'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions, placeOf, actionAt }) {
     for (const { provision, standard, modals, demands } of provisions) {
       if (demands.length === 0) continue
@@ -51,7 +52,28 @@ function inChinese(after: string, actionAt: ActionReader): string[] {
     const behind = verb === undefined ? '' : part.slice(start + verb.length)
     return verb === undefined || noun.test(behind) ? [] : [verb]
   })
-  return verbs.length === parts.length && verbs.length >= 3 ? verbs : deedsOf(parts[0] ?? '', clause, actionAt)
+  if (verbs.length === parts.length && verbs.length >= 3) return verbs
+  const deeds = deedsOf(parts[0] ?? '', clause, actionAt)
+  return deeds.length > 0 ? deeds : stepsOf(clause, actionAt)
+}
+
+/** What is done in four or more parts of a long sentence: 指派专人……，将结果记录……，由用户签字，再将原件交回……. */
+function stepsOf(clause: string, actionAt: ActionReader): string[] {
+  const [first = '', ...further] = clause.split('，')
+  if (further.length < 3) return []
+  const steps = further.filter((part) => step.test(part) && !/(?:[的时后前]|情况下|期间)$/.test(part))
+  if (steps.length !== further.length) return []
+  return [first, ...steps].flatMap((part) => lastAction(part, actionAt) ?? [])
+}
+
+const step = /^(?:并且|并|且|同时|然后|再|最后|随后)?(?:将|把|由|向|给|交)/
+
+function lastAction(part: string, actionAt: ActionReader): string | undefined {
+  for (let index = part.length - 2; index >= 0; index--) {
+    const verb = actionAt(part, index, 'zh')
+    if (verb !== undefined) return verb
+  }
+  return undefined
 }
 
 /** Verbs each with what it is done to, the last one behind 并: 清点货物、核对单据并通知采购部门. */

@@ -27,7 +27,7 @@ export const scopeFactual: DocumentRule = {
 
 /** Where a sentence begins to tell why a document was written, not what is in it. */
 const purposes: Readonly<Record<Language, RegExp>> = {
-  zh: /旨在|目的是|目的在于|(?:^|[，。；])为了|(?:^|[，。；])随着|日益|以期|从而|(?:^|[，。；])(?:为|以)(?:进一步|更好地)?(?:规范|提高|提升|加强|促进|推动|保障|保护|维护|落实|贯彻|适应|满足|解决|引导|指导|改善)(?=[^，。；]{0,40}[，。])/,
+  zh: /旨在|目的是|目的在于|(?:^|[，。；])为了|(?:^|[，。；])随着|日益|日趋|(?:^|[，。；])(?:近年来?|近几年来?|长期以来|目前|当前|如今|现阶段)(?=[，\p{Script=Han}])|以期|从而|(?:^|[，。；])(?:为|以)(?:进一步|更好地)?(?:规范|提高|提升|加强|促进|推动|保障|保护|维护|落实|贯彻|适应|满足|解决|引导|指导|改善)(?=[^，。；]{0,40}[，。])/u,
   en: /\b(?:(?:in order to|so as to) (?:improve|promote|protect|ensure|regulate|standardi[sz]e|enhance|guide)|aims? (?:to|at)|(?:aim|purpose|objective) of this document|with the (?:rapid )?(?:development|growth) of|increasingly|for the purpose of (?:improving|promoting|protecting))\b/i,
 }
 

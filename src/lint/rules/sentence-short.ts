@@ -14,6 +14,7 @@ export const sentenceShort: CatalogRule = {
   covers: ['REQ-13'],
   severity: 'info',
   scope: 'catalog',
+  reach: 'standard',
   *check({ provisions }) {
     for (const { provision, standard, zone } of provisions) {
       const { plain } = provision.text

@@ -13,6 +13,7 @@ export const sourceComplete: CatalogRule = {
   severity: 'error',
   covers: ['TRM-11'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation: { catalog } }) {
     const references = new Map(catalog.references.map((reference) => [reference.id, reference]))
     for (const term of catalog.standards.flatMap(({ terms }) => terms)) {

@@ -15,6 +15,7 @@ export const symbolsListed: CatalogRule = {
   severity: 'error',
   covers: ['SYM-01'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const { sections, language } of compilation.catalog.standards)
       for (const section of sections.flatMap(withDescendants)) {

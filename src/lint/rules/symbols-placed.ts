@@ -13,6 +13,7 @@ export const symbolsPlaced: CatalogRule = {
   severity: 'warning',
   covers: ['STR-03'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     const places = outlinePlaces(compilation)
     for (const { id, sections, language } of compilation.catalog.standards)

@@ -15,6 +15,7 @@ export const tableCaptioned: CatalogRule = {
   severity: 'error',
   covers: ['TBL-01'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     const places = declaredPlaces(compilation)
     for (const { id, sections } of compilation.catalog.standards) {

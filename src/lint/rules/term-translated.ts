@@ -12,6 +12,7 @@ export const termTranslated: CatalogRule = {
   severity: 'error',
   covers: ['TRM-01'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const { language, terms } of compilation.catalog.standards)
       for (const { term, place } of terms) {

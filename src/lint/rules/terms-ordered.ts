@@ -17,6 +17,7 @@ export const termsOrdered: CatalogRule = {
   severity: 'warning',
   covers: ['TRM-10'],
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const standard of compilation.catalog.standards) {
       const entries = new Map(

@@ -10,6 +10,7 @@ export const translationCurrent: CatalogRule = {
   source: [sources.project],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const { original, of, digest, currentDigest, place, digestPlace } of compilation.translations) {
       if (original === undefined) {

@@ -16,6 +16,7 @@ export const translationParallel: CatalogRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation, provisions }) {
     const units = new Map(compilation.translations.map((unit) => [unit.original, unit]))
     for (const unit of compilation.translations) yield* idFindings(unit)

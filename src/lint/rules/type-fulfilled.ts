@@ -15,6 +15,7 @@ export const typeFulfilled: CatalogRule = {
   covers: ['MOD-13'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const standard of family.compilation.catalog.standards)
       for (const lacking of lackingIn(standard, family))

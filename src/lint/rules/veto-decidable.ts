@@ -16,6 +16,7 @@ export const vetoDecidable: CatalogRule = {
   covers: ['EVA-04'],
   severity: 'warning',
   scope: 'catalog',
+  reach: 'standard',
   *check(family) {
     for (const document of family.documents) yield* undecidableTables(document)
     yield* undecidableItems(family)

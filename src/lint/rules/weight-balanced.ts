@@ -14,6 +14,7 @@ export const weightBalanced: CatalogRule = {
   covers: ['EVA-01'],
   severity: 'error',
   scope: 'catalog',
+  reach: 'standard',
   *check({ compilation }) {
     for (const standard of compilation.catalog.standards) yield* unbalanced(standard)
   },

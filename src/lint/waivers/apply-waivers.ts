@@ -43,7 +43,7 @@ export function waiversOf(configured: readonly ConfiguredWaiver[]): Waiver[] {
 }
 
 /** The day up to which a family is written: the latest date of a draft or publication. Waivers run out by it, never by the clock. */
-export function dateOf({ standards }: Catalog): string | undefined {
+export function dateOf({ standards }: Pick<Catalog, 'standards'>): string | undefined {
   return standards
     .flatMap(({ dates }) => [dates.drafted, dates.published])
     .filter((date) => date !== undefined)

@@ -1,0 +1,74 @@
+import { _, Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { isSchema, readSchemas, type Schema } from './read-schemas.ts'
+
+/** The validators of the authoring schemas as code, so that nobody waits until schemas are compiled. */
+export function authoringValidators(): string {
+  const schemas = [...readSchemas()]
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    discriminator: true,
+    // The tests check the schemas against their meta-schema.
+    validateSchema: false,
+    formats: { date: fullFormats.date },
+    code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
+  })
+  ajv.addVocabulary(['patternErrorMessage'])
+  for (const [name, schema] of schemas) ajv.addSchema(undescribed(schema), `${name}.schema.json`)
+  const names = schemas.map(([name]) => name).filter((name) => name !== 'common')
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [exportOf(name), `${name}.schema.json`])))
+  return [
+    '// @ts-nocheck',
+    '// Generated from schemas/authoring by npm run generate. Change the schemas, not this file.',
+    '',
+    ...imported(code.replace('"use strict";', '').trim()),
+    '',
+  ].join('\n')
+}
+
+/** The name by which the validator of a schema is exported; a prefix keeps it from being a word of the language. */
+function exportOf(name: string): string {
+  return `validate_${name}`
+}
+
+/** A schema without what only people read. */
+function undescribed(schema: Schema): Schema {
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([keyword, value]) =>
+      remarks.has(keyword) && typeof value === 'string' ? [] : [[keyword, withoutRemarks(value)]],
+    ),
+  )
+}
+
+const remarks: ReadonlySet<string> = new Set(['$comment', '$schema', 'description', 'title'])
+
+function withoutRemarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRemarks)
+  return isSchema(value) ? undescribed(value) : value
+}
+
+/** The code with what it requires when it runs beside it, so that it is a module without a loader. */
+function imported(code: string): string[] {
+  const body = code.replaceAll('require("ajv/dist/runtime/equal").default', 'equal')
+  if (body.includes('require(')) throw new Error('The validators require a module that is not there. Add it here.')
+  const formats = body.includes('fullFormats') ? ["import { fullFormats } from 'ajv-formats/dist/formats.js'", ''] : []
+  return [...formats, equal, body]
+}
+
+const equal = `/** Whether two values of JSON are alike. */
+function equal(a, b) {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const keys = Object.keys(a)
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
+  )
+}
+`

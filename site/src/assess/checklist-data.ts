@@ -1,0 +1,26 @@
+import { findingLabels } from 'virtual:normdown/labels'
+import type { Standard } from '../../../src/model/catalog.ts'
+import type { Language, Message } from '../../../src/model/text.ts'
+import type { PageContext } from '../site.ts'
+import { type AssessmentWords, assessmentWords } from './words.ts'
+
+/** What the script of a checklist page starts from. */
+export interface ChecklistData {
+  /** Name under which the browser keeps the findings. */
+  readonly store: string
+  readonly locale: Language
+  readonly standard: Pick<Standard, 'id' | 'number' | 'edition' | 'title'>
+  readonly findings: Readonly<Record<string, Message>>
+  readonly words: AssessmentWords
+}
+
+/** The data of the checklist page of `standard`. */
+export function checklistData({ site, locale }: PageContext, { id, number, edition, title }: Standard): ChecklistData {
+  return {
+    store: `normdown:findings:${site.base}:${id}/${edition}`,
+    locale,
+    standard: { id, number, edition, title },
+    findings: findingLabels,
+    words: assessmentWords[locale],
+  }
+}

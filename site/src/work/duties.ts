@@ -1,0 +1,92 @@
+import type { Standard } from '../../../src/model/catalog.ts'
+import type { Modality } from '../../../src/model/kinds.ts'
+import type { Provision } from '../../../src/model/provision.ts'
+import type { VocabularyEntry } from '../../../src/model/units.ts'
+import { allSections } from '../sections.ts'
+import type { Site } from '../site.ts'
+
+/** What somebody has to do: a provision, or the lead-in of a list with those of its items that are meant. */
+export interface Duty {
+  readonly provision: Provision
+  readonly items: readonly Duty[]
+}
+
+/** By what a working view gathers duties. */
+export const workViews = ['roles', 'steps'] as const
+export type WorkView = (typeof workViews)[number]
+
+/** The duties of one role, or those at one step, in one standard. */
+export interface StandardDuties {
+  readonly standard: Standard
+  readonly duties: readonly Duty[]
+}
+
+/** One entry of a view with all that it gathers, standard by standard; standards without any are left out. */
+export interface WorkEntry {
+  readonly view: WorkView
+  readonly entry: VocabularyEntry
+  readonly standards: readonly StandardDuties[]
+}
+
+/** Every role or step of the vocabulary for which a standard says something, in the vocabulary's order. */
+export function workEntries({ catalog, latest }: Site, view: WorkView): WorkEntry[] {
+  const entries = view === 'roles' ? catalog.vocabulary.actors : catalog.vocabulary.steps
+  return entries
+    .map((entry) => ({
+      view,
+      entry,
+      standards: latest
+        .map((standard) => ({ standard, duties: dutiesIn(standard, (provision) => isOf(view, entry.id, provision)) }))
+        .filter(({ duties }) => duties.length > 0),
+    }))
+    .filter(({ standards }) => standards.length > 0)
+}
+
+/** What `standard` demands, without what it only recommends. */
+export function requirementsIn(standard: Standard): Duty[] {
+  return dutiesIn(standard, ({ modality }) => modality === 'requirement')
+}
+
+/** The provisions of `standard` that `isMeant`, items below the sentence that leads them in. */
+export function dutiesIn({ sections }: Standard, isMeant: (provision: Provision) => boolean): Duty[] {
+  return allSections(sections).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'provision' ? dutyOf(block.provision, isMeant) : [])),
+  )
+}
+
+/** How many of `duties` have this modality; the items of a list count, not the sentence that leads them in. */
+export function countOf(duties: readonly Duty[], modality: Modality): number {
+  let count = 0
+  for (const { provision, items } of duties) {
+    count += items.length > 0 ? countOf(items, modality) : provision.modality === modality ? 1 : 0
+  }
+  return count
+}
+
+/** `duties` by what `keyOf` says of them, in the order of `keys`; those with another key come last, under `undefined`. */
+export function grouped(
+  duties: readonly Duty[],
+  keys: readonly string[],
+  keyOf: (provision: Provision) => string | undefined,
+): { readonly key: string | undefined; readonly duties: readonly Duty[] }[] {
+  const known = new Set(keys)
+  const groups = Map.groupBy(duties, ({ provision }) => {
+    const key = keyOf(provision)
+    return key !== undefined && known.has(key) ? key : undefined
+  })
+  return [...keys, undefined].flatMap((key) => {
+    const own = groups.get(key)
+    return own === undefined ? [] : [{ key, duties: own }]
+  })
+}
+
+const dutiful: ReadonlySet<Modality> = new Set(['requirement', 'recommendation', 'instruction'])
+
+function isOf(view: WorkView, id: string, { modality, actor, step }: Provision): boolean {
+  return dutiful.has(modality) && (view === 'roles' ? actor.includes(id) : step === id)
+}
+
+function dutyOf(provision: Provision, isMeant: (provision: Provision) => boolean): Duty[] {
+  const items = provision.items.flatMap((item) => dutyOf(item, isMeant))
+  return items.length > 0 || isMeant(provision) ? [{ provision, items }] : []
+}

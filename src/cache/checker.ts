@@ -1,0 +1,105 @@
+import type { ReadWorkspace } from '../check.ts'
+import type { Config } from '../config/config.ts'
+import { once } from '../lint/typed-text.ts'
+import type { WaivedFinding } from '../lint/waivers/waiver.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Compilation } from '../model/compilation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { orderFindings } from '../report/report.ts'
+import { parse } from '../syntax/parse.ts'
+import type { Source } from '../syntax/parsed-document.ts'
+import { joinFamily, readShared, type SharedOptions } from './family-state.ts'
+import { digest, digestOf, divide, type Folder } from './folders.ts'
+import { createKeepingParser } from './keeping-parser.ts'
+import { lintJoined } from './lint-joined.ts'
+import type { StandardRecord } from './standard-record.ts'
+import { type OpenedStandard, openStandard, recordedNames, type StandardState } from './standard-state.ts'
+
+/** Where records of standards are kept from one check to the next. */
+export interface RecordStore {
+  /** The record of a folder with that digest; `undefined` if there is none that can be used. */
+  readonly find: (folder: string, digest: string) => StandardRecord | undefined
+  readonly keep: (folder: string, record: StandardRecord) => void
+}
+
+/** What an incremental check finds: the same as a whole one. */
+export interface IncrementalCheck {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly waived: readonly WaivedFinding[]
+  /** Folders of the standards that were read anew, by name. */
+  readonly readAnew: readonly string[]
+  /** The compilation of a standard, by its folder; compiled if it was not. */
+  readonly compilationOf: (folder: string) => Compilation | undefined
+  readonly catalog: Catalog
+}
+
+export interface CheckerOptions {
+  readonly store: RecordStore
+  /** Name and version of the tool, which is part of every digest. */
+  readonly generator: Catalog['generator']
+  /** Whether what was parsed is kept in memory for the next check. */
+  readonly keepsFiles?: boolean | undefined
+}
+
+/** Checks a workspace standard by standard, so that what a change does not touch is taken from the check before. */
+export interface Checker {
+  /** Throws `IrregularFolder` where folders hold something else than standards; then only a whole check can tell. */
+  readonly check: (workspace: ReadWorkspace) => IncrementalCheck
+}
+
+/** Makes a checker that remembers in `store`, and keeps the files that it has parsed. */
+export function createChecker({ store, generator, keepsFiles = false }: CheckerOptions): Checker {
+  const parser = keepsFiles ? createKeepingParser() : parse
+  const openFolders = new Map<string, { readonly digest: string; readonly opened: () => OpenedStandard }>()
+  return {
+    check({ config, sources, assets, unread }) {
+      const { source, publication } = config
+      const { folders, shared: sharedSources } = divide(sources, source)
+      const options: SharedOptions = {
+        source,
+        publication,
+        generator,
+        images: assets.map(({ path }) => path),
+        unread: unread.map(({ place }) => place.file),
+        parse: parser,
+      }
+      const names = folders.map(({ name }) => name)
+      const shared = readShared(sharedSources, names, options)
+      const frame = frameOf(config, sharedSources, options)
+      const states = folders.map((folder): StandardState => {
+        const own = { ...folder, digest: digest(`${frame} ${folder.digest}`) }
+        const known = openFolders.get(folder.name)
+        const opened = known?.digest === own.digest ? known.opened : once(() => openStandard(folder, options))
+        if (keepsFiles) openFolders.set(folder.name, { digest: own.digest, opened })
+        return stateOf(own, store.find(folder.name, own.digest), opened)
+      })
+      const joined = joinFamily(states, shared, options)
+      const linted = lintJoined(joined, shared, config)
+      for (const part of linted.parts) if (part.isNew()) store.keep(part.folder, part.record())
+      return {
+        diagnostics: orderFindings([...unread, ...linted.diagnostics]),
+        waived: linted.waived,
+        readAnew: joined.standards.flatMap(({ state, anew }) => (anew === undefined ? [] : [state.folder.name])),
+        compilationOf: (folder) => joined.standards.find(({ state }) => state.folder.name === folder)?.compile(),
+        catalog: linted.catalog,
+      }
+    },
+  }
+}
+
+/** A digest of all that every standard depends on: the tool, the configuration, and what standards share. */
+function frameOf({ outDir: _, theme: __, ...config }: Config, shared: readonly Source[], options: SharedOptions): string {
+  const { generator, images, unread } = options
+  return digest(JSON.stringify([generator, config, images, unread, digestOf(shared)]))
+}
+
+/** A folder as a state: by its record where there is one. */
+function stateOf(folder: Folder, record: StandardRecord | undefined, opened: () => OpenedStandard): StandardState {
+  if (record === undefined) {
+    const { prepared, claims, diagnostics } = opened()
+    return { folder, names: prepared.names, terms: prepared.terms, claims, diagnostics, opened }
+  }
+  const { terms, claims, diagnostics } = record
+  const names = recordedNames(record, () => opened().prepared.names.all())
+  return { folder, names, terms, claims, diagnostics, record, opened }
+}

@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto'
+import type { Source } from '../syntax/parsed-document.ts'
+
+/** The files of one standard, as they were read. */
+export interface Folder {
+  readonly name: string
+  /** In the order of their paths. */
+  readonly sources: readonly Source[]
+  /** Of the paths and texts. */
+  readonly digest: string
+}
+
+/** Sources told apart by the standard to which they belong. */
+export interface Division {
+  /** In the order of their names. */
+  readonly folders: readonly Folder[]
+  /** The files of folders without a standard, and of none. */
+  readonly shared: readonly Source[]
+}
+
+/** Divides sources by the folders next to the root of the sources that have a `standard.md`. */
+export function divide(sources: readonly Source[], root: string): Division {
+  const byFolder = Map.groupBy(sources, ({ path }) => folderOf(path, root))
+  const folders: Folder[] = []
+  const shared: Source[] = []
+  for (const [name, own] of byFolder) {
+    if (name !== undefined && own.some(({ path }) => path.endsWith('/standard.md')))
+      folders.push({ name, sources: own, digest: digestOf(own) })
+    else shared.push(...own)
+  }
+  return { folders: folders.sort((a, b) => (a.name < b.name ? -1 : 1)), shared }
+}
+
+/** The folder next to `root` in which a file stands. */
+export function folderOf(path: string, root: string): string | undefined {
+  const below = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path
+  const end = below.indexOf('/')
+  return end < 0 ? undefined : below.slice(0, end)
+}
+
+/** One digest of many files: of every path and every text, in their order. */
+export function digestOf(sources: readonly Source[]): string {
+  return digest(sources.map(({ path, text }) => `${path}\u0000${text.length}\u0000${text}`).join('\u0000'))
+}
+
+/** A digest of `text`, short enough for the name of a file. */
+export function digest(text: string): string {
+  return hash('sha256', text).slice(0, 32)
+}

@@ -1,0 +1,178 @@
+import { sharedNames } from '../compile/declare.ts'
+import type { Config } from '../config/config.ts'
+import { createLanguageFinder } from '../lint/document-language.ts'
+import { activeRules, concludeLint, type LintResult } from '../lint/lint.ts'
+import { lintAcross, lintPart, type PartResult } from '../lint/lint-part.ts'
+import { type LintedDocument, lintedDocument } from '../lint/linted-document.ts'
+import {
+  createFamilyTools,
+  type FamilyTools,
+  joinedFamily,
+  type LintedFamily,
+  type LintedPart,
+  lintedPart,
+} from '../lint/linted-family.ts'
+import { once } from '../lint/typed-text.ts'
+import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Compilation } from '../model/compilation.ts'
+import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
+import type { StandardRecord } from './standard-record.ts'
+
+/** What the rules found in a family, and what can be kept of each standard. */
+export interface LintedJoined extends LintResult {
+  readonly parts: readonly KeptPart[]
+  readonly catalog: Catalog
+}
+
+/** A standard that has been checked. */
+export interface KeptPart {
+  readonly folder: string
+  /** Whether its record is not the one that was there. */
+  readonly isNew: () => boolean
+  readonly record: () => StandardRecord
+}
+
+/** Runs the rules over the standards that were read anew, takes the findings of the others from their records, compares all. */
+export function lintJoined({ standards, registry }: JoinedFamily, shared: SharedState, config: Config): LintedJoined {
+  const active = activeRules(config.rules)
+  const compiled = standards.map((joined) => ({ joined, compilation: once(joined.compile) }))
+  const catalog: Catalog = {
+    ...shared.catalog,
+    standards: compiled.map(({ joined, compilation }) =>
+      standardWith(joined.head, () => compilation().catalog.standards[0]),
+    ),
+  }
+  const tools = createFamilyTools(catalog, config.lexicon)
+  const languageOf = createLanguageFinder(catalog.standards)
+  const prepared = (document: ParsedDocument): LintedDocument => lintedDocument(document, languageOf(document))
+  const own = compiled.map(({ joined, compilation }) =>
+    checkedPart(joined, { compilation, tools, prepared, active }),
+  )
+  const sharedPart = checkedShared(shared, { tools, prepared, active, catalog })
+  const parts = [...own.map(({ part }) => part), sharedPart.part]
+  const all = (): readonly Compilation[] => parts.map(({ family }) => family.compilation)
+  const compilation: Compilation = {
+    catalog,
+    get declarations() {
+      return registry.declarations
+    },
+    get links() {
+      return all().flatMap(({ links }) => links)
+    },
+    get outlines() {
+      return all().flatMap(({ outlines }) => outlines)
+    },
+    get translations() {
+      return all().flatMap(({ translations }) => translations)
+    },
+    diagnostics: [
+      ...shared.diagnostics,
+      ...standards.flatMap(({ anew, state }) => anew?.compilation.diagnostics ?? state.diagnostics),
+    ],
+  }
+  const documentAt = (path: string): LintedDocument | undefined => {
+    const source = standards.flatMap(({ state }) => state.folder.sources).find((each) => each.path === path)
+    const owner = source && standards.find(({ state }) => state.folder.sources.includes(source))
+    const document = owner?.state.opened().documents.find((each) => each.path === path)
+    return document && prepared(document)
+  }
+  const family = joinedFamily(compilation, {
+    parts,
+    tools,
+    documents: () => parts.flatMap((part) => part.family.documents),
+    documentAt,
+  })
+  const { rules, waivers } = config
+  const results = [...own.map(({ result }) => result), sharedPart.result]
+  const across = lintAcross(family, active)
+  const { diagnostics } = compilation
+  const concluded = concludeLint({ catalog, diagnostics, results, across, settings: rules, waivers })
+  return { ...concluded, catalog, parts: own }
+}
+
+/** A standard whose text is there when somebody asks for it. */
+function standardWith(head: Omit<Standard, 'sections' | 'explanation'>, text: () => Standard | undefined): Standard {
+  return {
+    ...head,
+    get sections() {
+      return text()?.sections ?? []
+    },
+    get explanation() {
+      return text()?.explanation ?? []
+    },
+  }
+}
+
+interface Checking {
+  readonly tools: FamilyTools
+  readonly prepared: (document: ParsedDocument) => LintedDocument
+  readonly active: ReturnType<typeof activeRules>
+}
+
+interface CheckedPart extends KeptPart {
+  readonly part: LintedPart
+  readonly result: PartResult
+}
+
+function checkedPart(
+  { state, head, around, anew }: JoinedStandard,
+  { compilation, tools, prepared, active }: Checking & { readonly compilation: () => Compilation },
+): CheckedPart {
+  const linted = once(() => state.opened().documents.map(prepared))
+  const full = once(() => lintedPart({ compilation: compilation(), documents: linted() }, tools))
+  const known = anew === undefined ? state.record : undefined
+  const recalled = new Map(Object.entries(known?.recalled ?? {}))
+  let isChanged = known === undefined
+  const part: LintedPart = {
+    get family(): LintedFamily {
+      return full().family
+    },
+    recall(name, read) {
+      if (!recalled.has(name)) {
+        recalled.set(name, read(full().family))
+        isChanged = true
+      }
+      return recalled.get(name) as ReturnType<typeof read>
+    },
+  }
+  const result =
+    known?.result ?? lintPart({ family: part.family, linted: linted(), documents: state.opened().documents }, active)
+  return {
+    part,
+    result,
+    folder: state.folder.name,
+    isNew: () => isChanged,
+    record: () => ({
+      digest: state.folder.digest,
+      document: state.names.document,
+      wide: state.names.wide,
+      terms: state.terms,
+      claims: state.claims,
+      head,
+      lookups: anew?.extracted.lookups ?? known?.lookups ?? [],
+      around,
+      diagnostics: anew?.compilation.diagnostics ?? state.diagnostics,
+      result,
+      recalled: Object.fromEntries(recalled),
+    }),
+  }
+}
+
+function checkedShared(
+  shared: SharedState,
+  { tools, prepared, active, catalog }: Checking & { readonly catalog: Catalog },
+): { readonly part: LintedPart; readonly result: PartResult } {
+  const documents = shared.documents
+  const linted = documents.map(prepared)
+  const compilation: Compilation = {
+    catalog: { ...catalog, standards: [] },
+    declarations: sharedNames(shared.family).map(({ declaration }) => declaration),
+    links: [],
+    outlines: [],
+    translations: [],
+    diagnostics: shared.diagnostics,
+  }
+  const part = lintedPart({ compilation, documents: linted }, tools)
+  return { part, result: lintPart({ family: part.family, linted, documents }, active) }
+}

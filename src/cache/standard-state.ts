@@ -1,0 +1,133 @@
+import type { Claim, FamilySource } from '../compile/authored.ts'
+import { extractPrepared, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
+import type { ExtractedStandard } from '../compile/extract-standard.ts'
+import { identify } from '../compile/identify.ts'
+import { type FamilyView, linkStandard, type StandardHead } from '../compile/link.ts'
+import { outlineEntries } from '../compile/outline.ts'
+import { type Found, lookedUp, type Registry, type StandardNames, watched } from '../compile/registry.ts'
+import type { KnownTerm } from '../compile/term-finder.ts'
+import { translatedUnits } from '../compile/translations.ts'
+import type { Compilation, OutlineEntry } from '../model/compilation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
+import { digest, type Folder } from './folders.ts'
+import type { StandardRecord, Surroundings } from './standard-record.ts'
+
+/** A standard during a check: read anew, or known from an earlier one until somebody asks for its text. */
+export interface StandardState {
+  readonly folder: Folder
+  readonly names: StandardNames
+  readonly terms: readonly KnownTerm[]
+  readonly claims: readonly Claim[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** What is known of it without a look at its files, as far as it still holds. */
+  readonly record?: StandardRecord | undefined
+  /** Its files, read when first asked for. */
+  readonly opened: () => OpenedStandard
+}
+
+/** A standard whose files have been read. */
+export interface OpenedStandard {
+  readonly documents: readonly ParsedDocument[]
+  readonly prepared: PreparedStandard
+  readonly claims: readonly Claim[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Thrown where a folder holds something else than one standard; then the workspace is checked as a whole. */
+export class IrregularFolder extends Error {}
+
+/** Reads the files of a folder as one standard. */
+export function openStandard(
+  { name, sources }: Folder,
+  { source, unread, parse }: { source: string; unread: readonly string[]; parse: (source: Source) => ParsedDocument },
+): OpenedStandard {
+  const documents = sources.map(parse)
+  const own = unread.filter((path) => path.startsWith(`${source}/${name}/`))
+  const { family, diagnostics } = identify(documents, source, own)
+  const [standard, ...others] = family.standards
+  if (standard === undefined || others.length > 0 || standard.standard.unit.id !== name || sharesSomething(family))
+    throw new IrregularFolder(name)
+  return { documents, prepared: prepareStandard(standard), claims: family.claims, diagnostics }
+}
+
+function sharesSomething({ references, parameters, vocabularies, openRegisters }: FamilySource): boolean {
+  return [references, parameters, vocabularies, openRegisters].some(({ length }) => length > 0)
+}
+
+/** What extracting one standard gave, and what it looked up of others for it. */
+export interface ExtractedState {
+  readonly extracted: ExtractedStandard
+  readonly outlines: readonly OutlineEntry[]
+  readonly lookups: StandardRecord['lookups']
+}
+
+/** Extracts a standard, noting what it looks up of others. */
+export function extractState(
+  { prepared }: OpenedStandard,
+  registry: Registry,
+  lookups: Omit<Parameters<typeof extractPrepared>[1], 'registry'>,
+): ExtractedState {
+  const watch = watched(registry, prepared.source.id)
+  const extracted = extractPrepared(prepared, { ...lookups, registry: watch.registry })
+  const outlines = outlineEntries(prepared.source, watch.registry)
+  return { extracted, outlines, lookups: [...watch.lookups] }
+}
+
+/** Whether everything that a standard looked up of others is as it was. */
+export function lookupsHold({ lookups }: StandardRecord, registry: Registry): boolean {
+  return lookups.every(([key, found]) => lookedUp(registry, key) === found)
+}
+
+/** The standard as a family by itself, linked into the whole. */
+export function compilationOf(
+  { prepared, diagnostics }: Pick<OpenedStandard, 'prepared' | 'diagnostics'>,
+  { extracted, outlines }: ExtractedState,
+  { view, shared }: { readonly view: FamilyView; readonly shared: Compilation['catalog'] },
+): Compilation {
+  return {
+    catalog: { ...shared, standards: [linkStandard(extracted, view)] },
+    declarations: prepared.names.all().map(({ declaration }) => declaration),
+    links: extracted.links,
+    outlines,
+    translations: translatedUnits(prepared.source),
+    diagnostics: [...diagnostics, ...extracted.faults],
+  }
+}
+
+/** Tells what a standard depends on in the family as it is, apart from what it looks up by name. */
+export function surroundingsFinder(
+  view: FamilyView,
+  { terms, names }: { readonly terms: string; readonly names: string },
+): (id: string) => Surroundings {
+  const citables = digest(JSON.stringify([view.standards.map(citable), [...view.references]]))
+  const judges = Map.groupBy(view.judges, ([key]) => key.slice(0, key.indexOf('/')))
+  return (id) => ({ terms, names, view: digest(JSON.stringify([citables, judges.get(id) ?? []])) })
+}
+
+/** What others may say of a standard. */
+function citable({
+  id,
+  number,
+  edition,
+  designation,
+  series,
+  part,
+  stage,
+  language,
+  titleElements,
+  title,
+  address,
+}: StandardHead) {
+  return { id, number, edition, designation, series, part, stage, language, titleElements, title, address }
+}
+
+/** Whether two surroundings are the same. */
+export function isSameAround(a: Surroundings, b: Surroundings): boolean {
+  return a.terms === b.terms && a.view === b.view && a.names === b.names
+}
+
+/** The names of a standard that is known without its files; those of its parts are read with them. */
+export function recordedNames({ head, document, wide }: StandardRecord, all: () => readonly Found[]): StandardNames {
+  return { id: head.id, document, wide, all }
+}

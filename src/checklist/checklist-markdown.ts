@@ -1,0 +1,126 @@
+import { stageLabels } from '../model/labels.ts'
+import { type Language, localized, type Message } from '../model/text.ts'
+import type { AskedCriterion, Checklist, ChecklistChapter, ChecklistRow } from './checklist.ts'
+import type { Form } from './checklist-csv.ts'
+import {
+  chapterInWords,
+  criterionInWords,
+  findingsInWords,
+  listed,
+  methodInWords,
+  questionChoices,
+  questionCode,
+  questionInWords,
+  rowWords,
+  scoringInWords,
+} from './checklist-words.ts'
+import { criteriaTree } from './criteria-tree.ts'
+import { formColumns } from './form-columns.ts'
+
+/** The checklist as a task list in GitHub Flavored Markdown, for print. */
+export function checklistMarkdown({ checklists, criteria, language }: Form): string {
+  const tree = criteria ? criteriaTree(criteria) : []
+  const asked = tree.flatMap(({ criterion }) => (criterion.scoring === undefined ? [] : [criterion]))
+  const lines = [
+    ...checklists.flatMap((checklist) => checklistLines(checklist, language)),
+    ...(asked.length > 0 ? ['', `## ${words.criteria[language]}`, ''] : []),
+    ...asked.flatMap((criterion) =>
+      criterionLines(criterion, questionChoices(criteria?.evaluation?.partly ?? 0, language), language),
+    ),
+  ]
+  return `${lines.join('\n').replace(/^\n+/, '')}\n`
+}
+
+const words = {
+  checklist: { zh: '检查表', en: 'Checklist' },
+  criteria: { zh: '评价指标', en: 'Criteria' },
+  stage: { zh: '阶段', en: 'Stage' },
+  subject: { zh: '被检查方', en: 'Subject' },
+  assessor: { zh: '检查人', en: 'Assessor' },
+  date: { zh: '日期', en: 'Date' },
+  answer: { zh: '答复', en: 'Answer' },
+  points: { zh: '分', en: 'points' },
+} as const satisfies Readonly<Record<string, Message>>
+
+function checklistLines({ standard, chapters }: Checklist, language: Language): string[] {
+  const colon = colonIn(language)
+  const blanks = [words.subject, words.assessor, words.date].map(
+    (word) => `${word[language]}${colon}${'\\_'.repeat(12)}`,
+  )
+  return [
+    '',
+    `# ${escapeMarkdown(`${standard.designation} ${localized(standard.title, language)}`)}`,
+    '',
+    `${words.checklist[language]} · ${words.stage[language]}${colon}${stageLabels[standard.stage][language]}`,
+    '',
+    blanks.join(' '),
+    ...chapters.flatMap((chapter) => chapterLines(chapter, language)),
+  ]
+}
+
+function chapterLines(chapter: ChecklistChapter, language: Language): string[] {
+  const title = escapeMarkdown(chapterInWords(chapter, language))
+  return ['', `## ${title}`, '', ...chapter.rows.flatMap((row) => rowLines(row, language))]
+}
+
+function rowLines(row: ChecklistRow, language: Language): string[] {
+  const cells = rowWords(row, language)
+  const facts = [
+    [formColumns.actor, cells.actor],
+    [formColumns.step, cells.step],
+    [formColumns.verify, cells.verify],
+    [formColumns.expected, cells.evidence],
+    [formColumns.limits, cells.limits],
+    [formColumns.criteria, cells.criteria],
+  ] as const
+  const said = facts.flatMap(([name, text]) => (text === '' ? [] : [fact(name, escapeMarkdown(text), language)]))
+  return [
+    `- [ ] **${escapeMarkdown(cells.clause)}**`,
+    `  ${escapeMarkdown(cells.check)}`,
+    `  - ${[cells.modality, ...said].join(' · ')}`,
+    `  - ${fact(formColumns.answer, boxes(findingsInWords(language)), language)} · ${fact(formColumns.evidence, '', language)}`.trimEnd(),
+  ]
+}
+
+function criterionLines(criterion: AskedCriterion, choices: readonly string[], language: Language): string[] {
+  const method = methodInWords(criterion, language)
+  const what = `${method} · ${criterion.weight} ${words.points[language]}`
+  const reasons = criterion.notApplicable.map(({ title }) => localized(title, language))
+  return [
+    `- [ ] **${escapeMarkdown(criterionInWords(criterion, language))}** · ${what}`,
+    ...scoringInWords(criterion, language)
+      .split('\n')
+      .map((line) => `  - ${escapeMarkdown(line)}`),
+    ...(reasons.length > 0
+      ? [`  - ${fact(formColumns.absence, escapeMarkdown(listed(reasons, language)), language)}`]
+      : []),
+    ...criterion.items.flatMap((question, index) => [
+      `  - **${escapeMarkdown(questionCode(criterion, index))}** ${escapeMarkdown(questionInWords(question, language))}`,
+      `    ${boxes(choices)}`,
+    ]),
+    ...(criterion.items.length > 0 ? [] : [`  - ${fact(words.answer, '', language)}`.trimEnd()]),
+  ]
+}
+
+function boxes(choices: readonly string[]): string {
+  return choices.map((choice) => `☐ ${choice}`).join(' ')
+}
+
+function fact(name: Message, text: string, language: Language): string {
+  return `${name[language]}${colonIn(language)}${text}`
+}
+
+function colonIn(language: Language): string {
+  return language === 'zh' ? '：' : ': '
+}
+
+/** Text on one line that GitHub Flavored Markdown shows as it is, also at the start of a line; a web address becomes a link. */
+function escapeMarkdown(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_[\]<>|~$]|&(?=[#a-zA-Z])/g, '\\$&')
+    .replace(/^[#+\-=:]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+}

@@ -1,0 +1,182 @@
+import type { Declaration } from '../model/compilation.ts'
+import type { Language, Message } from '../model/text.ts'
+import type { Claim } from './authored.ts'
+import type { NumberedKind } from './prescribed.ts'
+
+/** What an id names, and how a text refers to it. */
+export interface Named {
+  readonly key: string
+  readonly kind: Declaration['kind']
+  readonly standard?: string | undefined
+  /** Address from the root of the site; absent for what has no place on it. */
+  readonly address?: string | undefined
+  /** Section of the standard in which it stands. */
+  readonly section?: string | undefined
+  /** What is printed for it within its standard, if the reader must see a number. */
+  readonly print?: { readonly kind: NumberedKind; readonly number: string } | undefined
+  /** Code and title of a criterion, by which people know it better than by the number of its clause. */
+  readonly titled?: Message | undefined
+  /** What is printed for a whole document. */
+  readonly document?: Message | undefined
+  /** True for a law or regulation, which is never a normative reference. */
+  readonly law?: boolean | undefined
+  /** True where a file with faults claims the id; whatever is said to be in it may well be. */
+  readonly claimed?: boolean | undefined
+}
+
+/** A name with the place that declares it. */
+export interface Found {
+  readonly named: Named
+  readonly declaration: Declaration
+}
+
+/** Every id of the family: what it names, and every declaration of it. */
+export interface Registry {
+  readonly named: { readonly get: (key: string) => Named | undefined }
+  readonly declarations: readonly Declaration[]
+  /** Groups of which any name may be declared in a file with faults. */
+  readonly open: ReadonlySet<string>
+  /** Ids by kind of thing (`term`, `unit:<standard>`, …), for suggestions. */
+  readonly idsOf: (expects: string) => readonly string[]
+  /** How documents of the family are called: designation and language by standard. */
+  readonly documents: ReadonlyMap<string, DocumentName>
+}
+
+/** How a standard is called. */
+export interface DocumentName {
+  readonly designation: string
+  readonly number: string
+  readonly language: Language
+}
+
+/** What the files of one standard name. */
+export interface StandardNames {
+  readonly id: string
+  readonly document: DocumentName
+  /** Names that are one for the whole family: of the standard, its terms and metrics. */
+  readonly wide: readonly Found[]
+  /** Every name, in the order of declaration; those of the parts of the standard may have to be looked up first. */
+  readonly all: () => readonly Found[]
+}
+
+/** What a registry is made from. */
+export interface RegistryInput {
+  /** What the family shares: references, parameters, vocabulary. */
+  readonly shared: readonly Found[]
+  readonly standards: readonly StandardNames[]
+  readonly claims: readonly Claim[]
+  readonly open: readonly string[]
+}
+
+/** Whether a key names something that only one standard of the family may have. */
+export function isWide(key: string): boolean {
+  return !/^(?:unit|group|anchor|section):/.test(key)
+}
+
+/** Registers every name; the first declaration of a key holds, and one before any claim to it. */
+export function createRegistry({ shared, standards, claims, open }: RegistryInput): Registry {
+  const wide = indexOf([...shared, ...standards.flatMap((standard) => standard.wide)])
+  const own = new Map<string, Index>()
+  const ownOf = (id: string): Index => {
+    const known =
+      own.get(id) ?? indexOf(standards.flatMap((standard) => (standard.id === id ? ownNames(standard) : [])))
+    own.set(id, known)
+    return known
+  }
+  const claimed = new Map(claims.flatMap(claimedNames).map((named) => [named.key, named]))
+  let declarations: readonly Declaration[] | undefined
+  return {
+    named: {
+      get(key) {
+        const index = isWide(key) ? wide : ownOf(standardOf(key))
+        return index.named.get(key) ?? claimed.get(key)
+      },
+    },
+    get declarations() {
+      declarations ??= [...shared, ...standards.flatMap((standard) => standard.all())].map((found) => found.declaration)
+      return declarations
+    },
+    open: new Set(open),
+    idsOf: (expects) => (isWide(`${expects}:`) ? wide : ownOf(standardOf(`${expects}/`))).ids.get(expects) ?? [],
+    documents: new Map(standards.map(({ id, document }) => [id, document])),
+  }
+}
+
+function ownNames(standard: StandardNames): readonly Found[] {
+  return standard.all().filter(({ named }) => !isWide(named.key))
+}
+
+/** The standard that a key names something in: `process` in `unit:process/records`. */
+export function standardOf(key: string): string {
+  const colon = key.indexOf(':')
+  const slash = key.indexOf('/', colon)
+  return key.slice(colon + 1, slash < 0 ? undefined : slash)
+}
+
+interface Index {
+  readonly named: ReadonlyMap<string, Named>
+  /** By group: `term`, `unit:<standard>`, … */
+  readonly ids: ReadonlyMap<string, readonly string[]>
+}
+
+function indexOf(found: readonly Found[]): Index {
+  const named = new Map<string, Named>()
+  const ids = new Map<string, string[]>()
+  for (const { named: name, declaration } of found) {
+    if (!named.has(name.key)) named.set(name.key, name)
+    const group = name.key.slice(0, name.key.length - declaration.id.length - 1)
+    const known = ids.get(group)
+    if (known) known.push(declaration.id)
+    else ids.set(group, [declaration.id])
+  }
+  return { named, ids }
+}
+
+/** What a file with faults may stand for; nothing is printed for it, and it has no address. */
+function claimedNames({ id, folder }: Claim): Named[] {
+  const kinds = ['term', 'metric', 'reference', 'standard'] as const
+  const shared = kinds.map((kind): Named => ({ key: `${kind}:${id}`, kind, claimed: true }))
+  return folder === undefined
+    ? shared
+    : [
+        ...shared,
+        { key: `unit:${folder}/${id}`, kind: 'clause', standard: folder, claimed: true },
+        { key: `standard:${folder}`, kind: 'standard', claimed: true },
+      ]
+}
+
+/** What a standard looked up outside itself: by key what was found, as text. */
+export type Lookups = ReadonlyMap<string, string>
+
+/** A registry as one standard sees it, and what it looks up of others while it does. */
+export function watched(registry: Registry, standard: string): { registry: Registry; lookups: Lookups } {
+  const lookups = new Map<string, string>()
+  const note = (key: string): void => {
+    if (!lookups.has(key) && (isWide(key) || standardOf(key) !== standard)) lookups.set(key, lookedUp(registry, key))
+  }
+  const own: Registry = {
+    ...registry,
+    named: {
+      get(key) {
+        note(key)
+        return registry.named.get(key)
+      },
+    },
+    get declarations() {
+      return registry.declarations
+    },
+    idsOf(expects) {
+      note(`${idsMark}${expects}/`)
+      return registry.idsOf(expects)
+    },
+  }
+  return { registry: own, lookups }
+}
+
+/** What looking up `key` gives now, as text that can be compared with what it gave before. */
+export function lookedUp(registry: Registry, key: string): string {
+  if (key.startsWith(idsMark)) return JSON.stringify(registry.idsOf(key.slice(idsMark.length, -1)))
+  return JSON.stringify(registry.named.get(key) ?? null)
+}
+
+const idsMark = 'ids of '

@@ -1,0 +1,79 @@
+import type { Checklist, ChecklistRow, RowLimit, RowTranslation } from '../checklist/checklist.ts'
+import { limitInWords } from '../model/labels.ts'
+import type { Limit } from '../model/provision.ts'
+import { absolute, addressesOf } from './addresses.ts'
+import type { Edition, PlacedProvision } from './edition.ts'
+import { type Family, named } from './family.ts'
+import { identityOf } from './identity.ts'
+
+/** What a standard demands or recommends, by chapter: a provision that leads in a list is checked item by item. */
+export function checklistOf(edition: Edition): Checklist {
+  const { baseUrl } = edition.family.catalog.publication
+  const placed = edition.provisions.filter(({ provision }) => provision.items.length === 0)
+  const byChapter = Map.groupBy(placed, ({ path }) => path[0])
+  const chapters = [...byChapter].flatMap(([chapter, own]) => {
+    const rows = own.flatMap((each) => rowOf(edition, each))
+    if (!chapter || rows.length === 0) return []
+    const { id, number, title, nature, address } = chapter
+    return [{ id, number, title, nature, page: absolute(address, baseUrl), rows }]
+  })
+  return { standard: identityOf(edition), chapters }
+}
+
+function rowOf({ family, standard }: Edition, placed: PlacedProvision): ChecklistRow[] {
+  const { provision, path, leadIns } = placed
+  const { modality } = provision
+  if (modality !== 'requirement' && modality !== 'recommendation') return []
+  const { baseUrl } = family.catalog.publication
+  const { id, address, number, label, step, digest } = provision
+  const row = {
+    provision: id,
+    key: `${standard.id}/${id}`,
+    ...addressesOf(standard, id, { address, baseUrl }),
+    number,
+    label,
+    title: path.at(-1)?.title,
+    leadIns: leadIns.map(({ text }) => text.plain),
+    text: provision.text.plain,
+    translation: translationOf(placed),
+    modality,
+    actor: provision.actor.map((actor) => named(actor, family.actors)),
+    step: step === undefined ? undefined : named(step, family.steps),
+    verify: provision.verify,
+    evidence: provision.evidence.map((kind) => named(kind, family.evidence)),
+    limits: limitsChecked(placed).map((limit) => limitOf(family, limit)),
+    criteria: criteriaChecked(placed).map((key) => ({ key, title: family.criteria.get(key)?.title })),
+    digest: { text: digest.text, semantic: digest.semantic },
+  }
+  return [row]
+}
+
+/** A list reads on from its lead-in, so a line is in the other language as a whole or not at all. */
+function translationOf({ provision, leadIns }: PlacedProvision): RowTranslation | undefined {
+  const own = provision.translation
+  const around = leadIns.flatMap(({ translation }) => (translation ? [translation] : []))
+  if (!own || around.length < leadIns.length) return undefined
+  return {
+    language: own.language,
+    leadIns: around.map(({ text }) => text.plain),
+    text: own.text.plain,
+    current: [own, ...around].every(({ current }) => current),
+  }
+}
+
+/** The limits of a line: those of the sentences that lead it in hold for it too. */
+function limitsChecked({ provision, leadIns }: PlacedProvision): Limit[] {
+  return [...leadIns, provision].flatMap(({ limits }) => limits)
+}
+
+/** Keys of the criteria that judge a line, or the list in which it stands. */
+function criteriaChecked({ provision, leadIns }: PlacedProvision): string[] {
+  return [...new Set([...leadIns, provision].flatMap(({ criteria }) => criteria))]
+}
+
+function limitOf(family: Family, limit: Limit): RowLimit {
+  const { metric, statistic, op, value, unit, parameter } = limit
+  const title = metric === undefined ? undefined : family.metrics.get(metric)?.title
+  const words = { zh: limitInWords(limit, 'zh'), en: limitInWords(limit, 'en') }
+  return { metric, title, statistic, op, value, unit, parameter, words }
+}

@@ -1,0 +1,275 @@
+import { cellReader, quoted, type ReadCell } from './cells.ts'
+import { type CompiledKind, headersOf, keyReader } from './compile-kind.ts'
+import { readCsv } from './csv.ts'
+import { decodeText } from './decode-text.ts'
+import { type JsonRecord, readJsonRecords } from './json-records.ts'
+import { keyTable } from './key-table.ts'
+import type { ProblemCode, ProblemLog } from './problem-log.ts'
+import { RecordsError } from './records-error.ts'
+import { emptyRow, type Row } from './row.ts'
+import type { PlacedColumn } from './scope.ts'
+import { writeTime } from './times.ts'
+
+/** A file of records, read in pieces of bytes as often as it is needed. */
+export interface RecordFile {
+  /** Its name without folders. */
+  readonly name: string
+  readonly format: 'csv' | 'json'
+  readonly pieces: () => Iterable<Uint8Array>
+  /** Its digest, once it was read to its end. */
+  readonly sha256?: () => string | undefined
+}
+
+/** What was read of one kind of record. */
+export interface ReadSummary {
+  readonly files: readonly { readonly file: RecordFile; readonly rows: number }[]
+  /** Rows that were taken. */
+  readonly taken: number
+  readonly ignoredColumns: readonly string[]
+  readonly absentColumns: readonly string[]
+}
+
+/**
+ * Reads the records of one kind from all its files, and gives each sound one to `take`; the row holds until the next.
+ * Whatever is wrong with a row goes to the log. Throws a `RecordsError` where a file cannot be read at all.
+ */
+export function readRecords(
+  kind: CompiledKind,
+  files: readonly RecordFile[],
+  { take, log }: { take: (row: Row) => void; log: ProblemLog | undefined },
+): ReadSummary {
+  const reading: Reading = { kind, row: emptyRow(kind.scope.columns.size), seen: new Set(), ignored: new Set(), log }
+  const readers = readersOf(kind)
+  const isSound = soundness(reading)
+  let taken = 0
+  const counts = files.map((file) => {
+    let rows = 0
+    const finish = (line: number, isWhole: boolean) => {
+      rows++
+      if (!isWhole || !isSound({ file: file.name, line })) return
+      taken++
+      take(reading.row)
+    }
+    if (file.format === 'csv') readCsvRecords({ file, readers, reading, finish })
+    else readJson({ file, readers, reading, finish })
+    return { file, rows }
+  })
+  return {
+    files: counts,
+    taken,
+    ignoredColumns: [...reading.ignored],
+    absentColumns: [...kind.scope.columns.keys()].filter((name) => !reading.seen.has(name)),
+  }
+}
+
+interface Reading {
+  readonly kind: CompiledKind
+  readonly row: Row
+  /** Columns that a file has. */
+  readonly seen: Set<string>
+  readonly ignored: Set<string>
+  readonly log: ProblemLog | undefined
+}
+
+interface ColumnReader {
+  readonly placed: PlacedColumn
+  readonly headers: readonly string[]
+  readonly read: ReadCell
+}
+
+interface FileReading {
+  readonly file: RecordFile
+  readonly readers: readonly ColumnReader[]
+  readonly reading: Reading
+  /** Told that the row is filled, or that it is not whole. */
+  readonly finish: (line: number, isWhole: boolean) => void
+}
+
+function readersOf({ scope }: CompiledKind): readonly ColumnReader[] {
+  return [...scope.columns.values()].map((placed) => ({
+    placed,
+    headers: headersOf(placed.name, placed.column),
+    read: cellReader(placed.column, placed.index, scope.setting.zone),
+  }))
+}
+
+function readCsvRecords({ file, readers, reading, finish }: FileReading): void {
+  let headings: readonly string[] | undefined
+  let columns: readonly { readonly reader: ColumnReader; readonly at: number }[] = []
+  readCsv(file.name, decodeText(file.name, file.pieces()), (cells, line) => {
+    if (headings === undefined) {
+      headings = cells.map((cell) => cell.trim())
+      columns = columnsIn(headings, { file, readers, reading })
+      return
+    }
+    if (!hasWidth(cells, headings.length)) {
+      reading.log?.add({ file: file.name, line, code: 'row-ragged', message: raggedRow(cells.length, headings.length) })
+      finish(line, false)
+      return
+    }
+    for (const { reader, at } of columns) {
+      readCell(reader, cells[at] ?? '', { file, line, reading, heading: headings[at] ?? '' })
+    }
+    finish(line, true)
+  })
+}
+
+/** Whether a row has as many cells as there are headings; empty ones at its end do not count. */
+function hasWidth(cells: readonly string[], width: number): boolean {
+  if (cells.length === width) return true
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')
+}
+
+function columnsIn(headings: readonly string[], { file, readers, reading }: Omit<FileReading, 'finish'>) {
+  const found = readers.flatMap((reader) => {
+    const places = headings.flatMap((heading, at) => (reader.headers.includes(heading) ? [at] : []))
+    if (places.length > 1) throw new RecordsError(doubleHeading(file.name, headings[places[1] ?? 0] ?? ''))
+    return places.map((at) => ({ reader, at }))
+  })
+  const names = new Set(found.map(({ reader }) => reader.placed.name))
+  const { key, kind } = { key: reading.kind.key, kind: reading.kind.kind }
+  const needed = Object.keys(kind.columns).filter(
+    (name) => kind.columns[name]?.required || key.some((column) => column.name === name),
+  )
+  const lacking = readers.find(({ placed }) => needed.includes(placed.name) && !names.has(placed.name))
+  if (lacking || found.length === 0) throw new RecordsError(lackingHeading(file.name, lacking ?? readers[0], headings))
+  for (const name of names) reading.seen.add(name)
+  headings.forEach((heading, at) => {
+    if (heading !== '' && !found.some((column) => column.at === at)) reading.ignored.add(heading)
+  })
+  clear(reading.row)
+  return found
+}
+
+function readJson({ file, readers, reading, finish }: FileReading): void {
+  const known = new Set(readers.flatMap(({ headers, placed }) => [...headers, placed.name]))
+  readJsonRecords(file.name, decodeText(file.name, file.pieces()), (record, line) => {
+    for (const name of Object.keys(record)) if (!known.has(name)) reading.ignored.add(name.slice(0, 100))
+    for (const reader of readers) {
+      const heading = [...reader.headers, reader.placed.name].find((name) => Object.hasOwn(record, name))
+      if (heading !== undefined) reading.seen.add(reader.placed.name)
+      readCell(reader, writtenIn(record, heading), { file, line, reading, heading: heading ?? reader.placed.name })
+    }
+    finish(line, true)
+  })
+}
+
+/** A value of a JSON record as a cell would write it. */
+function writtenIn(record: JsonRecord, heading: string | undefined): string {
+  const value = heading === undefined ? undefined : record[heading]
+  if (value === undefined || value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function readCell(
+  { read }: ColumnReader,
+  cell: string,
+  { file, line, reading, heading }: { file: RecordFile; line: number; reading: Reading; heading: string },
+): void {
+  const fault = read(reading.row, trimmed(cell))
+  if (fault) reading.log?.add({ file: file.name, line, column: heading, ...fault })
+}
+
+/** `cell` without spaces around it; most have none. */
+function trimmed(cell: string): string {
+  const last = cell.length - 1
+  return last >= 0 && (isSpace(cell.charCodeAt(0)) || isSpace(cell.charCodeAt(last))) ? cell.trim() : cell
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff
+}
+
+function clear(row: Row): void {
+  const { texts, intervals } = row
+  row.numbers.fill(Number.NaN)
+  texts.fill('')
+  intervals.fill([])
+}
+
+/** Whether the row just filled counts: it has what it must have, and is not there twice. Tells of times out of order. */
+function soundness({ kind, row, log }: Reading): (place: { file: string; line: number }) => boolean {
+  const required = [...kind.scope.columns.values()].filter(
+    ({ name, column }) => column.required || kind.key.some((part) => part.name === name),
+  )
+  const keyOf = kind.key.length > 0 ? keyReader(kind.key) : undefined
+  const keys = keyTable()
+  return (place) => {
+    for (const placed of required) {
+      if (!isAbsent(row, placed)) continue
+      log?.add({ ...place, column: headingOf(placed), code: 'value-missing', message: missingValue })
+      return false
+    }
+    if (keyOf) {
+      const key = keyOf(row)
+      const known = keys.size()
+      if (keys.add(key) < known) {
+        const code: ProblemCode = 'record-duplicate'
+        log?.add({ ...place, column: kind.key.map(headingOf).join('、'), code, message: duplicate(key) })
+        return false
+      }
+    }
+    for (const [first, second] of kind.order) {
+      const [earlier = Number.NaN, later = Number.NaN] = [row.numbers[first.index], row.numbers[second.index]]
+      if (later < earlier) {
+        const written = [writeTime(earlier, kind.scope.setting.zone), writeTime(later, kind.scope.setting.zone)]
+        const message = reversed(written, headingOf(first))
+        log?.add({ ...place, column: headingOf(second), code: 'times-reversed', message })
+      }
+    }
+    return true
+  }
+}
+
+function isAbsent(row: Row, { index, column }: PlacedColumn): boolean {
+  if (column.type === 'text') return row.texts[index] === ''
+  if (column.type === 'intervals') return row.intervals[index]?.length === 0
+  return Number.isNaN(row.numbers[index])
+}
+
+function headingOf({ name, column }: PlacedColumn): string {
+  return headersOf(name, column)[0] ?? name
+}
+
+const missingValue = {
+  zh: '缺少值，该列应有值，此行不参与计算',
+  en: 'Unexpected lack of a value, expected one in this column; the row does not count',
+}
+
+function duplicate(key: string) {
+  const shown = quoted(key.replaceAll('\u001f', ' '))
+  return {
+    zh: `${shown} 已出现过，每条记录应只出现一次，此行不参与计算`,
+    en: `Unexpected second ${shown}, expected each record once; the row does not count`,
+  }
+}
+
+function reversed([earlier = '', later = '']: readonly string[], heading: string) {
+  return {
+    zh: `出现了 \`${later}\`，应不早于 \`${heading}\` 的 \`${earlier}\`，请核对时刻`,
+    en: `Unexpected \`${later}\`, expected it not before \`${earlier}\` of \`${heading}\`; see to the times`,
+  }
+}
+
+function raggedRow(cells: number, headings: number) {
+  return {
+    zh: `此行有 ${cells} 个单元格，表头有 ${headings} 个，二者应相等，此行不参与计算`,
+    en: `Unexpected row of ${cells} cells, expected ${headings} as in the head; the row does not count`,
+  }
+}
+
+function doubleHeading(file: string, heading: string) {
+  return {
+    zh: `无法读取 \`${file}\`：列名 ${quoted(heading)} 对应的列不止一列。请只留一列。`,
+    en: `Cannot read \`${file}\`: more than one column answers to the heading ${quoted(heading)}. Keep only one.`,
+  }
+}
+
+function lackingHeading(file: string, reader: ColumnReader | undefined, headings: readonly string[]) {
+  const wanted = (reader?.headers ?? []).map(quoted)
+  const given = headings.slice(0, 12).map(quoted).join('、')
+  return {
+    zh: `无法读取 \`${file}\`：第一行没有列名 ${wanted.join(' 或 ')}，只有 ${given}。列名应与映射一致，各列以逗号分隔。`,
+    en: `Cannot read \`${file}\`: its first line lacks the heading ${wanted.join(' or ')} and has ${given}. The headings must be those of the map, with commas between them.`,
+  }
+}

@@ -1,0 +1,23 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Catalog } from '../model/catalog.ts'
+
+/**
+ * Repeats the pages of each standard's latest edition, overview and whole document, under addresses without an edition,
+ * in the site at `outDir`. They name the dated pages as canonical, so that they can be the same bytes.
+ */
+export async function writeLatestPages({ standards, publication }: Catalog, outDir: string): Promise<void> {
+  const folders = publication.locales.map((locale, at) => (at === 0 ? outDir : join(outDir, locale)))
+  const latest = new Map(standards.map(({ id, edition }) => [id, edition]))
+  for (const folder of folders) {
+    for (const [id, edition] of latest) {
+      await repeat(join(folder, 's', id, edition, 'index.html'), join(folder, 's', id, 'index.html'))
+      await repeat(join(folder, 's', id, edition, 'full/index.html'), join(folder, 's', id, 'full/index.html'))
+    }
+  }
+}
+
+async function repeat(page: string, address: string): Promise<void> {
+  await mkdir(dirname(address), { recursive: true })
+  await copyFile(page, address)
+}

@@ -1,0 +1,71 @@
+/**
+ * `text` as a search compares it. Runs in the build and in the browser, so that index and query read alike.
+ *
+ * Width, case, the kinds of dash and white space make no difference, but every run of letters and every run of digits
+ * stands between single spaces: `在24 h内` and `在 24h 内` both become `在 24 h 内`. What is sought is then found where, and
+ * only where, its characters stand side by side, and as a whole word where the spaces around it are found too.
+ */
+export function searchText(text: string): string {
+  let made = ''
+  let run = single
+  for (const character of folded(text)) {
+    const kind = kindOf(character)
+    if (kind === letter || kind === digit) {
+      if (kind !== run && !made.endsWith(' ')) made += ' '
+      made += character
+      run = kind
+      continue
+    }
+    if (run !== single) made += ' '
+    if (kind === single) made += character
+    run = single
+  }
+  return run === single ? made : `${made} `
+}
+
+/** `text` without the differences that nobody searches for: width, case, the kinds of dash. Keeps no length. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[‐‑‒–—―−～~]/g, '-')
+}
+
+/** What is sought inside words too: a search text without the spaces at its ends. */
+export function insideWords(text: string): string {
+  return text.replaceAll(/^ | $/g, '')
+}
+
+/** The number of a provision as it is looked up: `6.2.1 a)` becomes `6.2.1a)`. Undefined if `text` is no such number. */
+export function labelKey(text: string): string | undefined {
+  const compact = folded(text).replaceAll(/\s/g, '')
+  return labelForm.test(compact) ? compact : undefined
+}
+
+const labelForm = /^(?:[a-z]|\d+)(?:\.\d+)+(?:[a-z]\)(?:\d+\))?)?$/
+
+const single = 0
+const letter = 1
+const digit = 2
+const space = 3
+const unknown = 4
+type CharacterKind = typeof single | typeof letter | typeof digit | typeof space
+
+const kinds = new Uint8Array(0x1_0000).fill(unknown)
+
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0)
+  if (character.length > 1) return kindBySpelling(character)
+  const known = kinds[code] ?? unknown
+  if (known !== unknown) return known
+  const kind = kindBySpelling(character)
+  kinds[code] = kind
+  return kind
+}
+
+function kindBySpelling(character: string): CharacterKind {
+  if (/\s/.test(character)) return space
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)) return single
+  if (/[\p{L}\p{M}]/u.test(character)) return letter
+  return /\p{N}/u.test(character) ? digit : single
+}

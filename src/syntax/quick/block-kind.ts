@@ -1,0 +1,92 @@
+import type { Line } from './line.ts'
+
+/**
+ * What a line that is not blank begins, or goes on with. `unsure` is everything of which the quick reader cannot tell from
+ * the line alone what it means.
+ */
+export type BlockKind = 'heading' | 'quote' | 'bullet' | 'ordered' | 'math' | 'comment' | 'text' | 'unsure'
+
+/** The kind of a line that is not blank, by its first characters. */
+export function blockKind(text: string, line: Line): BlockKind {
+  const { start } = line
+  if (text.charCodeAt(start) > 127) return 'text'
+  switch (text.charAt(start)) {
+    case ' ':
+      return 'unsure'
+    case '#':
+      return headingOrText(text, line)
+    case '>':
+      return 'quote'
+    case '-':
+    case '+':
+    case '*':
+      return bulletOrText(text, line)
+    case '_':
+    case '=':
+      return fills(line, text, ruleOrUnderline) ? 'unsure' : 'text'
+    case '`':
+    case '~':
+      return text.startsWith(text.charAt(start).repeat(3), start) ? 'unsure' : 'text'
+    case '$':
+      if (text.charAt(start + 1) !== '$') return 'text'
+      return fills(line, text, mathFence) ? 'math' : 'unsure'
+    case '<':
+      if (text.startsWith('<!-- ', start)) return 'comment'
+      return /[A-Za-z/!?]/.test(text.charAt(start + 1)) ? 'unsure' : 'text'
+    default:
+      return orderedOrText(text, line)
+  }
+}
+
+/** Whether a line can be the delimiter row of a table, or the line below a heading. */
+export function isDelimiterLike(text: string, line: Line): boolean {
+  return fills(line, text, delimiterLike)
+}
+
+/** Whether an ordered list that begins with this line can begin right below a paragraph. */
+export function isFirstNumber(text: string, { start }: Line): boolean {
+  firstNumber.lastIndex = start
+  return firstNumber.test(text)
+}
+
+const ruleOrUnderline = /[-*_= ]+/y
+const delimiterLike = /[ :|-]+/y
+/** The one number with which a list can begin right below a paragraph. */
+const firstNumber = /1[.)] /y
+/** What follows the fence may hold nothing that has a meaning of its own. */
+const mathFence = /\$\$(?: [^ $\\&\n][^$\\&\n]*)?/y
+const heading = /#{1,6}(?: |$)/my
+/** A number of at most nine digits, a full stop or parenthesis, and one space. */
+const ordered = /\d{1,9}[.)](?: |$)/my
+const taskBox = /\[.\]/y
+
+function headingOrText(text: string, { start, end }: Line): BlockKind {
+  heading.lastIndex = start
+  if (!heading.test(text)) return 'text'
+  const content = heading.lastIndex
+  return content < end && text.charAt(content) !== ' ' && text.charAt(end - 1) !== '#' ? 'heading' : 'unsure'
+}
+
+function bulletOrText(text: string, line: Line): BlockKind {
+  if (line.end === line.start + 1 || fills(line, text, ruleOrUnderline)) return 'unsure'
+  if (text.charAt(line.start + 1) !== ' ') return 'text'
+  return isItemStart(text, line, line.start + 2) ? 'bullet' : 'unsure'
+}
+
+function orderedOrText(text: string, line: Line): BlockKind {
+  ordered.lastIndex = line.start
+  if (!ordered.test(text)) return 'text'
+  return isItemStart(text, line, ordered.lastIndex) ? 'ordered' : 'unsure'
+}
+
+/** Whether an item's content begins here: right behind one space, with no box to tick. */
+function isItemStart(text: string, { end }: Line, content: number): boolean {
+  taskBox.lastIndex = content
+  return content < end && text.charAt(content) !== ' ' && !taskBox.test(text)
+}
+
+/** Whether a pattern matches the whole content of a line. */
+function fills({ start, end }: Line, text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = start
+  return pattern.test(text) && pattern.lastIndex >= end
+}

@@ -1,0 +1,254 @@
+import type { PhrasingContent } from 'mdast'
+import { runAt } from './attention.ts'
+import type { Line, Point } from './line.ts'
+import { inlineMath } from './read-math.ts'
+import { isBehindMarks, pointAt, type Span, spanIn, spanOver } from './span.ts'
+
+/** The inline content of lines; `undefined` where the quick reader is not sure what it means. */
+export function readLines(text: string, lines: readonly Line[]): PhrasingContent[] | undefined {
+  const span = spanOver(text, lines)
+  return span && readPhrasing(span)
+}
+
+/** The inline content of a part of one line. */
+export function readSpan(
+  text: string,
+  line: Line,
+  range: { readonly from: number; readonly to: number },
+): PhrasingContent[] | undefined {
+  return readPhrasing(spanIn(text, line, range))
+}
+
+/** What is open while inline content is read: the content itself, a link, or emphasis. */
+interface Frame {
+  readonly mark: '' | '[' | '*' | '_'
+  readonly size: number
+  readonly start: Point
+  readonly nodes: PhrasingContent[]
+}
+
+/** How far the reading has come. */
+interface Reading {
+  readonly span: Span
+  readonly frames: [Frame, ...Frame[]]
+  /** Marks of long runs that stay text as long as nothing closes them. */
+  long: string
+  index: number
+  /** Where the last node ended and the next one begins, which is text until a mark says otherwise. */
+  last: Point
+  /** Where the text node that is being read begins, the text of it so far, and from where the rest is still to be taken. */
+  textFrom: number
+  value: string
+  taken: number
+}
+
+function readPhrasing(span: Span): PhrasingContent[] | undefined {
+  const { text, from, to } = span
+  if (from === to) return []
+  const start = pointAt(span, from)
+  const first = nextMark(text, from, to)
+  if (first === to) {
+    return [{ type: 'text', value: text.slice(from, to), position: { start, end: pointAt(span, to) } }]
+  }
+  const root: Frame = { mark: '', size: 0, start, nodes: [] }
+  const reading: Reading = {
+    span,
+    frames: [root],
+    long: '',
+    index: first,
+    last: start,
+    textFrom: from,
+    value: '',
+    taken: from,
+  }
+  while (reading.index < to) {
+    if (isBehindMarks(span, reading.index) || !readMark(reading, text.charAt(reading.index))) return undefined
+    reading.index = nextMark(text, reading.index, to)
+  }
+  endText(reading, to)
+  return reading.frames.length === 1 ? root.nodes.slice() : undefined
+}
+
+/** Where the next character stands that can have a meaning. */
+function nextMark(text: string, from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 128 && special[code] === 1) return index
+  }
+  return to
+}
+
+const special = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\\`$[]*_&<!'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** Reads what begins with a character of meaning; false where it is not sure what it means. */
+function readMark(reading: Reading, mark: string): boolean {
+  switch (mark) {
+    case '\\':
+      return readEscape(reading)
+    case '`':
+    case '$':
+      return readVerbatim(reading, mark)
+    case '[':
+      return openLink(reading)
+    case ']':
+      return closeLink(reading)
+    case '!':
+      return reading.span.text.charAt(reading.index + 1) === '[' ? readImage(reading) : readLiteral(reading, 1)
+    case '*':
+    case '_':
+      return readAttention(reading, mark)
+    case '&':
+      return !startsWith(reading, characterReference) && readLiteral(reading, 1)
+    default:
+      return !startsWith(reading, markup) && readLiteral(reading, 1)
+  }
+}
+
+const characterReference = /&#?[A-Za-z0-9]{1,31};/y
+const markup = /<[A-Za-z/!?]/y
+
+function startsWith({ span, index }: Reading, pattern: RegExp): boolean {
+  pattern.lastIndex = index
+  return pattern.test(span.text)
+}
+
+function readLiteral(reading: Reading, length: number): true {
+  reading.index += length
+  return true
+}
+
+function readEscape(reading: Reading): boolean {
+  const { span, index } = reading
+  const next = index + 1 < span.to ? span.text.charAt(index + 1) : ''
+  if (next === '\n') return false // a break
+  if (!/[!-/:-@[-`{-~]/.test(next)) return readLiteral(reading, 1)
+  if (span.text.charAt(index + 2) === next) return false // some marks ask whether the one before them is escaped
+  reading.value += span.text.slice(reading.taken, index)
+  reading.taken = index + 1
+  reading.index = index + 2
+  return true
+}
+
+/** Code or a formula: what stands between two runs of marks of the same length. */
+function readVerbatim(reading: Reading, mark: '`' | '$'): boolean {
+  const { span, index } = reading
+  const { text, to } = span
+  const size = runLength(text, index, to)
+  let end = text.indexOf(mark, index + size)
+  while (end >= 0 && end < to && runLength(text, end, to) !== size)
+    end = text.indexOf(mark, end + runLength(text, end, to))
+  if (end < 0 || end >= to) return readLiteral(reading, size)
+  const content = text.slice(index + size, end)
+  if (/[\n[\]]/.test(content)) return false
+  const value = /^ .*[^ ].* $/.test(content) ? content.slice(1, -1) : content
+  const start = endText(reading, index)
+  const position = { start, end: beginText(reading, end + size) }
+  top(reading).nodes.push(mark === '$' ? inlineMath(value, position) : { type: 'inlineCode', value, position })
+  return true
+}
+
+function runLength(text: string, index: number, to: number): number {
+  const mark = text.charCodeAt(index)
+  let end = index + 1
+  while (end < to && text.charCodeAt(end) === mark) end++
+  return end - index
+}
+
+function openLink(reading: Reading): boolean {
+  if (reading.frames.some(({ mark }) => mark === '[')) return false
+  openFrame(reading, '[', 1)
+  return true
+}
+
+/** A link whose address and title have no marks in them; every other bracket is left to the reference. */
+function closeLink(reading: Reading): boolean {
+  const { span, index, frames } = reading
+  const frame = top(reading)
+  if (frame.mark === '') return readLiteral(reading, 1)
+  resource.lastIndex = index
+  const found = resource.exec(span.text)
+  if (frame.mark !== '[' || !found || resource.lastIndex > span.to) return false
+  const end = resource.lastIndex
+  endText(reading, index)
+  frames.pop()
+  const position = { start: frame.start, end: beginText(reading, end) }
+  const [, url = '', title = null] = found
+  top(reading).nodes.push({ type: 'link', title, url, children: frame.nodes.slice(), position })
+  return true
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an address with control characters is none
+const resource = /\]\(([^\s()<>\\&\u0000-\u001f\u007f]+)(?: "([^"\\&\n]+)")?\)/y
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an address with control characters is none
+const image = /!\[([^[\]\\`$*_&<!\n]*)\]\(([^\s()<>\\&\u0000-\u001f\u007f]+)(?: "([^"\\&\n]+)")?\)/y
+
+function readImage(reading: Reading): boolean {
+  const { span, index, frames } = reading
+  image.lastIndex = index
+  const found = image.exec(span.text)
+  if (!found || image.lastIndex > span.to || frames.length > 1) return false
+  const end = image.lastIndex
+  const start = endText(reading, index)
+  const [, alt = '', url = '', title = null] = found
+  const position = { start, end: beginText(reading, end) }
+  top(reading).nodes.push({ type: 'image', title, url, alt, position })
+  return true
+}
+
+/** Emphasis that holds no other and ends in as many marks as it begins with; every other is left to the reference. */
+function readAttention(reading: Reading, mark: '*' | '_'): boolean {
+  const { span, index, frames } = reading
+  const run = runAt(span, index)
+  const frame = top(reading)
+  if (!run) return false
+  const { size, opens, closes } = run
+  if (closes && reading.long.includes(mark)) return false
+  if (frame.mark === '*' || frame.mark === '_') {
+    if (!opens && !closes) return readLiteral(reading, size)
+    if (!closes || frame.mark !== mark || frame.size !== size) return false
+    endText(reading, index)
+    frames.pop()
+    const position = { start: frame.start, end: beginText(reading, index + size) }
+    top(reading).nodes.push({ type: size === 1 ? 'emphasis' : 'strong', children: frame.nodes.slice(), position })
+    return true
+  }
+  if (!opens) return readLiteral(reading, size)
+  if (size > 2) {
+    reading.long += mark
+    return readLiteral(reading, size)
+  }
+  openFrame(reading, mark, size)
+  return true
+}
+
+function openFrame(reading: Reading, mark: Frame['mark'], size: number): void {
+  const start = endText(reading, reading.index)
+  reading.frames.push({ mark, size, start, nodes: [] })
+  beginText(reading, reading.index + size)
+}
+
+function top({ frames }: Reading): Frame {
+  return frames.at(-1) ?? frames[0]
+}
+
+/** Puts the text before `to` into the tree, if there is any; gives the place of `to`. */
+function endText(reading: Reading, to: number): Point {
+  const { span, textFrom, taken, last } = reading
+  if (to <= textFrom) return last
+  const value = reading.value + span.text.slice(taken, to)
+  const end = pointAt(span, to)
+  top(reading).nodes.push({ type: 'text', value, position: { start: last, end } })
+  return end
+}
+
+/** Goes on with text behind a node or mark that ended at `from`; gives the place of it. */
+function beginText(reading: Reading, from: number): Point {
+  reading.index = from
+  reading.textFrom = from
+  reading.value = ''
+  reading.taken = from
+  reading.last = pointAt(reading.span, from)
+  return reading.last
+}

@@ -1,0 +1,119 @@
+import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts'
+
+/** Deeper than this brackets are left to the reference. */
+const deepest = 10
+
+/** A value that begins at an offset and ends on the same line; `undefined` where the quick reader is not sure of it. */
+export function readInline(yaml: string, from: number, lineEnd: number): YamlNode | undefined {
+  const mark = yaml.charAt(from)
+  if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, 0)
+  if (mark === '"' || mark === "'") return readQuoted(yaml, from, lineEnd)
+  return readPlain(yaml, from, plainEnd(yaml, from, lineEnd))
+}
+
+/** A name that needs no quotes: letters, digits, hyphens, dots and underscores, not only digits. */
+export const plainKey = /(?!\d+:)[A-Za-z0-9][\w.-]*(?=:(?: |$))/my
+
+/** Where the content of a line ends: before a comment and the spaces in front of it. */
+function plainEnd(yaml: string, from: number, lineEnd: number): number {
+  const comment = yaml.indexOf(' #', from)
+  let end = comment >= 0 && comment < lineEnd ? comment : lineEnd
+  while (end > from && yaml.charAt(end - 1) === ' ') end--
+  return end
+}
+
+function readQuoted(yaml: string, from: number, lineEnd: number): YamlScalar | undefined {
+  const mark = yaml.charAt(from)
+  const close = yaml.indexOf(mark, from + 1)
+  if (close < 0 || close >= lineEnd) return undefined
+  const value = yaml.slice(from + 1, close)
+  if (mark === '"' ? value.includes('\\') : yaml.charAt(close + 1) === mark) return undefined
+  return { type: 'scalar', start: from, end: close + 1, value }
+}
+
+function readPlain(yaml: string, from: number, end: number): YamlScalar | undefined {
+  const text = yaml.slice(from, end)
+  if (!plainText.test(text)) return undefined
+  const value = plainValue(text)
+  return value === undefined ? undefined : { type: 'scalar', start: from, end, value }
+}
+
+/** Begins with a character that means nothing, and holds nothing that could be another field or a comment. */
+const plainText = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\d))(?:[^:#]|:(?! |$)|(?<! )#)*$/
+
+/** What plain text means in the core schema of YAML 1.2; `undefined` for numbers that are seldom written. */
+function plainValue(text: string): string | number | boolean | null | undefined {
+  const known = words.get(text)
+  if (known !== undefined) return known
+  if (!/^[-+.\d]/.test(text)) return text
+  if (/^[-+]?\d{1,15}(?:\.\d{0,15})?$/.test(text)) return Number(text)
+  return numberLike.test(text) ? undefined : text
+}
+
+const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+  ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
+])
+
+const numberLike =
+  /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
+
+/** A list or group of fields in brackets on one line. */
+function readFlow(yaml: string, from: number, lineEnd: number, depth: number): YamlNode | undefined {
+  if (depth > deepest) return undefined
+  const isMap = yaml.charAt(from) === '{'
+  const close = isMap ? '}' : ']'
+  const entries: YamlEntry[] = []
+  const items: YamlNode[] = []
+  let offset = skipSpaces(yaml, from + 1)
+  while (yaml.charAt(offset) !== close) {
+    if (offset >= lineEnd) return undefined
+    const entry = isMap ? readFlowKey(yaml, offset, entries) : undefined
+    if (isMap && !entry) return undefined
+    const node = readFlowValue(yaml, entry ? skipSpaces(yaml, entry.end + 1) : offset, lineEnd, depth)
+    if (node?.end === undefined) return undefined
+    if (entry) entries.push({ ...entry, node })
+    else items.push(node)
+    offset = skipSpaces(yaml, node.end)
+    if (yaml.charAt(offset) === ',') {
+      offset = skipSpaces(yaml, offset + 1)
+      if (yaml.charAt(offset) === close) return undefined
+    } else if (yaml.charAt(offset) !== close) return undefined
+  }
+  const end = offset + 1
+  return isMap
+    ? { type: 'map', start: from, end, entries: entries.slice() }
+    : { type: 'list', start: from, end, items: items.slice() }
+}
+
+function readFlowKey(
+  yaml: string,
+  offset: number,
+  before: readonly YamlEntry[],
+): { key: string; start: number; end: number } | undefined {
+  plainKey.lastIndex = offset
+  const key = plainKey.exec(yaml)?.[0]
+  if (key === undefined || before.some((entry) => entry.key === key)) return undefined
+  return { key, start: offset, end: offset + key.length }
+}
+
+function readFlowValue(yaml: string, from: number, lineEnd: number, depth: number): YamlNode | undefined {
+  const mark = yaml.charAt(from)
+  if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, depth + 1)
+  if (mark === '"' || mark === "'") return readQuoted(yaml, from, lineEnd)
+  flowEnd.lastIndex = from
+  const next = flowEnd.exec(yaml)?.index ?? lineEnd
+  if (next >= lineEnd || yaml.charAt(next) === '[' || yaml.charAt(next) === '{') return undefined
+  let end = next
+  while (end > from && yaml.charAt(end - 1) === ' ') end--
+  return readPlain(yaml, from, end)
+}
+
+const flowEnd = /[,[\]{}]/g
+
+function skipSpaces(yaml: string, from: number): number {
+  let offset = from
+  while (yaml.charAt(offset) === ' ') offset++
+  return offset
+}

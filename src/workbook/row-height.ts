@@ -1,0 +1,34 @@
+import type { Column, Row } from './spreadsheet.ts'
+import { isWrapped } from './styles.ts'
+
+/**
+ * Height in points that the texts of a row need in their columns, so that a program that does not measure text shows
+ * all of it; `undefined` where the standard height does.
+ */
+export function fittedHeight({ cells }: Row, columns: readonly Column[]): number | undefined {
+  let lines = 1
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index]
+    if (!cell || !('text' in cell) || !column || column.hidden || !isWrapped(cell.style)) continue
+    const own = linesIn(cell.text, column.width - 0.5)
+    if (own > lines) lines = own
+  }
+  return lines === 1 ? undefined : Math.min(409, lines * 13.5 + 4)
+}
+
+function linesIn(text: string, width: number): number {
+  if (text.length * 2 <= width && !text.includes('\n')) return 1
+  let lines = 0
+  for (const paragraph of text.split('\n')) lines += Math.max(1, Math.ceil(widthOf(paragraph) / width))
+  return lines
+}
+
+/** Width in characters of the standard font: Chinese characters and marks take two. */
+function widthOf(text: string): number {
+  let width = 0
+  for (const sign of text)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]/.test(sign)
+      ? 2
+      : 1.05
+  return width
+}

@@ -1,0 +1,190 @@
+import { fittedHeight } from './row-height.ts'
+import {
+  type Cell,
+  type Choice,
+  type Colouring,
+  cellName,
+  columnLetters,
+  type Page,
+  type Row,
+  type Sheet,
+} from './spreadsheet.ts'
+import { styleIndex, toneIndex } from './styles.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
+
+/** The strings of all sheets, each once, in the order in which they are first met. */
+export interface SharedStrings {
+  readonly indexOf: (text: string) => number
+}
+
+/** A sheet and the web addresses that its cells lead to, in the order of their relationships. */
+export interface SheetXml {
+  readonly xml: string
+  readonly links: readonly string[]
+}
+
+/** Writes one worksheet; the elements stand in the order that ECMA-376 18.3.1.99 prescribes. */
+export function sheetXml(sheet: Sheet, strings: SharedStrings): SheetXml {
+  const links = linksOf(sheet)
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    `<sheetPr>${sheet.tab === undefined ? '' : `<tabColor rgb="FF${sheet.tab}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="A1:${cellName(sheet.columns.length, Math.max(1, sheet.rows.length))}"/>`,
+    viewXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${sheet.columns.map(({ width, hidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`).join('')}</cols>`,
+    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index + 1, { columns: sheet.columns, strings })).join('')}</sheetData>`,
+    // 0 is what a person may do in spite of the protection.
+    '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>',
+    sheet.filter === undefined ? '' : `<autoFilter ref="${sheet.filter}"/>`,
+    listed(
+      'mergeCells',
+      (sheet.merged ?? []).map((range) => `<mergeCell ref="${range}"/>`),
+    ),
+    colouringXml(sheet.colours ?? []),
+    listed('dataValidations', (sheet.choices ?? []).map(choiceXml)),
+    linksXml(links),
+    sheet.page === undefined ? '' : pageXml(sheet.page),
+    '</worksheet>',
+  ].join('')
+  return { xml, links: links.map(({ address }) => address) }
+}
+
+function viewXml({ frozen, hidden }: Sheet): string {
+  const view = `<sheetView showGridLines="0"${hidden ? '' : ' zoomScale="100"'} workbookViewId="0"`
+  if (!frozen) return `<sheetViews>${view}/></sheetViews>`
+  const { rows, columns } = frozen
+  const corner = cellName(columns + 1, rows + 1)
+  const pane = columns > 0 ? (rows > 0 ? 'bottomRight' : 'topRight') : 'bottomLeft'
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`
+  return [
+    `<sheetViews>${view}><pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`,
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`,
+  ].join('')
+}
+
+interface Surroundings {
+  readonly columns: Sheet['columns']
+  readonly strings: SharedStrings
+}
+
+function rowXml(whole: Row, row: number, { columns, strings }: Surroundings): string {
+  const { cells, height, hidden } = whole
+  const fitted = height === undefined && !hidden ? fittedHeight(whole, columns) : undefined
+  const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`
+  const high = `${fitted === undefined ? fixed : ` ht="${fitted}"`}${hidden ? ' hidden="1"' : ''}`
+  let content = ''
+  for (const [index, cell] of cells.entries()) {
+    if (cell) content += cellXml(cell, `${columnLetters(index + 1)}${row}`, strings)
+  }
+  return `<row r="${row}"${high}>${content}</row>`
+}
+
+function cellXml(cell: Cell, name: string, strings: SharedStrings): string {
+  if ('text' in cell) {
+    const head = `<c r="${name}" s="${styleIndex(cell.style, cell.text)}"`
+    return cell.text === '' ? `${head}/>` : `${head} t="s"><v>${strings.indexOf(cell.text)}</v></c>`
+  }
+  const head = `<c r="${name}" s="${styleIndex(cell.style)}"`
+  if ('number' in cell) return `${head}><v>${cell.number}</v></c>`
+  if (!('formula' in cell)) return `${head}/>`
+  if (cell.result === undefined) return `${head}><f>${xmlText(cell.formula)}</f></c>`
+  const type = typeof cell.result === 'string' ? ' t="str"' : ''
+  return `${head}${type}><f>${xmlText(cell.formula)}</f><v>${xmlText(String(cell.result))}</v></c>`
+}
+
+function colouringXml(colours: readonly Colouring[]): string {
+  let priority = 0
+  return colours
+    .map(({ range, words }) => {
+      const rules = words.map(({ word, tone }) => {
+        priority += 1
+        return `<cfRule type="cellIs" dxfId="${toneIndex(tone)}" priority="${priority}" operator="equal"><formula>${xmlText(quoted(word))}</formula></cfRule>`
+      })
+      return `<conditionalFormatting sqref="${range}">${rules.join('')}</conditionalFormatting>`
+    })
+    .join('')
+}
+
+/** A text as a formula holds it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
+}
+
+function choiceXml({ range, rule, hint, refusal }: Choice): string {
+  const says = hint
+    ? ` showInputMessage="1" promptTitle="${xmlAttribute(cut(hint.title, 32))}" prompt="${xmlAttribute(cut(hint.text, 255))}"`
+    : ''
+  const refuses = ` showErrorMessage="1" errorTitle="${xmlAttribute(cut(refusal.title, 32))}" error="${xmlAttribute(cut(refusal.text, 225))}"`
+  return `<dataValidation${ruleXml(rule).attributes} allowBlank="1"${says}${refuses} sqref="${range}">${ruleXml(rule).formulas}</dataValidation>`
+}
+
+function ruleXml(rule: Choice['rule']): { readonly attributes: string; readonly formulas: string } {
+  if ('among' in rule)
+    return { attributes: ' type="list"', formulas: `<formula1>${xmlText(quoted(rule.among.join(',')))}</formula1>` }
+  if ('listedIn' in rule)
+    return { attributes: ' type="list"', formulas: `<formula1>${xmlText(rule.listedIn)}</formula1>` }
+  const type = rule.whole ? 'whole' : 'decimal'
+  if (rule.to === undefined) {
+    return {
+      attributes: ` type="${type}" operator="greaterThanOrEqual"`,
+      formulas: `<formula1>${rule.from}</formula1>`,
+    }
+  }
+  return {
+    attributes: ` type="${type}" operator="between"`,
+    formulas: `<formula1>${rule.from}</formula1><formula2>${rule.to}</formula2>`,
+  }
+}
+
+/** The limits that spreadsheets set to titles and messages. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`
+}
+
+interface Link {
+  readonly cell: string
+  readonly address: string
+}
+
+function linksOf({ rows }: Sheet): Link[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell && 'link' in cell && cell.link !== undefined
+        ? [{ cell: cellName(column + 1, row + 1), address: cell.link }]
+        : [],
+    ),
+  )
+}
+
+function linksXml(links: readonly Link[]): string {
+  const elements = links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="rId${index + 1}"/>`)
+  return elements.length > 0 ? `<hyperlinks>${elements.join('')}</hyperlinks>` : ''
+}
+
+function listed(name: string, elements: readonly string[]): string {
+  return elements.length > 0 ? `<${name} count="${elements.length}">${elements.join('')}</${name}>` : ''
+}
+
+/** Paper 9 is A4; as many pages high as needed, one wide. */
+function pageXml({ orientation, onePage, header, footer }: Page): string {
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.7" header="0.35" footer="0.35"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>`,
+    `<headerFooter><oddHeader>${xmlText(line(header))}</oddHeader><oddFooter>${xmlText(line(footer))}</oddFooter></headerFooter>`,
+  ].join('')
+}
+
+/** What stands left and right on every page; `{page}` and `{pages}` are counted when it is printed. */
+function line({ left, right }: Page['header']): string {
+  const part = (text: string): string =>
+    cut(text, 110).replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N')
+  return `&L&9${spaced(part(left))}&R&9${spaced(part(right))}`
+}
+
+/** A digit after the size would be read as part of it. */
+function spaced(text: string): string {
+  return /^\d/.test(text) ? ` ${text}` : text
+}
