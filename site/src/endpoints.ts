@@ -59,6 +59,10 @@ export const editionEndpoints: readonly Endpoint[] = [
     holds: { zh: '流程：步骤、责任方、时限和去向', en: 'Processes: steps, actors, limits, transitions' },
   },
   { path: 'checklist.json', schema: 'checklist', holds: { zh: '检查表', en: 'Checklist' } },
+  {
+    path: 'checklist.xlsx',
+    holds: { zh: '检查表，供填写和读回', en: 'Checklist to fill in and read back' },
+  },
   { path: 'checklist.csv', holds: { zh: '检查表，供电子表格打开', en: 'Checklist for spreadsheets' } },
   { path: 'checklist.md', holds: { zh: '检查表，供打印', en: 'Checklist for print' } },
 ]

@@ -6,9 +6,17 @@ declare module 'virtual:normdown/catalog' {
 declare module 'virtual:normdown/assess' {
   type Assess = typeof import('../../src/assess/index.ts')
 
-  export type { Problem, Result, Scheme, SchemeCriterion } from '../../src/assess/index.ts'
+  export type { Assessment, Problem, Result, Scheme, SchemeCriterion } from '../../src/assess/index.ts'
   export const schemeOf: Assess['schemeOf']
   export const score: Assess['score']
+}
+
+declare module 'virtual:normdown/read-checklist' {
+  export const readChecklist: typeof import('../../src/workbook/read-checklist.ts').readChecklist
+}
+
+declare module 'virtual:normdown/write-checklist' {
+  export const writeChecklist: typeof import('../../src/workbook/write-checklist.ts').writeChecklist
 }
 
 declare module 'virtual:normdown/kinds' {

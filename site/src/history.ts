@@ -28,7 +28,10 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
   const earlier = earlierEditions(site, standard).map((other) => {
     const former = site.editions.get(editionKey(other))?.get(provision.id)
     if (former === undefined) return { text: fill(say.historyAbsent, other.edition) }
-    return { text: fill(say.historyFormer, other.edition, former.label, changeOf(page, former, provision)), address: former.address }
+    return {
+      text: fill(say.historyFormer, other.edition, former.label, changeOf(page, former, provision)),
+      address: former.address,
+    }
   })
   return [{ text: fill(say.historyEdition, edition, state.join(say.between)) }, ...earlier]
 }

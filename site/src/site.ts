@@ -1,6 +1,6 @@
 import type { Catalog, Standard } from '../../src/model/catalog.ts'
-import type { Language, Localized } from '../../src/model/text.ts'
 import type { Provision } from '../../src/model/provision.ts'
+import type { Language, Localized } from '../../src/model/text.ts'
 import type { Criterion, Metric, Parameter, Reference, Term, VocabularyEntry } from '../../src/model/units.ts'
 import type { SiteContent } from '../../src/publish/site-content.ts'
 import type { Theme } from '../../src/publish/theme.ts'

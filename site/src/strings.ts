@@ -119,7 +119,10 @@ const table = {
   familyRelations: m('标准之间的引用', 'References between standards'),
   familyDiagram: m('标准体系图', 'Map of the family'),
   familyTable: m('标准体系表', 'Standards of the family'),
-  familyKeyNormative: m('规范性引用（线越粗，涉及的条款越多）', 'refers normatively (the more provisions, the thicker)'),
+  familyKeyNormative: m(
+    '规范性引用（线越粗，涉及的条款越多）',
+    'refers normatively (the more provisions, the thicker)',
+  ),
   familyKeyInformative: m('资料性引用', 'refers informatively'),
   familyKeyJudging: m('评价', 'judges'),
   familyShare: m('占总分 {} 分', '{} points of the total'),

@@ -8,6 +8,8 @@ const catalogModule = 'virtual:normdown/catalog'
 /** The modules that site and toolkit share: the values of the model and their names, an order, and how search reads. */
 const sharedModules: Readonly<Record<string, string>> = {
   'virtual:normdown/assess': '../assess/index',
+  'virtual:normdown/read-checklist': '../workbook/read-checklist',
+  'virtual:normdown/write-checklist': '../workbook/write-checklist',
   'virtual:normdown/kinds': '../model/kinds',
   'virtual:normdown/labels': '../model/labels',
   'virtual:normdown/order': '../model/place',

@@ -1,32 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe-findings.ts'
 import { type OpenSite, openSite, pageKinds } from './open-site.ts'
 
 let site: OpenSite
-let axe = ''
 
 beforeAll(async () => {
-  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
   site = await openSite()
 })
 
 afterAll(() => site.close())
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds on `page`, as `rule: element`. The page must have been opened without its content security policy. */
-async function findings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe })
-  return page.evaluate(async (values) => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await engine.run(document, { runOnly: { type: 'tag', values } })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    )
-  }, tags)
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let page: Page
@@ -38,7 +21,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each(Object.entries(pageKinds))('%s has no finding of axe', async (_, address) => {
     await page.goto(site.url + address)
     if (address.includes('search/')) await page.locator('[data-search-list] a').first().waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 })
 
@@ -46,13 +29,13 @@ test('a chapter with everything folded out and a term explained has no finding o
   const page = await site.open('s/hire/2026/service/', { bypassCSP: true })
   for (const summary of await page.locator('details.details > summary').all()) await summary.click()
   await page.locator('a.term').first().hover()
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('on a phone no finding either', async () => {
   for (const address of ['s/hire/2026/service/', 'checklists/hire/', 'search/?q=24 h']) {
     const page = await site.open(address, { bypassCSP: true, viewport: { width: 390, height: 844 } })
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   }
 })
 

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Assessment, schemeOf, score } from '../../src/assess/index.ts'
+import { emit } from '../../src/emit/index.ts'
+import { writeArtifacts } from '../../src/files/write-artifacts.ts'
 import { assessableCatalog } from './assessment-fixture.ts'
+import { axeFindings } from './axe-findings.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 
 let site: OpenSite
@@ -10,6 +13,7 @@ const scheme = schemeOf(assessableCatalog.standards.find(({ id }) => id === 'hir
 
 beforeAll(async () => {
   site = await openSite(assessableCatalog)
+  writeArtifacts(site.outDir, emit(assessableCatalog))
 })
 
 afterAll(() => site.close())
@@ -61,6 +65,7 @@ describe('self-assessment', () => {
     expect(await text(page, 'grade')).toBe(result?.title?.zh)
     expect(await text(page, 'count')).toBe('已填 7/7')
     await page.reload()
+    await page.waitForSelector('[data-assessment-result]:not([hidden])')
     expect(await page.inputValue('[name="checks.conforming"]')).toBe('76')
     expect(await text(page, 'total')).toBe(`总分 ${result?.total.rounded} 分`)
   })
@@ -112,6 +117,26 @@ describe('self-assessment', () => {
     })
   })
 
+  test('exports a workbook, and takes it back with every answer', async () => {
+    const page = await site.open('assess/hire/')
+    await fillIn(page)
+    await page.check('[name="veto.false-data"]')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export-xlsx]')])
+    const name = 'filled.xlsx'
+    const buffer = await readFile(await download.path())
+    const other = await site.open('assess/hire/')
+    await other.setInputFiles('[data-import-file]', { name, mimeType: 'application/octet-stream', buffer })
+    await other.waitForFunction(() =>
+      document.querySelector('[data-file-report]')?.textContent?.includes('filled.xlsx'),
+    )
+    expect(await other.locator('[data-file-report]').innerText()).toBe('已导入 filled.xlsx')
+    const [again] = await Promise.all([other.waitForEvent('download'), other.click('[data-export-json]')])
+    const taken = JSON.parse(await readFile(await again.path(), 'utf8')) as Assessment
+    expect(taken.vetoes).toEqual([{ id: 'false-data' }])
+    const { vetoes: _, ...unvetoed } = taken
+    expect(score(scheme, unvetoed).result?.total).toEqual(score(scheme, filledIn).result?.total)
+  })
+
   test('refuses a file of another standard or none, and loses nothing by it', async () => {
     const page = await site.open('assess/hire/')
     await fillIn(page)
@@ -136,6 +161,17 @@ describe('self-assessment', () => {
     expect(await text(page, 'count')).toBe('已填 1/7')
   })
 
+  test.each([
+    ['light', { width: 1280, height: 900 }],
+    ['dark', { width: 390, height: 844 }],
+  ] as const)('has no finding of axe when filled in, %s', async (colorScheme, viewport) => {
+    const page = await site.open('assess/hire/', { bypassCSP: true, colorScheme, viewport })
+    await fillIn(page)
+    await page.fill('[name="checks.conforming"]', '81')
+    for (const summary of await page.locator('main summary').all()) await summary.click()
+    expect(await axeFindings(page)).toEqual([])
+  })
+
   test('has no page where a standard says nothing of grades', async () => {
     const page = await site.open('assess/vocabulary/')
     expect(await page.title()).not.toContain('自我评价')
@@ -152,6 +188,7 @@ describe('the interactive checklist', () => {
     await page.locator('.row-note').first().fill('缺少记录')
     expect(await page.locator('[data-findings-count]').innerText()).toBe(`已核查 1/${rows}`)
     await page.reload()
+    await page.waitForSelector('.row-note')
     expect(await page.locator('.row-note').first().inputValue()).toBe('缺少记录')
     expect(await page.locator('[data-findings-totals]').innerText()).toContain('不符合 1')
   })

@@ -2,6 +2,7 @@ import { findingLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../../src/model/catalog.ts'
 import type { Language, Message } from '../../../src/model/text.ts'
 import type { PageContext } from '../site.ts'
+import { wordsOf } from '../words.ts'
 import { type AssessmentWords, assessmentWords } from './words.ts'
 
 /** What the script of a checklist page starts from. */
@@ -12,6 +13,7 @@ export interface ChecklistData {
   readonly standard: Pick<Standard, 'id' | 'number' | 'edition' | 'title'>
   readonly findings: Readonly<Record<string, Message>>
   readonly words: AssessmentWords
+  readonly publisher: string
 }
 
 /** The data of the checklist page of `standard`. */
@@ -22,5 +24,6 @@ export function checklistData({ site, locale }: PageContext, { id, number, editi
     standard: { id, number, edition, title },
     findings: findingLabels,
     words: assessmentWords[locale],
+    publisher: wordsOf(site.catalog.publication.publisher, locale).text,
   }
 }

@@ -1,9 +1,12 @@
-import type { Scheme } from 'virtual:normdown/assess'
+import type { Assessment, Scheme } from 'virtual:normdown/assess'
 import type { Standard } from '../../../src/model/catalog.ts'
 import { link } from '../addresses.ts'
 import { provisionsByKey } from '../provisions-by-key.ts'
 import type { PageContext } from '../site.ts'
+import { wordsOf } from '../words.ts'
 import { type AssessmentWords, assessmentWords } from './words.ts'
+
+export type { Assessment }
 
 /** What the page's script needs: the scheme as the engine reads it, where the provisions stand, and the words of the page. */
 export interface ClientScheme {
@@ -16,6 +19,9 @@ export interface ClientScheme {
   /** By key (`standard/id`): how a provision is cited, and its page. */
   readonly provisions: Readonly<Record<string, { readonly label: string; readonly address: string }>>
   readonly words: AssessmentWords
+  readonly publisher: string
+  /** The standards of the family whose provisions can be checked, in their latest editions. */
+  readonly editions: readonly { readonly id: string; readonly edition: string }[]
 }
 
 /** Everything that the script of an assessment page starts from, as plain data. */
@@ -36,6 +42,8 @@ export function clientScheme(page: PageContext, standard: Standard, scheme: Sche
     scheme: slimScheme(scheme),
     provisions: Object.fromEntries(provisions),
     words: assessmentWords[locale],
+    publisher: wordsOf(site.catalog.publication.publisher, locale).text,
+    editions: site.latest.map(({ id, edition }) => ({ id, edition })),
   }
 }
 

@@ -115,6 +115,11 @@ const table = {
     '文件属于 {}，本页是 {}；换到对应的页面导入，版本不同的先用 normdown assess migrate 转换',
     'The file is for {}, this page for {}; import it on its own page, or convert another edition with normdown assess migrate',
   ),
+  formMissing: m(
+    '取不到检查表的内容（{}）；离线打开本页时请用 JSON',
+    'The content of the form could not be fetched ({}); use JSON where this page is opened offline',
+  ),
+  colon: m('：', ': '),
   replaceAsk: m('导入会替换现在填写的内容，是否继续？', 'Importing replaces what is filled in now. Continue?'),
   rowNote: m('{} 的备注', 'Note on {}'),
   rowNotePlaceholder: m('备注', 'Note'),

@@ -30,7 +30,7 @@ export function runAssessment(): void {
     if (!kept) files.report(client.words.notSaved)
   }
   const files = offerFiles(main, {
-    client: { ...client, standard: scheme.standard },
+    client: { ...client, standard: scheme.standard, criteria: true },
     assessment: () => assessmentOf(scheme, draft, findingsOnDevice(client)),
     hasAnswers: () => Object.keys(draft.answers).length > 0,
     take: (assessment) => {

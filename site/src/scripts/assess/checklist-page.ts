@@ -41,7 +41,7 @@ export function runChecklist(): void {
     if (!keep(data.store, JSON.stringify(kept))) files.report(words.notSaved)
   }
   const files = offerFiles(main, {
-    client: data,
+    client: { ...data, criteria: false, editions: [{ id: standard.id, edition: standard.edition }] },
     assessment: () => ({
       ...asRecord(kept.file),
       schemaVersion: '1.0.0',

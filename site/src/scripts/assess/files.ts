@@ -6,8 +6,10 @@ import { element } from './elements.ts'
 import { parsed } from './kept.ts'
 
 /** Of which standard and in which words. */
-export interface FiledFor extends Pick<ClientScheme, 'words' | 'locale'> {
+export interface FiledFor extends Pick<ClientScheme, 'words' | 'locale' | 'publisher' | 'editions'> {
   readonly standard: { readonly id: string; readonly number: string; readonly edition: string }
+  /** Whether the standard has criteria, so that a workbook asks for them. */
+  readonly criteria: boolean
 }
 
 /** What the buttons act on. */
@@ -67,9 +69,13 @@ type Report = (text: string, lines?: readonly string[]) => void
 
 async function importFile(file: File, filed: Filed, report: Report): Promise<void> {
   const { words } = filed.client
+  report('')
   if (file.size > largestFile * 2 ** 20)
     return report(fill(words.importFailed, file.name), [fill(words.fileTooLarge, largestFile)])
-  const { assessment, notes } = await readFile(file, filed)
+  const { assessment, notes } = await readFile(file, filed).catch((error: unknown) => ({
+    assessment: undefined,
+    notes: [error instanceof Error ? error.message : String(error)],
+  }))
   if (assessment === undefined) return report(fill(words.importFailed, file.name), notes)
   if (filed.hasAnswers() && !confirm(words.replaceAsk)) return
   filed.take(assessment)
@@ -77,7 +83,8 @@ async function importFile(file: File, filed: Filed, report: Report): Promise<voi
   else report(fill(words.importedPartly, file.name, notes.length), notes)
 }
 
-interface ReadFile {
+/** What a file says, and what of it was not understood; no assessment if it could not be read at all. */
+export interface ReadFile {
   readonly assessment: Readonly<Record<string, unknown>> | undefined
   readonly notes: readonly string[]
 }
