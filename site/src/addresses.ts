@@ -1,5 +1,6 @@
 import type { Language } from '../../src/model/text.ts'
 import type { PageContext, Site } from './site.ts'
+import { spaced } from './spacing.ts'
 
 /** Where a link on `page` to `address`, which counts from the root of the site, leads: under the site's path and locale. */
 export function link(page: PageContext, address: string): string {
@@ -21,9 +22,9 @@ export function absoluteLink(site: Site, locale: Language, address: string): str
   return new URL(inLocale(site, locale, address), site.catalog.publication.baseUrl).href
 }
 
-/** A fragment of HTML from the catalog, with its links leading where `link` leads them. */
+/** A fragment of HTML from the catalog, with its links leading where `link` leads them and Han set off from Latin. */
 export function rebased(page: PageContext, html: string): string {
-  return html.replaceAll(/(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, address: string) => {
+  return spaced(html).replaceAll(/(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, address: string) => {
     return `${name}="${link(page, address)}"`
   })
 }

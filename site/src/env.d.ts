@@ -19,6 +19,13 @@ declare module 'virtual:normdown/write-checklist' {
   export const writeChecklist: typeof import('../../src/workbook/write-checklist.ts').writeChecklist
 }
 
+declare module 'virtual:normdown/endpoints' {
+  type Endpoints = typeof import('../../src/model/endpoints.ts')
+  export type Endpoint = import('../../src/model/endpoints.ts').Endpoint
+  export const editionEndpoints: Endpoints['editionEndpoints']
+  export const publicationEndpoints: Endpoints['publicationEndpoints']
+}
+
 declare module 'virtual:normdown/kinds' {
   type Kinds = typeof import('../../src/model/kinds.ts')
   export const modalities: Kinds['modalities']

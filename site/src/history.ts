@@ -33,7 +33,7 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
       address: former.address,
     }
   })
-  return [{ text: fill(say.historyEdition, edition, state.join(say.between)) }, ...earlier]
+  return [{ text: fill(say.historyEdition, edition, state.join(locale === 'zh' ? '，' : ', ')) }, ...earlier]
 }
 
 function earlierEditions({ catalog }: Site, { id, edition }: Standard): Standard[] {

@@ -14,6 +14,8 @@ export interface Site {
   readonly theme: Theme
   /** Whether `site.zip` stands beside the pages. */
   readonly offline: boolean
+  readonly files: SiteContent['files']
+  readonly examples: SiteContent['examples']
   /** Path under which the site is served, without a slash at its end: empty, or `/norms`. */
   readonly base: string
   readonly name: Localized
@@ -51,12 +53,14 @@ export interface PageContext {
 }
 
 /** Makes the look-ups. */
-export function siteOf({ catalog, theme, offline }: SiteContent): Site {
+export function siteOf({ catalog, theme, offline, files, examples }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
   return {
     catalog,
     theme,
     offline,
+    files,
+    examples,
     base: new URL(publication.baseUrl).pathname.replace(/\/$/, ''),
     name: theme.name ?? publication.title,
     latest: [...new Map(standards.map((standard) => [standard.id, standard])).values()],

@@ -25,12 +25,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
-test('a chapter with everything folded out and a term explained has no finding of axe', async () => {
-  const page = await site.open('s/hire/2026/service/', { bypassCSP: true })
-  for (const summary of await page.locator('details.details > summary').all()) await summary.click()
-  await page.locator('a.term').first().hover()
-  expect(await axeFindings(page)).toEqual([])
-})
+test.each(['light', 'dark'] as const)(
+  'a chapter in %s with all folded out, translations, settings and a term explained has no finding of axe',
+  async (colorScheme) => {
+    const page = await site.open('s/hire/2026/service/', { bypassCSP: true, colorScheme })
+    for (const summary of await page.locator('details.details > summary').all()) await summary.click()
+    await page.locator('.settings summary').click()
+    await page.locator('.settings label', { hasText: '中英对照' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.locator('a.term').first().hover()
+    expect(await axeFindings(page)).toEqual([])
+  },
+)
 
 test('on a phone no finding either', async () => {
   for (const address of ['s/hire/2026/service/', 'checklists/hire/', 'search/?q=24 h']) {
@@ -46,6 +52,58 @@ test('text spaced as WCAG 1.4.12 wants it is not cut off', async () => {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
   })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+describe('a walk by the keyboard', () => {
+  interface Stop {
+    readonly name: string
+    readonly outlined: boolean
+    readonly onScreen: boolean
+    readonly top: number
+    readonly inText: boolean
+  }
+
+  /** What Tab stops at, from the top of the page to its end. */
+  const stopsOf = async (page: Page): Promise<Stop[]> => {
+    const stops: Stop[] = []
+    for (let step = 0; step < 150; step += 1) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement
+        if (element === null || element === document.body) return undefined
+        const { top, bottom, left, right } = element.getBoundingClientRect()
+        const label = element.closest('label')
+        const labelled = document.getElementById(element.getAttribute('aria-labelledby') ?? '')
+        const shown = label ?? element
+        return {
+          name: (element.getAttribute('aria-label') ?? labelled?.textContent ?? shown.textContent ?? '').trim(),
+          outlined: [element, shown].some((one) => getComputedStyle(one).outlineStyle !== 'none'),
+          onScreen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+          top: Math.round(top + scrollY),
+          inText: element.closest('main') !== null,
+        }
+      })
+      if (stop === undefined) break
+      stops.push(stop)
+    }
+    return stops
+  }
+
+  test.each(['', 's/hire/2026/service/', 's/hire/2026/full/', 'family/', 'terms/'])(
+    'of /%s stops only where there is a name and an outline, on the screen',
+    async (address) => {
+      const stops = await stopsOf(await site.open(address))
+      expect(stops.length).toBeGreaterThan(8)
+      expect(stops.filter(({ name, outlined, onScreen }) => name === '' || !outlined || !onScreen)).toEqual([])
+    },
+  )
+
+  test('of a chapter goes down the text', async () => {
+    const tops = (await stopsOf(await site.open('s/hire/2026/service/'))).flatMap(({ inText, top }) =>
+      inText ? [top] : [],
+    )
+    expect(tops.filter((top, place) => top < (tops[place - 1] ?? 0) - 60)).toEqual([])
+  })
 })
 
 test('the keyboard reaches the text past the head at once, and the focus is seen', async () => {

@@ -157,7 +157,9 @@ describe('the bytes', () => {
 describe('the theme', () => {
   test('overrides colours for light and dark', () => {
     const css = themeCss({ colours: { light: { accent: '#123456' }, dark: { accent: 'rgb(1 2 3 / 50%)' } } })
-    expect(css).toContain(':root{--accent:#123456}')
+    expect(css).toContain(
+      '@media not (prefers-color-scheme: dark) {\n:root:not([data-theme="dark"]){--accent:#123456}\n}',
+    )
     expect(css).toContain(':root[data-theme="dark"]{--accent:rgb(1 2 3 / 50%)}')
   })
 

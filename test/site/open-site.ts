@@ -62,7 +62,11 @@ export const pageKinds: Readonly<Record<string, string>> = {
   developers: 'developers/',
   missing: 'no/such/page/',
   homeInEnglish: 'en/',
+  overviewInEnglish: 'en/s/hire/2026/',
   chapterInEnglish: 'en/s/hire/2026/service/',
+  documentInEnglish: 'en/s/hire/2026/full/',
+  familyInEnglish: 'en/family/',
+  glossaryInEnglish: 'en/terms/',
   searchInEnglish: 'en/search/?q=24 h',
   checklistInEnglish: 'en/checklists/hire/',
 }

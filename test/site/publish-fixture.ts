@@ -5,10 +5,10 @@ import type { Catalog } from '../../src/model/catalog.ts'
 import { publishSite } from '../../src/publish/publish-site.ts'
 import { catalogFixture } from './catalog-fixture.ts'
 
-/** Publishes `catalog` into a new folder under the system's temporary one, and gives that folder. */
-export async function publishFixture(catalog: Catalog = catalogFixture): Promise<string> {
+/** Publishes `catalog` into a new folder under the system's temporary one, with `site.zip` if wanted, and gives that folder. */
+export async function publishFixture(catalog: Catalog = catalogFixture, { offline = false } = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'normdown-site-'))
   const outDir = join(folder, 'dist')
-  await publishSite({ catalog, theme: {}, outDir, workDir: join(folder, '.normdown') })
+  await publishSite({ catalog, theme: {}, outDir, workDir: join(folder, '.normdown'), offline })
   return outDir
 }

@@ -23,6 +23,7 @@ const table = {
   scope: m('评价范围', 'Scope'),
   periodFrom: m('数据期开始日', 'Period from'),
   periodTo: m('数据期结束日', 'Period to'),
+  period: m('数据期 {}～{}', 'data of {} to {}'),
   kind: m('评价方式', 'Kind'),
   kindSelf: m('自我评价', 'self-assessment'),
   kindSecond: m('第二方评价', 'second party'),

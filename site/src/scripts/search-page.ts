@@ -113,10 +113,18 @@ function pageParts(): SearchPage | undefined {
   const list = root?.querySelector<HTMLElement>('[data-search-list]')
   const more = root?.querySelector<HTMLButtonElement>('[data-search-more]')
   if (!(root && field && filters && status && list && more)) return undefined
-  const { pages = '/' } = document.documentElement.dataset
+  const { pages = '/', offline } = document.documentElement.dataset
   const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
   const labelOf = (filter: string, value: string) => filterLabel(filters, filter, value)
-  return { root, field, filters, status, list, more, settings: { pages, locale, labelOf } }
+  return {
+    root,
+    field,
+    filters,
+    status,
+    list,
+    more,
+    settings: { pages, offline: offline !== undefined, locale, labelOf },
+  }
 }
 
 async function lookUp(index: SearchIndex, { field, filters }: SearchPage): Promise<Listing> {

@@ -6,6 +6,8 @@ import { placesOf, type QueryPart } from './search-query.ts'
 export interface ResultSettings {
   /** Path of the pages in this locale, with a slash at its end. */
   readonly pages: string
+  /** Whether pages are files on a disk, which have to be named whole. */
+  readonly offline: boolean
   readonly locale: Language
   /** What the interface calls a value of a filter. */
   readonly labelOf: (filter: string, value: string) => string
@@ -26,8 +28,13 @@ export function resultItem(shown: ShownRecord, parts: readonly QueryPart[], sett
       : []),
     ...factsOf(shown, settings),
   ])
-  link.href = settings.pages + shown.address.replace(/^\//, '')
+  link.href = pageAddress(shown.address, settings)
   return element('li', '', [link])
+}
+
+function pageAddress(address: string, { pages, offline }: ResultSettings): string {
+  const whole = pages + address.replace(/^\//, '')
+  return offline ? whole.replace(/\/(?=#|$)/, '/index.html') : whole
 }
 
 function headOf(shown: ShownRecord, parts: readonly QueryPart[], { locale, labelOf }: ResultSettings): HTMLElement {

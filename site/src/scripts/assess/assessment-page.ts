@@ -90,7 +90,9 @@ function outcomeOf({ scheme, findings }: ClientScheme, draft: Draft): Outcome {
 }
 
 function named(result: NonNullable<Outcome['result']>, draft: Draft): NonNullable<Outcome['result']> {
-  return { ...result, assessment: { ...result.assessment, subject: String(draft.subject.name ?? '') } }
+  const { from, to } = draft.period
+  const period = { from: String(from ?? ''), to: String(to ?? '') }
+  return { ...result, assessment: { ...result.assessment, subject: String(draft.subject.name ?? ''), period } }
 }
 
 /** What this device keeps of this assessment; a draft of another form is left alone and not shown. */

@@ -40,6 +40,7 @@ function showFigures(panel: HTMLElement, { words, scheme, locale }: ClientScheme
   say(panel, 'possible', possible ? fill(words.possibleTotal, possible.lowest.rounded, possible.highest.rounded) : '')
   say(panel, 'count', fill(words.progress, answered, result.criteria.length))
   say(panel, 'subject', result.assessment.subject)
+  say(panel, 'facts', factsOf(words, result))
   const progress = panel.querySelector('progress')
   if (progress) [progress.max, progress.value] = [result.criteria.length, answered]
   const bar = document.querySelector<HTMLElement>('[data-result-bar]')
@@ -50,6 +51,18 @@ function showFigures(panel: HTMLElement, { words, scheme, locale }: ClientScheme
       if (place) place.textContent = panel.querySelector(`[data-result-${name}]`)?.textContent ?? ''
     }
   }
+}
+
+/** Who assessed and of when the data are, for the printed report. */
+function factsOf(words: ClientScheme['words'], { assessment }: Result): string {
+  const kinds = {
+    self: words.kindSelf,
+    'second-party': words.kindSecond,
+    'third-party': words.kindThird,
+    'mystery-visit': words.kindVisit,
+  }
+  const { from, to } = assessment.period
+  return [kinds[assessment.kind], ...(from === '' || to === '' ? [] : [fill(words.period, from, to)])].join(' · ')
 }
 
 function showWarnings(

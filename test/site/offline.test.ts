@@ -1,0 +1,137 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { offlinePage } from '../../src/publish/offline/offline-page.ts'
+import { startBrowser } from '../browser/browser.ts'
+import { builtPages, idsIn } from './built-pages.ts'
+import { publishFixture } from './publish-fixture.ts'
+
+let outDir = ''
+let folder = ''
+let browser: Browser
+let trouble: string[] = []
+
+beforeAll(async () => {
+  outDir = await publishFixture(undefined, { offline: true })
+  folder = await mkdtemp(join(tmpdir(), 'normdown-offline-'))
+  for (const [path, content] of Object.entries(unzipSync(await readFile(join(outDir, 'site.zip'))))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  browser = await startBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await rm(folder, { recursive: true, force: true })
+  await rm(dirname(outDir), { recursive: true, force: true })
+})
+
+async function open(file: string): Promise<Page> {
+  trouble = []
+  const page = await (await browser.newContext()).newPage()
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('request', (request) => request.url().startsWith('file:') || trouble.push(request.url()))
+  await page.goto(pathToFileURL(join(folder, 'site', file)).href)
+  return page
+}
+
+describe('the copy for reading without a server', () => {
+  test('opens from a disk, with styles and scripts, and loads nothing from elsewhere', async () => {
+    const page = await open('index.html')
+    await page.locator('.standard-list a').first().click()
+    await page.waitForURL('**/index.html')
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex')
+    await page.locator('html[data-script]').waitFor({ state: 'attached' })
+    expect(trouble).toEqual([])
+  })
+
+  test('explains a term on hover', async () => {
+    const page = await open('s/hire/2026/service/index.html')
+    await page.locator('a.term').first().hover()
+    expect(await page.locator('[role="tooltip"]').innerText()).toContain('由运营方投放')
+    expect(trouble).toEqual([])
+  })
+
+  test('searches, from the field in the head to the provision', async () => {
+    const page = await open('s/hire/2026/service/index.html')
+    await page.keyboard.press('/')
+    await page.keyboard.type('24小时')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/index.html?q=*')
+    await page.locator('[data-search-list] a', { hasText: '4.1.1' }).click()
+    await page.waitForURL('**/s/hire/2026/service/index.html#reply.in-time')
+    expect(await page.locator('[id="reply.in-time"]').isVisible()).toBe(true)
+    expect(trouble).toEqual([])
+  })
+
+  test('searches in English and stays in English', async () => {
+    const page = await open('en/search/index.html')
+    await page.locator('[data-search-field]').fill('reply time')
+    await page.locator('[data-search-list] a').first().click()
+    await page.waitForURL('**/en/s/hire/2026/**')
+    expect(trouble).toEqual([])
+  })
+
+  test('has every file that its pages lead to, and every anchor', async () => {
+    const pages = await builtPages(join(folder, 'site'))
+    expect(pages.length).toBeGreaterThan(40)
+    const files = Object.keys(unzipSync(await readFile(join(outDir, 'site.zip'))))
+    const ids = new Map(pages.map(({ address, html }) => [fileOf(address), new Set(idsIn(html))]))
+    const broken = pages.flatMap(({ address, html }) =>
+      [...new Set(Array.from(html.matchAll(/\s(?:href|src|action)="([^"]*)"/g), ([, to = '']) => to))].flatMap((to) => {
+        if (/^(?:https?:|mailto:|data:)/.test(to)) return []
+        const { pathname, hash } = new URL(to.replaceAll('&amp;', '&'), `http://x/${fileOf(address)}`)
+        const file = decodeURIComponent(pathname.slice(1))
+        // Files for machines stand there only when a workspace is built.
+        if (file.startsWith('api/') || file === 'site.zip' || file === 'sitemap.xml') return []
+        const found =
+          files.includes(`site/${file}`) && (hash === '' || ids.get(file)?.has(decodeURIComponent(hash.slice(1))))
+        return found ? [] : [`${address}: ${to}`]
+      }),
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+function fileOf(address: string): string {
+  return /\.\w+$/.test(address) ? address : `${address}index.html`
+}
+
+describe('a page of the copy', () => {
+  const at = (html: string, file = 's/a/index.html', base = '/norms/') =>
+    offlinePage(html, { file, base, script: 'assets/offline.js' })
+
+  test.each([
+    ['a page', '<a href="/norms/terms/">', '<a href="../../terms/index.html">'],
+    ['a place on a page', '<a href="/norms/terms/#user">', '<a href="../../terms/index.html#user">'],
+    ['the root', '<a class="x" href="/norms/">', '<a class="x" href="../../index.html">'],
+    ['a query', '<form action="/norms/search/?q=a">', '<form action="../../search/index.html?q=a">'],
+    ['a file', '<img alt="a > b" src="/norms/a/b.png" />', '<img alt="a > b" src="../../a/b.png" />'],
+    ['a place on the same page', '<a href="#x">', '<a href="#x">'],
+    ['another site', '<a href="https://example.org/norms/">', '<a href="https://example.org/norms/">'],
+    ['another host', '<a href="//norms/">', '<a href="//norms/">'],
+    [
+      'the script',
+      '<script type="module" src="/norms/assets/page.js">',
+      '<script defer src="../../assets/offline.js">',
+    ],
+    ['what is no tag', '<p>write href="/norms/"</p>', '<p>write href="/norms/"</p>'],
+  ])('leads to %s', (_, html, offline) => {
+    expect(at(html)).toBe(offline)
+  })
+
+  test('says where addresses begin', () => {
+    expect(at('<html lang="en" data-base="/norms" data-pages="/norms/en/">')).toBe(
+      '<html lang="en" data-base="../.." data-pages="../../en/" data-offline>',
+    )
+    expect(at('<html lang="en" data-base="" data-pages="/">', 'index.html', '/')).toBe(
+      '<html lang="en" data-base="." data-pages="./" data-offline>',
+    )
+  })
+})
