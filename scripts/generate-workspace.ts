@@ -59,7 +59,7 @@ id: ${id}
 number: T/BENCH 001.${part}
 edition: "2026"
 language: zh
-title: {zh: [示例服务, 第${part}部分：过程要求], en: [Sample service, "Part ${part}: Process requirements"]}
+title: {zh: [示例服务, 第${part}部分：过程规范], en: [Sample service, "Part ${part}: Specification for process"]}
 part: ${part}
 type: specification
 stage: drafting
@@ -68,6 +68,10 @@ outline:
   chapters:
 ${chapterLines.join('\n')}
 ---
+
+## 引言 {#introduction}
+
+示例服务的过程按对象分类，各部分分别给出一类对象的过程。
 
 ## 范围 {#scope}
 
@@ -104,7 +108,7 @@ provisions:
     limits: [{op: "<=", parameter: T_${(index % 9) + 1}}]
 ---
 
-服务提供方应自收到[${name}](term:term-${part}-${term})时刻起 ${(index % 9) + 1} h内完成登记，并按[相关过程](clause:clause-${other})的规定交接。 {#limit}
+服务提供方应自收到[${name}](term:term-${part}-${term})时刻起${(index % 9) + 1} h内完成登记，并按[相关过程](clause:clause-${other})的规定交接。 {#limit}
 
 登记记录应包含下列内容： {#record}
 

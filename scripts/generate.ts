@@ -6,8 +6,10 @@ import { authoringTypes } from './generate/authoring-types.ts'
 import { authoringValidators } from './generate/authoring-validators.ts'
 import { draftingCoverage } from './generate/drafting-coverage.ts'
 import { publishedSchemas } from './generate/published-schemas.ts'
+import { recordColumns } from './generate/record-columns.ts'
 import { recordSchemas } from './generate/record-schemas.ts'
 import { recordTypes } from './generate/record-types.ts'
+import { scoringVectors, scoringVectorsModule } from './generate/scoring-vectors.ts'
 
 /** A file that is derived from others: its path below the repository, and what it holds. */
 interface Generator {
@@ -24,6 +26,9 @@ const generators: readonly Generator[] = [
   { path: 'src/schema/authoring-schemas.generated.ts', generate: authoringSchemas },
   { path: 'src/schema/authoring-validators.generated.ts', generate: authoringValidators },
   { path: 'src/emit/published-schemas.generated.ts', generate: publishedSchemas },
+  { path: 'schemas/vectors/scoring.json', generate: scoringVectors },
+  { path: 'src/emit/scoring-vectors.generated.ts', generate: scoringVectorsModule },
+  { path: 'examples/records/README.md', generate: recordColumns },
   { path: 'src/measure/records.generated.ts', generate: recordTypes },
   { path: 'src/schema/record-schemas.generated.ts', generate: recordSchemas },
 ]

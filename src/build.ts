@@ -11,6 +11,8 @@ import type { Theme } from './publish/theme.ts'
 export interface BuildOptions extends CheckOptions {
   /** Whether to publish the site beside the files for machines; true if left out. */
   readonly site?: boolean
+  /** Whether to write `site.zip` too, a copy of the site for reading without a server; false if left out. */
+  readonly offline?: boolean
 }
 
 /** What a build found, and whether it replaced the output. */
@@ -23,7 +25,10 @@ export interface Build extends Check {
  * Checks the workspace at `root` and, if there is no error, replaces its output folder. Whatever stops a build, the last
  * good output stays whole. Throws `ConfigError` and `FileError` where configuration or folders cannot be used.
  */
-export async function buildWorkspace(root: string, { site = true, ...options }: BuildOptions = {}): Promise<Build> {
+export async function buildWorkspace(
+  root: string,
+  { site = true, offline = false, ...options }: BuildOptions = {},
+): Promise<Build> {
   const check = checkWorkspace(root, options)
   const { config, catalog, assets, passed } = check
   const outDir = join(root, config.outDir)
@@ -37,12 +42,22 @@ export async function buildWorkspace(root: string, { site = true, ...options }: 
     if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }])
     options.onStage?.('publish')
     const { publishSite } = await import('./publish/publish-site.ts')
-    await publishSite({ catalog, theme: themeOf(config.theme, logo?.address), outDir: folder, workDir: join(root, '.normdown') })
+    await publishSite({
+      catalog,
+      theme: themeOf(config.theme, logo?.address),
+      outDir: folder,
+      workDir: join(root, '.normdown'),
+      offline,
+    })
   })
   return { ...check, written: config.outDir }
 }
 
-function themeOf({ accent, accentDark, colours, coloursDark, footer, name }: ConfiguredTheme, logo?: string): Theme {
+/** The design of a site as the configuration wants it. */
+export function themeOf(
+  { accent, accentDark, colours, coloursDark, footer, name }: ConfiguredTheme,
+  logo?: string,
+): Theme {
   const own = { light: { accent, ...colours }, dark: { accent: accentDark, ...coloursDark } }
   return { name, footer, logo, colours: own }
 }

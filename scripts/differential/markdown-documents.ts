@@ -28,142 +28,20 @@ function choose({ random, odd }: Making, [usual, unusual]: readonly [Choices, Ch
 }
 
 /** Characters and short runs that mean something somewhere, and some that mean nothing. */
+// biome-ignore format: a table of texts
 const plainMarks: Choices = [
-  ...[
-    'a',
-    '甲',
-    '乙。',
-    '，',
-    '𠮷',
-    'é',
-    '1',
-    ' ',
-    '\n',
-    '\n\n',
-    '\n\n',
-    '\n\n\n',
-    '|',
-    '(',
-    ')',
-    '>',
-    '<',
-    '&',
-    '!',
-    '"',
-    '-',
-  ],
-  ...[
-    '*',
-    '**',
-    '_',
-    '__',
-    '`',
-    '``',
-    '$',
-    '~',
-    ']',
-    '[a](x)',
-    '*甲*',
-    '**乙**',
-    '`c`',
-    '$x$',
-    '![b](c)',
-    '\\*',
-    '\\',
-    ' *',
-    '* ',
-  ],
-  ...[
-    '\n- ',
-    '\n- 甲',
-    '\n+ a',
-    '\n* b',
-    '\n1. c',
-    '\n2) d',
-    '\n> 注：',
-    '\n>\n',
-    '\n# e',
-    '\n| f |',
-    '\n|-|',
-    '\n  - g',
-    '\n  h',
-  ],
-  ...[
-    '{#a}',
-    ':',
-    '：',
-    '=',
-    '#',
-    '+',
-    '.',
-    '　',
-    '–',
-    '——',
-    '“甲”',
-    '（',
-    '）',
-    '%',
-    '/',
-    ';',
-    '^',
-    '“',
-    '\n\n$$\nx\n$$\n',
-    '\n<!-- c -->\n',
-  ],
+  'a', '甲', '乙。', '，', '𠮷', 'é', '1', ' ', '\n', '\n\n', '\n\n', '\n\n\n', '|', '(', ')', '>', '<', '&', '!', '"',
+  '-', '*', '**', '_', '__', '`', '``', '$', '~', ']', '[a](x)', '*甲*', '**乙**', '`c`', '$x$', '![b](c)', '\\*',
+  '\\', ' *', '* ', '\n- ', '\n- 甲', '\n+ a', '\n* b', '\n1. c', '\n2) d', '\n> 注：', '\n>\n', '\n# e', '\n| f |',
+  '\n|-|', '\n  - g', '\n  h', '{#a}', ':', '：', '=', '#', '+', '.', '　', '–', '——', '“甲”', '（', '）', '%', '/', ';',
+  '^', '“', '\n\n$$\nx\n$$\n', '\n<!-- c -->\n', '\u2028', '\u0085', '\u00a0',
 ]
+// biome-ignore format: a table of texts
 const oddMarks: Choices = [
-  ...[
-    '  ',
-    '\n  ',
-    '\n   ',
-    '\n    ',
-    '***',
-    '$$',
-    '~~',
-    '](x)',
-    '![',
-    '[',
-    '`',
-    '\n---\n',
-    '\n===\n',
-    '\n```\n',
-    '\n$$\n',
-    '\t',
-    '\r\n',
-  ],
-  ...[
-    '&amp;',
-    '&#35;',
-    '&copy',
-    '\\|',
-    '[x]: y',
-    '[^1]',
-    '[^1]: z',
-    '<!-- c -->',
-    '<b>',
-    '</b>',
-    '<a@b.c>',
-    'a@b.cd',
-    'www.x.yz',
-  ],
-  ...[
-    'https://x.yz',
-    '[ ] ',
-    '[x] ',
-    '\u00a0',
-    '\\\n',
-    '  \n',
-    '~甲~',
-    '@',
-    '\u2028',
-    '\uFEFF',
-    '\0',
-    ' \n',
-    '\n- ',
-    '\n1. ',
-    '\n> ',
-    '\n|',
-  ],
+  '  ', '\n  ', '\n   ', '\n    ', '***', '$$', '~~', '](x)', '![', '[', '`', '\n---\n', '\n===\n', '\n```\n',
+  '\n$$\n', '\t', '\r\n', '&amp;', '&#35;', '&copy', '\\|', '[x]: y', '[^1]', '[^1]: z', '<!-- c -->', '<b>', '</b>',
+  '<a@b.c>', 'a@b.cd', 'www.x.yz', 'https://x.yz', '[ ] ', '[x] ', '\u00a0', '\\\n', '  \n', '~甲~', '@', '\u2028',
+  '\uFEFF', '\0', ' \n', '\n- ', '\n1. ', '\n> ', '\n|',
 ]
 
 function mutated(making: Making, text: string): string {
@@ -236,32 +114,10 @@ function block(making: Making, depth: number): string {
   }
 }
 
+// biome-ignore format: a table of texts
 const oddBlocks: Choices = [
-  ...[
-    '---',
-    '***',
-    '_ _ _',
-    '甲\n---',
-    '甲\n===',
-    '```\n甲\n```',
-    '    甲',
-    '~~~ a\nb\n~~~',
-    '[a]: b',
-    '[^a]: b\n\n    c',
-  ],
-  ...[
-    '<!-- a\nb -->',
-    '<!-- a -->甲',
-    '<div>\n甲\n</div>',
-    '<!-->',
-    '<!--->',
-    '<!-- a',
-    '- ',
-    '1.',
-    '#',
-    '# #',
-    '$$x$$',
-  ],
+  '---', '***', '_ _ _', '甲\n---', '甲\n===', '```\n甲\n```', '    甲', '~~~ a\nb\n~~~', '[a]: b', '[^a]: b\n\n    c',
+  '<!-- a\nb -->', '<!-- a -->甲', '<div>\n甲\n</div>', '<!-->', '<!--->', '<!-- a', '- ', '1.', '#', '# #', '$$x$$',
 ]
 
 function heading(making: Making): string {
@@ -298,11 +154,19 @@ function list(making: Making, depth: number): string {
   const gap = random.pick(['\n', '\n', '\n', '\n\n'])
   const items = random.times(1, 4, () => {
     const inner = random.chance(0.75) ? phrase(making) : blocks(making, depth + 1).trimEnd()
+    const nested = random.chance(0.15) && depth < 3 ? moved(making, list(making, depth + 1)) : ''
     const own = random.chance(odd) ? random.pick(['* ', '+ ', '1. ', '  - ']) : mark
     const indent = random.chance(odd) ? random.pick(['', ' ', '    ']) : ' '.repeat(own.length)
-    return own + inner.replaceAll(/\n(?!\n)/g, `\n${indent}`)
+    return own + (inner + nested).replaceAll(/\n(?!\n)/g, `\n${indent}`)
   })
   return items.map((item) => item + random.pick(['；', '', '', ' {#i}', ' '])).join(random.chance(odd) ? '\n\n\n' : gap)
+}
+
+/** A list below the text of an item, a few spaces to the right. */
+function moved(making: Making, text: string): string {
+  const { random } = making
+  const indent = random.pick(['', '', ' ', '  ', '   '])
+  return random.pick(['\n', '\n', '\n\n']) + indent + text.replaceAll(/\n(?!\n)/g, `\n${indent}`)
 }
 
 function quote(making: Making, depth: number): string {
@@ -344,43 +208,11 @@ function phrase(making: Making): string {
     .join(random.pick(['', '', ' ']))
 }
 
+// biome-ignore format: a table of texts
 const words: Choices = [
-  ...[
-    '服务提供方应',
-    '在',
-    ' 24 h',
-    '内',
-    '，',
-    '。',
-    'The provider shall',
-    ' answer',
-    '95 %',
-    'T_FIRST_RESP',
-    'GB/T 1.1',
-    '𠮷',
-    '“甲”',
-    '《乙》',
-  ],
-  ...[
-    '（',
-    '）',
-    'a < b',
-    'A&B',
-    '3个工作日',
-    '5 * 3',
-    '!',
-    '——',
-    'a_b_c',
-    '；',
-    '注：',
-    '50%',
-    '$5',
-    '#1',
-    '1. ',
-    '____',
-    '"',
-    '~',
-  ],
+  '服务提供方应', '在', ' 24 h', '内', '，', '。', 'The provider shall', ' answer', '95 %', 'T_FIRST_RESP', 'GB/T 1.1', '𠮷',
+  '“甲”', '《乙》', '（', '）', 'a < b', 'A&B', '3个工作日', '5 * 3', '!', '——', 'a_b_c', '；', '注：', '50%', '$5', '#1', '1. ',
+  '____', '"', '~',
 ]
 const oddWords: Choices = ['[0, 1)', '[', ']', '*', '_', '\\', '**', '`', '5*3', '&lt;', '  ', '***']
 
@@ -421,18 +253,8 @@ function inline(making: Making): string {
 }
 
 const oddResources: Choices = ['', '<a b>', 'x (y)', 'a(b)c', "x 'y'", 'https://x.yz', 'x "" ', ' x', 'x\\)', 'x&amp;']
+// biome-ignore format: a table of texts
 const oddInlines: Choices = [
-  ...[
-    '<b>甲</b>',
-    '<https://x.yz>',
-    'https://x.yz/a',
-    'www.x.yz',
-    'a@b.cd',
-    '[^1]',
-    '[a][b]',
-    '[a]',
-    '![a]',
-    '<!-- c -->',
-  ],
-  ...['[[甲](x)](y)', '![*a*](b)', '*a**b*', '**a*b**', '_a*b_c*'],
+  '<b>甲</b>', '<https://x.yz>', 'https://x.yz/a', 'www.x.yz', 'a@b.cd', '[^1]', '[a][b]', '[a]', '![a]',
+  '<!-- c -->', '[[甲](x)](y)', '![*a*](b)', '*a**b*', '**a*b**', '_a*b_c*',
 ]

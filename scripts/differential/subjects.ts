@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { workspaceFiles } from '../../src/cli/init/workspace-files.ts'
 import { markdownOutcome, type Outcome } from './markdown-difference.ts'
 import { markdownDocument } from './markdown-documents.ts'
 import type { Random } from './random.ts'
@@ -11,13 +12,11 @@ export type { Outcome } from './markdown-difference.ts'
 
 /** A quick reader that is compared with the reference. */
 export interface Subject {
-  readonly name: string
+  readonly name: 'markdown' | 'yaml'
   readonly outcome: (text: string) => Outcome
-  /** What it reads, of all files of the repository. */
-  readonly real: () => readonly string[]
+  /** What it reads of a file with such a path; nothing of most. */
+  readonly part: (path: string, text: string) => string | undefined
   readonly document: (random: Random, real: readonly string[]) => string
-  /** The shortest text found that still differs. */
-  readonly shortest: (text: string) => string
 }
 
 /** The quick readers, each with what it is tried on. */
@@ -25,36 +24,54 @@ export const subjects: readonly Subject[] = [
   {
     name: 'markdown',
     outcome: markdownOutcome,
-    real: () => filesOf(/\.md$/).map(bodyOf),
+    part: (path, text) => (path.endsWith('.md') ? text.slice(frontMatter.exec(text)?.[0].length ?? 0) : undefined),
     document: markdownDocument,
-    shortest: (text) => shrunk(text, (shorter) => markdownOutcome(shorter) === 'different'),
   },
   {
     name: 'yaml',
     outcome: yamlOutcome,
-    real: () => [...filesOf(/\.ya?ml$/), ...filesOf(/\.md$/).flatMap((text) => frontMatter.exec(text)?.[1] ?? [])],
+    part: (path, text) =>
+      /\.ya?ml$/.test(path) ? text : path.endsWith('.md') ? frontMatter.exec(text)?.[1] : undefined,
     document: yamlDocument,
-    shortest: (text) => shrunk(text, (shorter) => yamlOutcome(shorter) === 'different'),
   },
 ]
 
-const root = join(import.meta.dirname, '../..')
+const frontMatter = /^---\n([\s\S]*?)^---(?:\n|$)/m
 
-/** The texts of the files of the repository with such a name. */
-function filesOf(wanted: RegExp): string[] {
-  return ['standards', 'docs', 'test/workspaces']
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
-    )
-    .filter((path) => wanted.test(path))
+/** What a subject reads of all files of some folders of the repository, and of those that `normdown init` writes. */
+export function realDocuments({ part }: Subject, folders: readonly string[]): string[] {
+  const root = join(import.meta.dirname, '../..')
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  const written = paths
+    .filter((path) => /\.(?:md|ya?ml)$/.test(path))
     .toSorted()
-    .map((path) => readFileSync(path, 'utf8').toWellFormed().normalize('NFC'))
+    .map((path) => ({ path, content: readFileSync(join(root, path), 'utf8').toWellFormed().normalize('NFC') }))
+  const made = (['zh', 'en'] as const).flatMap((language) => workspaceFiles({ language, version: '0' }))
+  return [...written, ...made].flatMap(({ path, content }) =>
+    typeof content === 'string' ? (part(path, content) ?? []) : [],
+  )
 }
 
-const frontMatter = /^---\n([\s\S]*?)^---$/m
+/** The shortest text found of which the quick reader still makes something else. */
+export function shortestDifference({ outcome }: Subject, text: string): string {
+  return shrunk(text, (shorter) => outcome(shorter) === 'different')
+}
 
-/** A file with its front matter blanked out, as the reference reads it. */
-function bodyOf(text: string): string {
-  const front = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(text)?.[0] ?? ''
-  return front.replaceAll(/[^\n]/g, ' ') + text.slice(front.length)
+/** The examples of a specification in the form of CommonMark's spec.txt, each alone and in other surroundings. */
+export function specificationExamples(path: string): string[] {
+  const examples = readFileSync(path, 'utf8').matchAll(/^`{32} example[^\n]*\n([\s\S]*?)^\.\n/gm)
+  return [...examples].flatMap(([, written = '']) => {
+    const example = written.replaceAll('→', '\t')
+    const quoted = example.replaceAll(/^(?=.)/gm, '> ')
+    return [
+      example,
+      example.trimEnd(),
+      ` \n${example}`,
+      `${example}\n甲 {#a}\n`,
+      quoted,
+      `- ${example.replaceAll(/\n(?=.)/g, '\n  ')}`,
+    ]
+  })
 }

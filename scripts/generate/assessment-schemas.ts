@@ -11,14 +11,14 @@ export function assessmentSchemas(): string {
     '/** Structure of an assessment. */',
     `export const assessmentSchema: StructureSchema = ${JSON.stringify(bundled('assessment'), null, 2)}`,
     '',
-    '/** Structure of `criteria.json`. */',
-    `export const criteriaSchema: StructureSchema = ${JSON.stringify(bundled('criteria'), null, 2)}`,
+    '/** Structure of what scoring reads of a `criteria.json`. */',
+    `export const criteriaSchema: StructureSchema = ${JSON.stringify(bundled('vectors', 'scheme'), null, 2)}`,
     '',
   ].join('\n')
 }
 
-/** A schema with what it refers to among its own definitions. */
-function bundled(name: string): Schema {
+/** A schema, or one of its definitions, with what it refers to among its own definitions. */
+function bundled(name: string, definition?: string): Schema {
   const { $defs: shared } = readPublished('definitions')
   const { $id: _id, $schema: _schema, $defs: own, ...root } = readPublished(name)
   const definitions: Record<string, unknown> = {}
@@ -37,7 +37,7 @@ function bundled(name: string): Schema {
     }
     return `#/$defs/${key}`
   }
-  const schema = collect(root)
+  const schema = collect(definition !== undefined && isSchema(own) ? own[definition] : root)
   return { ...(isSchema(schema) ? schema : {}), $defs: definitions }
 }
 

@@ -21,7 +21,7 @@ declare module 'virtual:normdown/write-checklist' {
 
 declare module 'virtual:normdown/endpoints' {
   type Endpoints = typeof import('../../src/model/endpoints.ts')
-  export type Endpoint = import('../../src/model/endpoints.ts').Endpoint
+  export type Endpoint = Endpoints['editionEndpoints'][number]
   export const editionEndpoints: Endpoints['editionEndpoints']
   export const publicationEndpoints: Endpoints['publicationEndpoints']
 }
@@ -34,6 +34,7 @@ declare module 'virtual:normdown/kinds' {
 
 declare module 'virtual:normdown/labels' {
   type Labels = typeof import('../../src/model/labels.ts')
+  export const asksForPatents: Labels['asksForPatents']
   export const basisLabels: Labels['basisLabels']
   export const clockLabels: Labels['clockLabels']
   export const directionLabels: Labels['directionLabels']
@@ -41,6 +42,7 @@ declare module 'virtual:normdown/labels' {
   export const limitInWords: Labels['limitInWords']
   export const methodLabels: Labels['methodLabels']
   export const modalityLabels: Labels['modalityLabels']
+  export const patentCall: Labels['patentCall']
   export const natureLabels: Labels['natureLabels']
   export const scoringLabels: Labels['scoringLabels']
   export const stageLabels: Labels['stageLabels']
@@ -62,7 +64,7 @@ declare module 'virtual:normdown/search-text' {
 }
 
 declare module 'virtual:normdown/search-filters' {
-  export type SearchFilter = import('../../src/publish/search/search-filters.ts').SearchFilter
+  export type SearchFilter = (typeof searchFilters)[number]
   export const searchFilters: typeof import('../../src/publish/search/search-filters.ts').searchFilters
 }
 

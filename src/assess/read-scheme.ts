@@ -12,11 +12,11 @@ export type SchemeRead =
 
 /** Reads the content of a `criteria.json`; fields that a later version of the format may have are let pass. */
 export function readScheme(json: unknown): SchemeRead {
-  const malformed = checkStructure(json)
-  if (!isCriteria(json, malformed)) return { problems: malformed }
-  const { standard, evaluation, criteria } = json
-  if (evaluation === undefined)
+  if (typeof json === 'object' && json !== null && 'criteria' in json && !('evaluation' in json))
     return { problems: [{ path: '/evaluation', code: 'no-scheme', message: schemeWords.none }] }
+  const malformed = checkStructure(json)
+  if (!isScheme(json, malformed)) return { problems: malformed }
+  const { standard, evaluation, criteria } = json
   const scheme = { standard, evaluation, criteria }
   const problems = [...schemeProblems(scheme)]
   return problems.length > 0 ? { problems } : { scheme }
@@ -24,9 +24,7 @@ export function readScheme(json: unknown): SchemeRead {
 
 const checkStructure = structureCheck(criteriaSchema, { open: true })
 
-type Criteria = Omit<Scheme, 'evaluation'> & Partial<Scheme>
-
 /** What the published schema finds nothing wrong with has the shape that it describes. */
-function isCriteria(_json: unknown, faults: readonly Problem[]): _json is Criteria {
+function isScheme(_json: unknown, faults: readonly Problem[]): _json is Scheme {
   return faults.length === 0
 }

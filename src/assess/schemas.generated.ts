@@ -690,21 +690,33 @@ export const assessmentSchema: StructureSchema = {
   }
 }
 
-/** Structure of `criteria.json`. */
+/** Structure of what scoring reads of a `criteria.json`. */
 export const criteriaSchema: StructureSchema = {
   "type": "object",
   "properties": {
-    "$schema": {
-      "$ref": "#/$defs/schemaAddress"
-    },
-    "schemaVersion": {
-      "$ref": "#/$defs/schemaVersion"
-    },
-    "generator": {
-      "$ref": "#/$defs/generator"
-    },
     "standard": {
-      "$ref": "#/$defs/standard"
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "number": {
+          "type": "string"
+        },
+        "edition": {
+          "$ref": "#/$defs/edition"
+        },
+        "title": {
+          "$ref": "#/$defs/localized"
+        }
+      },
+      "required": [
+        "id",
+        "number",
+        "edition",
+        "title"
+      ],
+      "additionalProperties": false
     },
     "evaluation": {
       "$ref": "#/$defs/evaluation"
@@ -717,25 +729,7 @@ export const criteriaSchema: StructureSchema = {
           "id": {
             "$ref": "#/$defs/id"
           },
-          "key": {
-            "$ref": "#/$defs/key"
-          },
           "code": {
-            "type": "string"
-          },
-          "uri": {
-            "type": "string",
-            "pattern": "^https?://[^\\s]+$"
-          },
-          "latestUri": {
-            "type": "string",
-            "pattern": "^https?://[^\\s]+$"
-          },
-          "page": {
-            "type": "string",
-            "pattern": "^https?://[^\\s]+$"
-          },
-          "number": {
             "type": "string"
           },
           "title": {
@@ -764,18 +758,6 @@ export const criteriaSchema: StructureSchema = {
               "$ref": "#/$defs/key"
             }
           },
-          "verify": {
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/verificationMethod"
-            }
-          },
-          "evidence": {
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/named"
-            }
-          },
           "items": {
             "type": "array",
             "items": {
@@ -793,139 +775,48 @@ export const criteriaSchema: StructureSchema = {
             "items": {
               "$ref": "#/$defs/gate"
             }
-          },
-          "basis": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "source": {
-            "$ref": "#/$defs/source"
           }
         },
         "required": [
           "id",
-          "key",
-          "uri",
-          "latestUri",
-          "page",
           "title",
           "weight",
           "provisions",
           "metrics",
-          "verify",
-          "evidence",
           "items",
           "notApplicable",
-          "gates",
-          "basis",
-          "source"
+          "gates"
         ],
         "additionalProperties": false
       }
     }
   },
   "required": [
-    "$schema",
-    "schemaVersion",
-    "generator",
     "standard",
+    "evaluation",
     "criteria"
   ],
   "additionalProperties": false,
   "$defs": {
-    "schemaAddress": {
+    "id": {
       "type": "string",
-      "pattern": "^https?://[^\\s]+$"
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
     },
-    "schemaVersion": {
-      "const": "1.0.0"
+    "edition": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"
     },
-    "generator": {
+    "localized": {
       "type": "object",
       "properties": {
-        "name": {
+        "zh": {
           "type": "string"
         },
-        "version": {
+        "en": {
           "type": "string"
         }
       },
-      "required": [
-        "name",
-        "version"
-      ],
-      "additionalProperties": false
-    },
-    "standard": {
-      "type": "object",
-      "properties": {
-        "id": {
-          "$ref": "#/$defs/id"
-        },
-        "number": {
-          "type": "string"
-        },
-        "edition": {
-          "$ref": "#/$defs/edition"
-        },
-        "designation": {
-          "type": "string"
-        },
-        "part": {
-          "type": "integer",
-          "minimum": 0
-        },
-        "language": {
-          "$ref": "#/$defs/language"
-        },
-        "title": {
-          "$ref": "#/$defs/localized"
-        },
-        "type": {
-          "$ref": "#/$defs/standardType"
-        },
-        "stage": {
-          "$ref": "#/$defs/stage"
-        },
-        "dates": {
-          "$ref": "#/$defs/dates"
-        },
-        "replaces": {
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "uri": {
-          "type": "string",
-          "pattern": "^https?://[^\\s]+$"
-        },
-        "latestUri": {
-          "type": "string",
-          "pattern": "^https?://[^\\s]+$"
-        },
-        "page": {
-          "type": "string",
-          "pattern": "^https?://[^\\s]+$"
-        }
-      },
-      "required": [
-        "id",
-        "number",
-        "edition",
-        "designation",
-        "language",
-        "title",
-        "type",
-        "stage",
-        "dates",
-        "replaces",
-        "uri",
-        "latestUri",
-        "page"
-      ],
+      "minProperties": 1,
       "additionalProperties": false
     },
     "evaluation": {
@@ -1101,27 +992,6 @@ export const criteriaSchema: StructureSchema = {
       ],
       "additionalProperties": false
     },
-    "id": {
-      "type": "string",
-      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-    },
-    "key": {
-      "type": "string",
-      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"
-    },
-    "localized": {
-      "type": "object",
-      "properties": {
-        "zh": {
-          "type": "string"
-        },
-        "en": {
-          "type": "string"
-        }
-      },
-      "minProperties": 1,
-      "additionalProperties": false
-    },
     "scoring": {
       "oneOf": [
         {
@@ -1292,33 +1162,6 @@ export const criteriaSchema: StructureSchema = {
         }
       ]
     },
-    "verificationMethod": {
-      "type": "string",
-      "enum": [
-        "document",
-        "observation",
-        "interview",
-        "mystery-visit",
-        "data",
-        "test",
-        "survey"
-      ]
-    },
-    "named": {
-      "type": "object",
-      "properties": {
-        "id": {
-          "$ref": "#/$defs/id"
-        },
-        "title": {
-          "$ref": "#/$defs/localized"
-        }
-      },
-      "required": [
-        "id"
-      ],
-      "additionalProperties": false
-    },
     "question": {
       "type": "object",
       "properties": {
@@ -1358,53 +1201,42 @@ export const criteriaSchema: StructureSchema = {
       "additionalProperties": false
     },
     "gate": {
-      "type": "object",
-      "properties": {
-        "grade": {
-          "$ref": "#/$defs/id"
-        },
-        "minimum": {
-          "type": "number",
-          "minimum": 0,
-          "maximum": 1
-        },
-        "value": {
-          "type": "number"
-        }
-      },
-      "required": [
-        "grade"
-      ],
-      "additionalProperties": false,
       "oneOf": [
         {
+          "type": "object",
+          "properties": {
+            "grade": {
+              "$ref": "#/$defs/id"
+            },
+            "minimum": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          },
           "required": [
+            "grade",
             "minimum"
-          ]
+          ],
+          "additionalProperties": false
         },
         {
+          "type": "object",
+          "properties": {
+            "grade": {
+              "$ref": "#/$defs/id"
+            },
+            "value": {
+              "type": "number"
+            }
+          },
           "required": [
+            "grade",
             "value"
-          ]
+          ],
+          "additionalProperties": false
         }
       ]
-    },
-    "source": {
-      "type": "object",
-      "properties": {
-        "file": {
-          "type": "string"
-        },
-        "line": {
-          "type": "integer",
-          "minimum": 1
-        }
-      },
-      "required": [
-        "file",
-        "line"
-      ],
-      "additionalProperties": false
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ReadWorkspace } from '../check.ts'
+import { parametersOf } from '../compile/shared-registers.ts'
 import type { Config } from '../config/config.ts'
 import { once } from '../lint/typed-text.ts'
 import type { WaivedFinding } from '../lint/waivers/waiver.ts'
@@ -8,12 +9,13 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { orderFindings } from '../report/report.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Source } from '../syntax/parsed-document.ts'
+import { createMemory } from './document-memory.ts'
 import { joinFamily, readShared, type SharedOptions } from './family-state.ts'
-import { digest, digestOf, divide, type Folder } from './folders.ts'
+import { createDivider, digest, digestOf, type Folder } from './folders.ts'
 import { createKeepingParser } from './keeping-parser.ts'
-import { lintJoined } from './lint-joined.ts'
+import { lintJoined, type Remember } from './lint-joined.ts'
 import type { StandardRecord } from './standard-record.ts'
-import { type OpenedStandard, openStandard, recordedNames, type StandardState } from './standard-state.ts'
+import { openStandard, recordedNames, type StandardState } from './standard-state.ts'
 
 /** Where records of standards are kept from one check to the next. */
 export interface RecordStore {
@@ -30,7 +32,8 @@ export interface IncrementalCheck {
   readonly readAnew: readonly string[]
   /** The compilation of a standard, by its folder; compiled if it was not. */
   readonly compilationOf: (folder: string) => Compilation | undefined
-  readonly catalog: Catalog
+  /** The whole catalog; what was not read anew is compiled when it is asked for. */
+  readonly catalog: () => Catalog
 }
 
 export interface CheckerOptions {
@@ -49,8 +52,10 @@ export interface Checker {
 
 /** Makes a checker that remembers in `store`, and keeps the files that it has parsed. */
 export function createChecker({ store, generator, keepsFiles = false }: CheckerOptions): Checker {
+  const divide = createDivider()
   const parser = keepsFiles ? createKeepingParser() : parse
-  const openFolders = new Map<string, { readonly digest: string; readonly opened: () => OpenedStandard }>()
+  const remember: Remember = keepsFiles ? createMemory() : (_document, _name, make) => make()
+  const kept = new Map<string, KeptFolder>()
   return {
     check({ config, sources, assets, unread }) {
       const { source, publication } = config
@@ -68,38 +73,58 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
       const frame = frameOf(config, sharedSources, options)
       const states = folders.map((folder): StandardState => {
         const own = { ...folder, digest: digest(`${frame} ${folder.digest}`) }
-        const known = openFolders.get(folder.name)
-        const opened = known?.digest === own.digest ? known.opened : once(() => openStandard(folder, options))
-        if (keepsFiles) openFolders.set(folder.name, { digest: own.digest, opened })
-        return stateOf(own, store.find(folder.name, own.digest), opened)
+        const before = kept.get(folder.name)
+        const same = before?.digest === own.digest ? before : undefined
+        const opened = same?.opened ?? once(() => openStandard(folder, options))
+        return stateOf(own, { record: store.find(folder.name, own.digest), opened, compiled: same?.compiled })
       })
       const joined = joinFamily(states, shared, options)
-      const linted = lintJoined(joined, shared, config)
+      const linted = lintJoined(joined, shared, { config, remember })
+      if (keepsFiles)
+        for (const { state, anew } of joined.standards)
+          kept.set(state.folder.name, {
+            digest: state.folder.digest,
+            opened: state.opened,
+            compiled: anew?.compilation ?? state.compiled,
+          })
       for (const part of linted.parts) if (part.isNew()) store.keep(part.folder, part.record())
       return {
         diagnostics: orderFindings([...unread, ...linted.diagnostics]),
         waived: linted.waived,
         readAnew: joined.standards.flatMap(({ state, anew }) => (anew === undefined ? [] : [state.folder.name])),
         compilationOf: (folder) => joined.standards.find(({ state }) => state.folder.name === folder)?.compile(),
-        catalog: linted.catalog,
+        catalog: once(() => {
+          const { standards } = linted.catalog
+          return { ...linted.catalog, parameters: parametersOf(shared.family, standards) }
+        }),
       }
     },
   }
 }
 
 /** A digest of all that every standard depends on: the tool, the configuration, and what standards share. */
-function frameOf({ outDir: _, theme: __, ...config }: Config, shared: readonly Source[], options: SharedOptions): string {
+function frameOf(
+  { outDir: _, theme: __, ...config }: Config,
+  shared: readonly Source[],
+  options: SharedOptions,
+): string {
   const { generator, images, unread } = options
   return digest(JSON.stringify([generator, config, images, unread, digestOf(shared)]))
 }
 
+/** What is kept of a folder in memory. */
+type KeptFolder = Pick<StandardState, 'opened' | 'compiled'> & { readonly digest: string }
+
 /** A folder as a state: by its record where there is one. */
-function stateOf(folder: Folder, record: StandardRecord | undefined, opened: () => OpenedStandard): StandardState {
+function stateOf(
+  folder: Folder,
+  { record, opened, compiled }: Pick<StandardState, 'record' | 'opened' | 'compiled'>,
+): StandardState {
   if (record === undefined) {
     const { prepared, claims, diagnostics } = opened()
     return { folder, names: prepared.names, terms: prepared.terms, claims, diagnostics, opened }
   }
   const { terms, claims, diagnostics } = record
   const names = recordedNames(record, () => opened().prepared.names.all())
-  return { folder, names, terms, claims, diagnostics, record, opened }
+  return { folder, names, terms, claims, diagnostics, record, compiled, opened }
 }

@@ -44,7 +44,11 @@ export interface SharedOptions {
 }
 
 /** Reads what the standards of a family share: references, parameters, vocabulary, and what is out of place. */
-export function readShared(sources: readonly Source[], folders: readonly string[], options: SharedOptions): SharedState {
+export function readShared(
+  sources: readonly Source[],
+  folders: readonly string[],
+  options: SharedOptions,
+): SharedState {
   const { source, unread, generator, publication } = options
   const documents = sources.map(options.parse)
   const isElsewhere = (path: string): boolean => !folders.some((name) => path.startsWith(`${source}/${name}/`))
@@ -81,7 +85,11 @@ export interface JoinedFamily {
 }
 
 /** Links standards to each other; reads those whose record no longer holds in the family as it is. */
-export function joinFamily(states: readonly StandardState[], shared: SharedState, options: SharedOptions): JoinedFamily {
+export function joinFamily(
+  states: readonly StandardState[],
+  shared: SharedState,
+  options: SharedOptions,
+): JoinedFamily {
   const registry = createRegistry({
     shared: sharedNames(shared.family),
     standards: states.map(({ names }) => names),
@@ -110,7 +118,7 @@ export function joinFamily(states: readonly StandardState[], shared: SharedState
     heads.map(({ head }) => head),
     shared.catalog.references,
   )
-  const names = digest(JSON.stringify(namesIn({ ...shared.catalog, standards: byNumber.map(({ head }) => head) })))
+  const names = digest(JSON.stringify(namedThings({ ...shared.catalog, standards: byNumber.map(({ head }) => head) })))
   const aroundOf = surroundingsFinder(view, { terms, names })
   const compileWith = (state: StandardState, extracted: ExtractedState): Compilation =>
     compilationOf(state.opened(), extracted, { view, shared: shared.catalog })
@@ -124,10 +132,24 @@ export function joinFamily(states: readonly StandardState[], shared: SharedState
       head,
       around,
       anew: extracted && anewCompiled && { extracted, compilation: anewCompiled },
-      compile: () => anewCompiled ?? compileWith(state, extract(state)),
+      compile: () => anewCompiled ?? state.compiled ?? compileWith(state, extract(state)),
     }
   })
   return { standards, registry }
+}
+
+/** The words that name things of the family, of which rules know when they read one standard. */
+function namedThings(family: Parameters<typeof namesIn>[0]): unknown {
+  const terms = family.standards.flatMap((standard) =>
+    standard.terms.map(({ id, term, aliases, deprecated, abbreviation }) => [
+      id,
+      term,
+      aliases,
+      deprecated,
+      abbreviation,
+    ]),
+  )
+  return [namesIn(family), terms]
 }
 
 function recordedHead({ record, folder }: StandardState): StandardHead {

@@ -19,13 +19,33 @@ export interface Division {
 }
 
 /** Divides sources by the folders next to the root of the sources that have a `standard.md`. */
-export function divide(sources: readonly Source[], root: string): Division {
+export type Divider = (sources: readonly Source[], root: string) => Division
+
+/** Makes a divider that digests a folder only when one of its files is another than the time before. */
+export function createDivider(): Divider {
+  const known = new Map<string, Folder>()
+  return (sources, root) =>
+    divide(sources, root, (name, own) => {
+      const before = known.get(name)
+      const isSame =
+        before?.sources.length === own.length && before.sources.every((source, index) => source === own[index])
+      const folder = before && isSame ? before : { name, sources: own, digest: digestOf(own) }
+      known.set(name, folder)
+      return folder
+    })
+}
+
+function divide(
+  sources: readonly Source[],
+  root: string,
+  folderOfSources: (name: string, own: readonly Source[]) => Folder,
+): Division {
   const byFolder = Map.groupBy(sources, ({ path }) => folderOf(path, root))
   const folders: Folder[] = []
   const shared: Source[] = []
   for (const [name, own] of byFolder) {
     if (name !== undefined && own.some(({ path }) => path.endsWith('/standard.md')))
-      folders.push({ name, sources: own, digest: digestOf(own) })
+      folders.push(folderOfSources(name, own))
     else shared.push(...own)
   }
   return { folders: folders.sort((a, b) => (a.name < b.name ? -1 : 1)), shared }

@@ -2,7 +2,7 @@ import { sharedNames } from '../compile/declare.ts'
 import type { Config } from '../config/config.ts'
 import { createLanguageFinder } from '../lint/document-language.ts'
 import { activeRules, concludeLint, type LintResult } from '../lint/lint.ts'
-import { lintAcross, lintPart, type PartResult } from '../lint/lint-part.ts'
+import { type CheckedDocument, lintAcross, lintDocument, lintPart, type PartResult } from '../lint/lint-part.ts'
 import { type LintedDocument, lintedDocument } from '../lint/linted-document.ts'
 import {
   createFamilyTools,
@@ -19,6 +19,9 @@ import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
 import type { StandardRecord } from './standard-record.ts'
 
+/** What was made of a document by some name, made once where documents are kept. */
+export type Remember = <T>(document: ParsedDocument, name: string, make: () => T) => T
+
 /** What the rules found in a family, and what can be kept of each standard. */
 export interface LintedJoined extends LintResult {
   readonly parts: readonly KeptPart[]
@@ -34,7 +37,11 @@ export interface KeptPart {
 }
 
 /** Runs the rules over the standards that were read anew, takes the findings of the others from their records, compares all. */
-export function lintJoined({ standards, registry }: JoinedFamily, shared: SharedState, config: Config): LintedJoined {
+export function lintJoined(
+  { standards, registry }: JoinedFamily,
+  shared: SharedState,
+  { config, remember }: { readonly config: Config; readonly remember: Remember },
+): LintedJoined {
   const active = activeRules(config.rules)
   const compiled = standards.map((joined) => ({ joined, compilation: once(joined.compile) }))
   const catalog: Catalog = {
@@ -45,11 +52,17 @@ export function lintJoined({ standards, registry }: JoinedFamily, shared: Shared
   }
   const tools = createFamilyTools(catalog, config.lexicon)
   const languageOf = createLanguageFinder(catalog.standards)
-  const prepared = (document: ParsedDocument): LintedDocument => lintedDocument(document, languageOf(document))
+  const prepared = (document: ParsedDocument): LintedDocument => {
+    const language = languageOf(document)
+    return remember(document, `prepared ${language}`, () => lintedDocument(document, language))
+  }
+  const setting = JSON.stringify(config.rules)
+  const checked = (document: ParsedDocument, linted: LintedDocument): CheckedDocument =>
+    remember(document, `checked ${languageOf(document)} ${setting}`, () => lintDocument(document, linted, active))
   const own = compiled.map(({ joined, compilation }) =>
-    checkedPart(joined, { compilation, tools, prepared, active }),
+    checkedPart(joined, { compilation, tools, prepared, checked, active }),
   )
-  const sharedPart = checkedShared(shared, { tools, prepared, active, catalog })
+  const sharedPart = checkedShared(shared, { tools, prepared, checked, active, catalog })
   const parts = [...own.map(({ part }) => part), sharedPart.part]
   const all = (): readonly Compilation[] => parts.map(({ family }) => family.compilation)
   const compilation: Compilation = {
@@ -107,6 +120,7 @@ function standardWith(head: Omit<Standard, 'sections' | 'explanation'>, text: ()
 interface Checking {
   readonly tools: FamilyTools
   readonly prepared: (document: ParsedDocument) => LintedDocument
+  readonly checked: (document: ParsedDocument, linted: LintedDocument) => CheckedDocument
   readonly active: ReturnType<typeof activeRules>
 }
 
@@ -117,7 +131,7 @@ interface CheckedPart extends KeptPart {
 
 function checkedPart(
   { state, head, around, anew }: JoinedStandard,
-  { compilation, tools, prepared, active }: Checking & { readonly compilation: () => Compilation },
+  { compilation, tools, prepared, checked, active }: Checking & { readonly compilation: () => Compilation },
 ): CheckedPart {
   const linted = once(() => state.opened().documents.map(prepared))
   const full = once(() => lintedPart({ compilation: compilation(), documents: linted() }, tools))
@@ -136,8 +150,13 @@ function checkedPart(
       return recalled.get(name) as ReturnType<typeof read>
     },
   }
-  const result =
-    known?.result ?? lintPart({ family: part.family, linted: linted(), documents: state.opened().documents }, active)
+  const found = (): CheckedDocument[] => {
+    const prepared = linted()
+    return state
+      .opened()
+      .documents.flatMap((document, index) => (prepared[index] ? [checked(document, prepared[index])] : []))
+  }
+  const result = known?.result ?? lintPart({ family: part.family, documents: found() }, active)
   return {
     part,
     result,
@@ -161,10 +180,11 @@ function checkedPart(
 
 function checkedShared(
   shared: SharedState,
-  { tools, prepared, active, catalog }: Checking & { readonly catalog: Catalog },
+  { tools, prepared, checked, active, catalog }: Checking & { readonly catalog: Catalog },
 ): { readonly part: LintedPart; readonly result: PartResult } {
   const documents = shared.documents
   const linted = documents.map(prepared)
+  const found = documents.flatMap((document, index) => (linted[index] ? [checked(document, linted[index])] : []))
   const compilation: Compilation = {
     catalog: { ...catalog, standards: [] },
     declarations: sharedNames(shared.family).map(({ declaration }) => declaration),
@@ -174,5 +194,5 @@ function checkedShared(
     diagnostics: shared.diagnostics,
   }
   const part = lintedPart({ compilation, documents: linted }, tools)
-  return { part, result: lintPart({ family: part.family, linted, documents }, active) }
+  return { part, result: lintPart({ family: part.family, documents: found }, active) }
 }

@@ -22,6 +22,8 @@ export interface StandardState {
   readonly diagnostics: readonly Diagnostic[]
   /** What is known of it without a look at its files, as far as it still holds. */
   readonly record?: StandardRecord | undefined
+  /** What its text was compiled to when the record was made, where that is kept. */
+  readonly compiled?: Compilation | undefined
   /** Its files, read when first asked for. */
   readonly opened: () => OpenedStandard
 }

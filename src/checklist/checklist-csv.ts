@@ -13,12 +13,7 @@ export interface Form {
 
 /** The checklist for a spreadsheet (UTF-8 with BOM; RFC 4180). */
 export function checklistCsv({ checklists, criteria, language }: Form): string {
-  const asked = criteria && checklists.find(({ standard }) => standard.id === criteria.standard.id)
-  const designation = asked?.standard.designation ?? criteria?.standard.number ?? ''
-  const lines = [
-    ...provisionLines(checklists, language),
-    ...(criteria ? criterionLines(criteria, designation, language) : []),
-  ]
+  const lines = [...provisionLines(checklists, language), ...(criteria ? criterionLines(criteria, language) : [])]
   return csv([headerIn(language), ...lines.map(cellsOf)])
 }
 

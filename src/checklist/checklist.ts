@@ -82,9 +82,17 @@ export interface Named {
   readonly title?: Localized | undefined
 }
 
+/** A standard of which at least number and edition are known. */
+export type NamedStandard = Pick<CheckedStandard, 'id' | 'number' | 'edition'> & Partial<CheckedStandard>
+
+/** `T/XXX 001.5—2026` */
+export function designationOf({ designation, number, edition }: NamedStandard): string {
+  return designation ?? `${number}—${edition}`
+}
+
 /** What an evaluation asks: the content of a standard's `criteria.json`. */
 export interface Criteria {
-  readonly standard: Pick<CheckedStandard, 'id' | 'number' | 'edition'>
+  readonly standard: NamedStandard
   readonly evaluation?: Evaluation | undefined
   readonly criteria: readonly AskedCriterion[]
 }
@@ -106,7 +114,7 @@ export function questionKey(criterion: Pick<AskedCriterion, 'key'>, question: { 
   return `${criterion.key}#${question.id}`
 }
 
-/** Digest of a line in short, which tells whether its words or what they bind have changed. */
+/** Digest of a line in short, which tells whether its words or what they bind have changed; never read as a number. */
 export function rowDigest({ digest }: Pick<ChecklistRow, 'digest'>): string {
-  return `${digest.text.slice(0, 12)}.${digest.semantic.slice(0, 12)}`
+  return `t${digest.text.slice(0, 12)}s${digest.semantic.slice(0, 12)}`
 }

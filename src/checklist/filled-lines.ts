@@ -11,7 +11,7 @@ export type FilledLine = Readonly<Partial<Record<(typeof answerColumns)[number] 
 
 /** What `assessment` says on each line of a form, by the key of the line. */
 export function filledLines(
-  assessment: Assessment | undefined,
+  assessment: Partial<Assessment> | undefined,
   criteria: Criteria | undefined,
   language: Language,
 ): ReadonlyMap<string, FilledLine> {
@@ -21,7 +21,8 @@ export function filledLines(
     lines.set(key, { answer: findingLabels[finding][language], ...remarks({ evidence, note }) })
   }
   for (const criterion of criteria?.criteria ?? []) {
-    const answer = Object.hasOwn(assessment.answers, criterion.id) ? assessment.answers[criterion.id] : undefined
+    const answers = assessment.answers ?? {}
+    const answer = Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined
     if (answer) for (const [key, line] of answerLines(criterion, answer, language)) lines.set(key, line)
   }
   for (const { id, evidence, note } of assessment.vetoes ?? []) {

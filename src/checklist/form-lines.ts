@@ -1,6 +1,13 @@
 import { methodLabels } from '../model/labels.ts'
 import { type Language, localized } from '../model/text.ts'
-import { type AskedCriterion, type Checklist, type Criteria, questionKey, rowDigest } from './checklist.ts'
+import {
+  type AskedCriterion,
+  type Checklist,
+  type Criteria,
+  designationOf,
+  questionKey,
+  rowDigest,
+} from './checklist.ts'
 import {
   chapterInWords,
   criterionInWords,
@@ -39,7 +46,8 @@ export function provisionLines(checklists: readonly Checklist[], language: Langu
 }
 
 /** The criteria that are scored, each followed by its questions, a line each. */
-export function criterionLines(criteria: Criteria, designation: string, language: Language): FormLine[] {
+export function criterionLines(criteria: Criteria, language: Language): FormLine[] {
+  const designation = designationOf(criteria.standard)
   const byId = new Map(criteria.criteria.map((criterion) => [criterion.id, criterion]))
   return criteriaTree(criteria)
     .filter(({ criterion }) => criterion.scoring !== undefined)

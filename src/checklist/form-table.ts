@@ -24,8 +24,8 @@ export interface TableCell {
   readonly number?: number | undefined
   /** True if the number is shown as a percentage. */
   readonly percent?: boolean | undefined
-  /** True if it is calculated. */
-  readonly formula?: boolean | undefined
+  /** The formula by which it is calculated, if it is. */
+  readonly formula?: string | undefined
   /** True if it shows an error such as `#REF!`. */
   readonly error?: boolean | undefined
   readonly place: FormPlace

@@ -1,3 +1,4 @@
+import { designationOf } from './checklist.ts'
 import type { FormTable } from './form-table.ts'
 import type { Asked } from './read-form.ts'
 import { type ReadProblem, readError, readWarning, shown } from './read-problem.ts'
@@ -31,24 +32,24 @@ export function identify({ about, lines }: FormTable, { checklists, criteria, di
   if (edition !== undefined && edition !== standard.edition) {
     return { problems: [wrongEdition(`${standard.number}—${edition}`, `${standard.number}—${standard.edition}`)] }
   }
-  const designations = checklists.map((checklist) => checklist.standard.designation)
+  const designations = standards.map(designationOf)
   const stranger = lines.find(
     ({ cells }) => cells.has('standard') && !designations.includes(cells.get('standard')?.text ?? ''),
   )
-  if (stranger && designations.length > 0) {
+  if (stranger) {
     return {
       problems: [
         {
-          ...wrongEdition(stranger.cells.get('standard')?.text ?? '', designations.join(' / ')),
+          ...wrongEdition(stranger.cells.get('standard')?.text ?? '', [...new Set(designations)].join(' / ')),
           place: stranger.place,
         },
       ],
     }
   }
-  const sha256 = about.get('criteria-sha256') ?? digest
+  const sha256 = about.get('criteria-sha256') || digest
   const problems = [
     ...(digest !== undefined && sha256 !== digest ? [digestChanged] : []),
-    ...missingLines(about, lines.length),
+    ...missingLines(about, lines.filter(({ key }) => key !== undefined).length),
   ]
   const { id, number } = standard
   return { standard: { id, number, edition: standard.edition, ...(criteria && sha256 ? { sha256 } : {}) }, problems }

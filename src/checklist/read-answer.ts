@@ -51,7 +51,8 @@ export function readAnswer(
   }
   const answer = scoring.method === 'checklist' ? checklistAnswer(questions.items) : measured(scoring, entries, form)
   if (answer) return { ...answer, ...all }
-  if ((remarks.evidence || remarks.note) && !entries.answer && !entries.sampled && !entries.conforming) {
+  const isBlank = !['answer', 'sampled', 'conforming', 'absence'].some((column) => line.cells.has(column))
+  if ((remarks.evidence || remarks.note) && isBlank) {
     form.cells.add(unanswered(line, remarks))
   }
   return undefined

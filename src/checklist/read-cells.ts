@@ -40,7 +40,7 @@ export function cellReader(language: Language): CellReader {
     entered(line, column) {
       const cell = line.cells.get(column)
       if (!cell) return undefined
-      if (cell.formula) return refuse(calculated(cell))
+      if (cell.formula !== undefined) return refuse(calculated(cell, cell.formula))
       return cell.error ? refuse(broken(cell)) : cell
     },
     choice(cell, among) {
@@ -110,7 +110,7 @@ function dayOf({ number, percent, text }: TableCell): string | undefined {
     return usual ? isoDay((number - 25_569) * 86_400_000) : undefined
   }
   const written = text.normalize('NFKC').trim()
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(written) ?? []
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|T00:00(?::00)?)?$/.exec(written) ?? []
   if (year === undefined || month === undefined || day === undefined) return undefined
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isoDay(Date.parse(`${iso}T00:00:00Z`)) === iso ? iso : undefined
@@ -120,12 +120,13 @@ function isoDay(moment: number): string {
   return Number.isNaN(moment) ? '' : new Date(moment).toISOString().slice(0, 10)
 }
 
-function calculated({ text, place }: TableCell): ReadProblem {
+function calculated({ text, place }: TableCell, formula: string): ReadProblem {
+  const result = text === '' ? { zh: '', en: '' } : { zh: `（显示 ${shown(text)}）`, en: ` that shows ${shown(text)}` }
   return readError(
     'formula',
     {
-      zh: `填写处是公式（显示 ${shown(text)}），没有读取，请填写数值或文字`,
-      en: `Unexpected formula that shows ${shown(text)}, it is not taken over, enter the value itself`,
+      zh: `填写处是公式 ${shown(`=${formula}`)}${result.zh}，没有读取，请填写数值或文字`,
+      en: `Unexpected formula ${shown(`=${formula}`)}${result.en}, it is not taken over, enter the value itself`,
     },
     place,
   )

@@ -12,7 +12,7 @@ import { questionAnswers } from './checklist-words.ts'
 import { answerColumns } from './form-columns.ts'
 import type { FormTable, TableLine } from './form-table.ts'
 import { identify } from './identify-form.ts'
-import { type FormReader, readAnswer, remarksOn } from './read-answer.ts'
+import { type FormReader, type Remarks, readAnswer, remarksOn } from './read-answer.ts'
 import { cellReader, choicesOf } from './read-cells.ts'
 import { evidenceRegister } from './read-evidence.ts'
 import { type ReadProblem, readError, readWarning, shown } from './read-problem.ts'
@@ -153,8 +153,8 @@ function readFacts(
         readError(
           'fact-missing',
           {
-            zh: `没有填“${field.title.zh}”，请在封面补填`,
-            en: `Unexpected form without \`${field.title.en}\`, enter it on the cover`,
+            zh: `没有填“${field.title.zh}”，请在封面补填，CSV 文件可加标识为 \`fact:${field.path}\` 的一行`,
+            en: `Unexpected form without \`${field.title.en}\`, enter it on the cover, or in a CSV file on a line with the id \`fact:${field.path}\``,
           },
           line?.place,
         ),
@@ -183,7 +183,7 @@ function findingsIn(lines: Lines, { checklists }: Asked, form: FormReader): Reco
     if (finding) {
       findings[row.key] = { finding, ...remarks }
       if (isChanged(row, line)) form.cells.add(lineChanged(line, row))
-    } else if (!cell && (remarks.evidence || remarks.note)) form.cells.add(withoutFinding(line, remarks))
+    } else if (isBare(line, remarks)) form.cells.add(withoutFinding(line, remarks))
   }
   return findings
 }
@@ -200,7 +200,7 @@ function vetoesIn(lines: Lines, form: FormReader): FoundVeto[] {
     const { yes, no } = questionAnswers
     const answer = cell && form.cells.choice(cell, choicesOf({ yes, no }))
     const remarks = remarksOn(line, form)
-    if (!cell && (remarks.evidence || remarks.note)) form.cells.add(withoutFinding(line, remarks))
+    if (isBare(line, remarks)) form.cells.add(withoutFinding(line, remarks))
     return answer === 'yes' ? [{ id: key.slice('veto:'.length), ...remarks }] : []
   })
 }
@@ -211,9 +211,14 @@ function adjustmentsIn(lines: Lines, form: FormReader): FoundAdjustment[] {
     const cell = form.cells.entered(line, 'answer')
     const count = cell && form.cells.count(cell)
     const remarks = remarksOn(line, form)
-    if (!cell && (remarks.evidence || remarks.note)) form.cells.add(withoutFinding(line, remarks))
+    if (isBare(line, remarks)) form.cells.add(withoutFinding(line, remarks))
     return count === undefined || count === 0 ? [] : [{ id: key.slice('adjustment:'.length), count, ...remarks }]
   })
+}
+
+/** Whether there is evidence or a note and nothing at all where the answer belongs. */
+function isBare(line: TableLine, { evidence, note }: Remarks): boolean {
+  return !line.cells.has('answer') && (evidence !== undefined || note !== undefined)
 }
 
 function enteredOn(line: TableLine): string {
@@ -268,10 +273,7 @@ function lineChanged(line: TableLine, { label }: ChecklistRow): ReadProblem {
   )
 }
 
-function withoutFinding(
-  line: TableLine,
-  { evidence = [], note = '' }: { readonly evidence?: readonly string[]; readonly note?: string },
-): ReadProblem {
+function withoutFinding(line: TableLine, { evidence = [], note = '' }: Remarks): ReadProblem {
   const text = shown(note || evidence.join(' '))
   return readError(
     'answer-missing',

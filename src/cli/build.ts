@@ -10,12 +10,23 @@ export const buildPage: CommandPage = {
   },
   parameters: [],
   options: [
+    {
+      name: '--offline',
+      summary: {
+        zh: '另写 site.zip：无需服务器即可阅读和检索的网站副本',
+        en: 'site.zip too: a copy of the site to read and search without a server',
+      },
+    },
     { name: '--no-site', summary: { zh: '不生成网站，只写出 JSON 和检查表', en: 'no site, JSON and checklists only' } },
   ],
   async run(call, terminal) {
     const { buildWorkspace } = await import('../build.ts')
     const { printReport } = await import('./print-report.ts')
-    const build = await buildWorkspace(call.root, { site: call.options.site !== false, onStage: showStages(terminal) })
+    const build = await buildWorkspace(call.root, {
+      site: call.options.site !== false,
+      offline: call.options.offline === true,
+      onStage: showStages(terminal),
+    })
     printReport(build, call, terminal)
     const { written, config } = build
     terminal.say((written === undefined ? keptWord(config.outDir) : writtenWord(written))[terminal.locale])

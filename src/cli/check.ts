@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts'
+import { env, pid } from 'node:process'
+import type { Findings } from '../cache/check-incrementally.ts'
 import type { Fixed } from '../fix.ts'
 import type { Message } from '../model/text.ts'
 import type { Call, CommandPage } from './page.ts'
@@ -20,6 +21,13 @@ export const checkPage: CommandPage = {
         en: 'first put right what can be of typography, units and numbers of standards, then list the rest',
       },
     },
+    {
+      name: '--no-cache',
+      summary: {
+        zh: '重新检查所有文件，不使用也不保存上次的结果',
+        en: 'check every file anew, neither using nor keeping results of the check before',
+      },
+    },
   ],
   async run(call, terminal) {
     const { printReport } = await import('./print-report.ts')
@@ -29,12 +37,17 @@ export const checkPage: CommandPage = {
   },
 }
 
-async function look({ root }: Call, terminal: Terminal): Promise<Check> {
-  const { checkWorkspace } = await import('../check.ts')
-  return checkWorkspace(root, { onStage: showStages(terminal) })
+async function look({ root, options }: Call, terminal: Terminal): Promise<Findings> {
+  const { checkIncrementally } = await import('../cache/check-incrementally.ts')
+  return checkIncrementally(root, {
+    onStage: showStages(terminal),
+    remembers: options.cache !== false,
+    cacheHome: env.XDG_CACHE_HOME,
+    writer: String(pid),
+  })
 }
 
-async function fix({ root }: Call, terminal: Terminal): Promise<Check> {
+async function fix({ root }: Call, terminal: Terminal): Promise<Findings> {
   const { fixWorkspace } = await import('../fix.ts')
   const fixed = fixWorkspace(root, { onStage: showStages(terminal) })
   terminal.say(done(fixed)[terminal.locale])

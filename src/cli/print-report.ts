@@ -9,7 +9,11 @@ import type { Call } from './page.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Prints what a check found, in the format that was asked for. */
-export function printReport(check: Check, { root, format }: Call, terminal: Terminal): void {
+export function printReport(
+  check: Pick<Check, 'sources' | 'diagnostics' | 'files' | 'waived'>,
+  { root, format }: Call,
+  terminal: Terminal,
+): void {
   const texts = new Map(check.sources.map(({ path, text }) => [path, text]))
   const { locale, colours, width, print, cwd, repository } = terminal
   const seenFrom = format === 'text' ? cwd : (repository ?? cwd)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Command, type CommanderError, Option } from 'commander'
+import { Command, type CommanderError, Help, Option } from 'commander'
 import type { Language, Message } from '../model/text.ts'
 import { isReportFormat, type ReportFormat, reportFormats } from '../report/report.ts'
 import { displayWidth } from '../report/terminal-text.ts'
@@ -49,6 +49,7 @@ function commandOf(page: CommandPage, terminal: Terminal, action: Action): Comma
   command.usage([words.options[locale], ...page.parameters.map(({ name }) => name)].join(' '))
   for (const { name, summary } of page.parameters) command.argument(name, summary[locale])
   for (const { name, summary } of page.options) command.option(name, summary[locale])
+  if (page.formats) command.option(`--format <${page.formats.join('|')}>`, words.ownFormat[locale])
   return command.action(async () => {
     const options: Readonly<Record<string, unknown>> = command.optsWithGlobals()
     const given = command.args
@@ -74,9 +75,16 @@ function bare(command: Command, { locale, print, say, width }: Terminal): Comman
     .configureHelp({
       showGlobalOptions: true,
       displayWidth,
+      visibleGlobalOptions: globalOptionsBeside,
       styleTitle: (title) => titles[locale][title] ?? title,
       subcommandTerm,
     })
+}
+
+/** The global options that a command has no option of its own for. */
+function globalOptionsBeside(command: Command): Option[] {
+  const help = Object.assign(new Help(), { showGlobalOptions: true })
+  return help.visibleGlobalOptions(command).filter(({ long }) => !command.options.some((own) => own.long === long))
 }
 
 function subcommandTerm(command: Command): string {
@@ -176,6 +184,7 @@ const words = {
   version: { zh: '显示版本号', en: 'show the version' },
   help: { zh: '显示帮助', en: 'show help' },
   format: { zh: '检查结果的格式，默认 text', en: 'format of findings, text if left out' },
+  ownFormat: { zh: '输出的格式，默认为第一种', en: 'format of the output, the first one if left out' },
   locale: { zh: '界面语言，默认按环境变量', en: 'language of the tool, by the environment if left out' },
   root: {
     zh: '工作区文件夹，默认为最近的含 normdown.config.json 的文件夹',

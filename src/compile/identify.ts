@@ -28,7 +28,7 @@ export function identify(
   source: string,
   unread: readonly string[] = [],
 ): Identified {
-  const read = documents.map((document) => identifyDocument(document))
+  const read = documents.map(identifiedOnce)
   const units = read.flatMap(({ unit }) => (unit ? [unit] : []))
   const broken = read.flatMap(({ unit }, index) => (unit ? [] : (documents[index] ?? [])))
   const folders = new Map<string, Authored[]>()
@@ -91,7 +91,21 @@ function isShared(kind: UnitKind): boolean {
   return kind === 'reference' || kind === 'parameters' || kind === 'vocabulary'
 }
 
-function identifyDocument(document: ParsedDocument): { unit?: Authored; diagnostics: Diagnostic[] } {
+interface IdentifiedDocument {
+  readonly unit?: Authored
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What documents hold, as long as these are kept: an editor or a watch looks at the same ones again and again. */
+const known = new WeakMap<ParsedDocument, IdentifiedDocument>()
+
+function identifiedOnce(document: ParsedDocument): IdentifiedDocument {
+  const found = known.get(document) ?? identifyDocument(document)
+  known.set(document, found)
+  return found
+}
+
+function identifyDocument(document: ParsedDocument): IdentifiedDocument {
   if (document.frontMatter === undefined) return { diagnostics: [...document.diagnostics] }
   const { unit, faults } = readUnit(document.frontMatter)
   const diagnostics = faults.map(

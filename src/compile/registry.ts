@@ -155,7 +155,8 @@ export function watched(registry: Registry, standard: string): { registry: Regis
     if (!lookups.has(key) && (isWide(key) || standardOf(key) !== standard)) lookups.set(key, lookedUp(registry, key))
   }
   const own: Registry = {
-    ...registry,
+    open: registry.open,
+    documents: registry.documents,
     named: {
       get(key) {
         note(key)

@@ -21,16 +21,18 @@ export function emitChecklist(edition: Edition): Artifact[] {
   const criteria = standard.criteria.length > 0 ? criteriaOf(edition) : undefined
   const form = { checklists: [checklist], criteria, language: standard.language }
   const publisher = localized(family.catalog.publication.publisher, standard.language)
-  const digest = digestOf(criteria ? emitCriteria(edition) : [checklistJson(edition, checklist)])
+  const json = checklistJson(edition, checklist)
+  const digest = digestOf(criteria ? emitCriteria(edition) : [json])
   return [
-    checklistJson(edition, checklist),
+    json,
     { path: `${folder}checklist.csv`, content: checklistCsv(form) },
     { path: `${folder}checklist.md`, content: checklistMarkdown(form) },
     { path: `${folder}checklist.xlsx`, content: writeChecklist({ ...form, publisher, digest }) },
   ]
 }
 
-function checklistJson(edition: Edition, { standard, chapters }: Checklist): Artifact {
+/** `checklist.json` of an edition, or of some of its lines. */
+export function checklistJson(edition: Edition, { standard, chapters }: Checklist): Artifact {
   const labels = { modality: checkedLabels, verify: methodLabels, finding: findingLabels }
   const content = { standard, labels, chapters }
   return jsonFile(edition.family.catalog, 'checklist', { path: `${edition.folder}checklist.json`, content })

@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitChecklist } from './checklist.ts'
+import { emitChecklistIndex } from './checklist-index.ts'
 import { emitClauseLines, emitClauses } from './clauses.ts'
 import { emitCriteria } from './criteria.ts'
 import { type Edition, editionOf } from './edition.ts'
@@ -9,11 +10,14 @@ import { emitIndex } from './edition-index.ts'
 import { type Family, familyOf } from './family.ts'
 import { emitManifest } from './manifest.ts'
 import { emitMetrics } from './metrics.ts'
+import { emitOpenApi } from './openapi.ts'
 import { emitParameters } from './parameters.ts'
 import { emitProcesses } from './processes.ts'
 import { emitSchemas } from './schemas.ts'
 import { emitTerms } from './terms.ts'
+import { emitText } from './text.ts'
 import { emitUnits } from './units.ts'
+import { emitVectors } from './vectors.ts'
 
 /** The one table of what is published for machines, in three groups by what an emitter needs to know. */
 const emitters: {
@@ -24,7 +28,7 @@ const emitters: {
   /** Once the files before them are known, each also those of its predecessors. */
   readonly listing: readonly ((family: Family, artifacts: readonly Artifact[]) => Artifact[])[]
 } = {
-  family: [emitCatalog, emitSchemas],
+  family: [emitCatalog, emitChecklistIndex, emitSchemas, emitOpenApi, emitVectors],
   edition: [
     emitClauses,
     emitClauseLines,
@@ -34,6 +38,7 @@ const emitters: {
     emitCriteria,
     emitParameters,
     emitProcesses,
+    emitText,
     emitChecklist,
   ],
   listing: [emitIndex, emitManifest],

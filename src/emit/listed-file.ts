@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Artifact } from '../model/artifact.ts'
+import { mediaTypeOf } from '../model/endpoints.ts'
 import { apiFolder } from './addresses.ts'
 
 /** What a list of files says of each: where it is below `api/v1/`, and how to tell that it arrived whole. */
@@ -21,15 +22,4 @@ export function listedFile({ path, content }: Artifact): ListedFile {
     size: bytes.byteLength,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
-}
-
-function mediaTypeOf(path: string): string {
-  return mediaTypes[path.slice(path.lastIndexOf('.'))] ?? 'application/octet-stream'
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.ndjson': 'application/x-ndjson',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
 }

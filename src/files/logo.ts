@@ -37,7 +37,12 @@ const forms: ReadonlyMap<string, (content: Buffer) => boolean> = new Map([
 /** True for SVG of shapes and text alone: no script, handler, style, entity, embedded page or address outside itself. */
 function isStillDrawing(text: string): boolean {
   if (!/<svg[\s>]/i.test(text)) return false
-  if (/<!(?:doctype|entity)|<\?xml-stylesheet|<(?:[a-z]+:)?(?:script|style|foreignobject|iframe|image|set|animate)\b/i.test(text)) return false
+  if (
+    /<!(?:doctype|entity)|<\?xml-stylesheet|<(?:[a-z]+:)?(?:script|style|foreignobject|iframe|image|set|animate)\b/i.test(
+      text,
+    )
+  )
+    return false
   if (/[\s/"'](?:on[a-z]+|style|xml:base)\s*=/i.test(text)) return false
   const addresses = Array.from(text.matchAll(/(?:href|src)\s*=\s*["']?\s*([^"'\s>]*)/gi), ([, address = '']) => address)
   return addresses.every((address) => address.startsWith('#')) && !/url\(\s*["']?\s*(?!["'#])/i.test(text)
@@ -53,7 +58,9 @@ function bytesOf(root: string, path: string): Buffer {
   } catch (cause) {
     if (cause instanceof FileError) throw cause
     const code = systemCode(cause)
-    throw new FileError(refused(path, { zh: `${code}，请改正 theme.logo`, en: `${code}. Correct theme.logo` }), { cause })
+    throw new FileError(refused(path, { zh: `${code}，请改正 theme.logo`, en: `${code}. Correct theme.logo` }), {
+      cause,
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
@@ -47,6 +47,13 @@ export function readSources(root: string, sourceFolder: string): SourceFolder {
     else assets.push(read)
   }
   return { sources, assets, diagnostics }
+}
+
+/** Reads one Markdown or YAML file again; `undefined` where it is gone, has become a link, or cannot be read as one. */
+export function readSourceFile(root: string, path: string): Source | undefined {
+  if (!isText(path) || !lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile()) return undefined
+  const read = readSource(root, path)
+  return 'text' in read ? { path, text: read.text } : undefined
 }
 
 function isText(name: string): boolean {

@@ -93,6 +93,17 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/修理/g, '维修'],
   [/检查/g, '检测'],
   [/或者/g, '或'],
+  [/至少|不应?少于/g, '不少于'],
+  [/最多|不应?(?:超过|多于)/g, '不超过'],
+  [/核实|核查|查验|查对/g, '核对'],
+  [/指派|派遣|委派|安排(?=[^，。；]{0,4}(?:人员|员|人)(?![数力]))/g, '派'],
+  [/(?<=[自从于在])(?:接到|接收到|收悉)/g, '收到'],
+  [/联络/g, '联系'],
+  [/开具|签发/g, '出具'],
+  [/储存|存储/g, '存放'],
+  [/工作人员|员工/g, '人员'],
+  [/消费者|顾客|客户/g, '用户'],
+  [/每年度?(?:进行|开展|实施)?(?:一|1)次|每年/g, '每年'],
 ]
 
 const light =
@@ -124,10 +135,28 @@ function englishSignature(text: string): string {
   const words = text.match(/[a-z#]+/g) ?? []
   return words
     .filter((word) => !lightWords.has(word))
-    .map((word) => word.replace(/(?<=[^s])s$/, ''))
+    .map((word) => alike.get(word) ?? word.replace(/(?<=[^s])s$/, ''))
     .sort()
     .join(' ')
 }
+
+/** Words of one meaning, by the one that stands for them. */
+const alike: ReadonlyMap<string, string> = new Map(
+  [
+    'keep keeps kept retain retained preserve preserved store stored',
+    'inform informed notify notified tell told advise advised',
+    'reply replies replied answer answered respond responded',
+    'publish published disclose disclosed post posted',
+    'check checks checked verify verified',
+    'repair repaired fix fixed mend mended',
+    'user users customer customers consumer consumers client clients',
+    'staff personnel employee employees',
+    'record records recorded register registered log logged',
+  ].flatMap((row) => {
+    const [first = '', ...others] = row.split(' ')
+    return others.map((word): [string, string] => [word, first])
+  }),
+)
 
 const lightWords: ReadonlySet<string> = new Set(
   'a an the of to in on at by for with and or its their his her it them be is are any each every all this that these those from as also promptly immediately'.split(

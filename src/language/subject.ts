@@ -66,7 +66,10 @@ function nounPhrase(segment: string, findPeople: ListedWordFinder): string | und
     if (!preposition.test(phrase)) return phrase
     return last !== undefined && last.span[1] === phrase.length && last.span[0] > 2 ? last.word : undefined
   }
-  const inserted = /^([^，。；]{1,16}?)(?:在|于)[^，。；]{1,20}(?:时|后|前|期间|过程中|情况下)$/.exec(phrase)?.[1]
+  const inserted =
+    /^([^，。；]{1,16}?)(?:在|于)[^，。；]{1,20}(?:时|后|前|期间|过程中|(?:情况|天气|条件|环境|状态|模式)下)$/.exec(
+      phrase,
+    )?.[1]
   if (inserted !== undefined) return inserted // 冷藏车在装货前
   if (
     /(?:时|后|前|期间|之日起|时刻起|(?:情况|天气|条件|环境|状态|模式)下)$/.test(phrase) &&

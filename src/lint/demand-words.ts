@@ -22,13 +22,13 @@ export interface PlacedWord extends DemandWord {
   readonly place: Place
 }
 
-/** Every word of the lists in the requirements of a family, each word once a provision. */
+/** Every word of the lists in the requirements of a family and in their translations, each word once a provision. */
 export function* demandWords(
-  { provisions, placeOf }: LintedFamily,
+  { provisions, translations, placeOf }: LintedFamily,
   lists: ReadonlySet<WordListId>,
   isMeant: (word: DemandWord) => boolean,
 ): Generator<PlacedWord> {
-  for (const linted of provisions) {
+  for (const linted of [...provisions, ...translations]) {
     if (linted.words.length === 0) continue
     const reported = new Set<string>()
     for (const demand of linted.demands)

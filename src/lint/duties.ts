@@ -1,38 +1,33 @@
 import { type Duty, readDuty } from '../language/duty.ts'
 import type { Quantity } from '../language/quantities.ts'
-import type { Demand } from './demands.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
+import { type Statement, statementOf } from './statements.ts'
 
-/** A sentence that demands, read so that it can be compared with others of the family. */
+/** A sentence that demands, read so that it can be compared with others of the family; plain data. */
 export interface StatedDuty extends Duty {
-  readonly linted: LintedProvision
-  readonly demand: Demand
+  readonly stated: Statement
   /** The numbers with units of the sentence, in its order. */
   readonly quantities: readonly Quantity[]
 }
 
 /** Every duty that a paragraph of the family states by itself, by the key that duties of one content share. */
-export function dutiesByCore({ provisions }: LintedFamily): ReadonlyMap<string, readonly StatedDuty[]> {
-  const byCore = new Map<string, StatedDuty[]>()
-  for (const linted of provisions) {
-    const { provision, leadIn, demands, standard } = linted
-    if (leadIn !== undefined || provision.items.length > 0 || isReference(linted)) continue
-    for (const demand of demands) {
-      const quantities = linted.quantities.filter(
-        ({ span: [start] }) => start >= demand.span[0] && start < demand.span[1],
-      )
-      const figures = quantities.map(
-        ({ span: [start, end] }) => [start - demand.span[0], end - demand.span[0]] as const,
-      )
-      const duty = { ...readDuty(demand.text, standard.language, figures), linted, demand, quantities }
-      if (duty.core.length < shortestCore) continue
-      const key = `${standard.language} ${duty.core}`
-      const known = byCore.get(key)
-      if (known === undefined) byCore.set(key, [duty])
-      else known.push(duty)
-    }
-  }
-  return byCore
+export function dutiesByCore({ parts }: LintedFamily): ReadonlyMap<string, readonly StatedDuty[]> {
+  const duties = parts.flatMap(({ recall }) => recall('duties', ({ provisions }) => provisions.flatMap(dutiesOf)))
+  return Map.groupBy(duties, ({ stated, core }) => `${stated.language} ${core}`)
+}
+
+function dutiesOf(linted: LintedProvision): StatedDuty[] {
+  const { provision, leadIn, demands, standard } = linted
+  if (leadIn !== undefined || provision.items.length > 0 || isReference(linted)) return []
+  const stated = statementOf(linted)
+  return demands.flatMap((demand) => {
+    const quantities = linted.quantities.filter(
+      ({ span: [start] }) => start >= demand.span[0] && start < demand.span[1],
+    )
+    const figures = quantities.map(({ span: [start, end] }) => [start - demand.span[0], end - demand.span[0]] as const)
+    const duty = { ...readDuty(demand.text, standard.language, figures), stated, quantities }
+    return duty.core.length < shortestCore ? [] : [duty]
+  })
 }
 
 /** Whether a provision sends its reader to where the duty is stated: 应符合6.2的要求. */

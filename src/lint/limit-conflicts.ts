@@ -2,6 +2,7 @@ import { readDuty } from '../language/duty.ts'
 import type { LimitOperator } from '../model/kinds.ts'
 import { localized } from '../model/text.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
+import { isSameStatement, type Statement, statementOf } from './statements.ts'
 
 /** A value with its unit. */
 export interface Figure {
@@ -12,8 +13,10 @@ export interface Figure {
 /** A limit of a metric in a requirement, with what its sentence says besides. */
 export interface BoundLimit extends Figure {
   readonly metric: string
+  /** Empty where every single value is limited. */
+  readonly statistic: string
   readonly op: LimitOperator
-  readonly linted: LintedProvision
+  readonly stated: Statement
   /** What is left of the sentence without metric, actor and figures: that to which the limit applies. */
   readonly scope: string
 }
@@ -21,21 +24,20 @@ export interface BoundLimit extends Figure {
 /** The limits of every metric in requirements, by metric and statistic, in the order of print. */
 export function limitsByMetric(family: LintedFamily): ReadonlyMap<string, readonly BoundLimit[]> {
   const titles = metricTitles(family)
-  const byMetric = new Map<string, BoundLimit[]>()
-  for (const linted of family.provisions) {
-    const { provision, demands } = linted
-    if (demands.length === 0) continue
-    for (const { metric, statistic = '', op, value, unit } of provision.limits) {
-      if (metric === undefined) continue
-      const scope = scopeOf(linted, { title: titles.get(metric) ?? '', family })
-      const key = `${metric} ${statistic}`
-      const limit = { metric, op, value, unit, linted, scope }
-      const known = byMetric.get(key)
-      if (known === undefined) byMetric.set(key, [limit])
-      else known.push(limit)
-    }
-  }
-  return byMetric
+  const limits = family.parts.flatMap(({ recall }) => recall('limits of metrics', (own) => boundLimits(own, titles)))
+  return Map.groupBy(limits, ({ metric, statistic }) => `${metric} ${statistic}`)
+}
+
+function boundLimits(family: LintedFamily, titles: ReadonlyMap<string, string>): BoundLimit[] {
+  return family.provisions.flatMap((linted) =>
+    linted.demands.length === 0
+      ? []
+      : linted.provision.limits.flatMap(({ metric, statistic = '', op, value, unit }): BoundLimit[] => {
+          if (metric === undefined) return []
+          const scope = scopeOf(linted, { title: titles.get(metric) ?? '', family })
+          return [{ metric, statistic, op, value, unit, stated: statementOf(linted), scope }]
+        }),
+  )
 }
 
 function metricTitles({ compilation }: LintedFamily): ReadonlyMap<string, string> {
@@ -86,7 +88,7 @@ const generic =
 
 /** Whether two limits of one metric and statistic cannot both hold, or say different things of the same. */
 export function conflictOf(a: BoundLimit, b: BoundLimit): boolean {
-  if (a.linted === b.linted) return false
+  if (isSameStatement(a.stated, b.stated)) return false
   const [first, second] = [inBase(a), inBase(b)]
   if (first === undefined || second === undefined || first.unit !== second.unit) return false
   if (directionOf(a.op) === directionOf(b.op)) return a.scope === b.scope && first.value !== second.value

@@ -21,20 +21,33 @@ export interface PartResult {
 /** A part to be checked. */
 export interface PartInput {
   readonly family: LintedFamily
-  readonly linted: readonly LintedDocument[]
-  readonly documents: readonly ParsedDocument[]
+  readonly documents: readonly CheckedDocument[]
 }
 
-/** Runs the rules that look at one file or one standard at a time. */
-export function lintPart({ family, linted, documents }: PartInput, active: readonly Rule[]): PartResult {
+/** What was found in one file; plain data. */
+export interface CheckedDocument {
+  readonly found: readonly Found[]
+  readonly waivers: readonly Waiver[]
+}
+
+/** Runs the rules that look at one file at a time. */
+export function lintDocument(
+  document: ParsedDocument,
+  linted: LintedDocument,
+  active: readonly Rule[],
+): CheckedDocument {
   const found: Found[] = []
-  for (const rule of active) {
-    const { id } = rule
-    if (isOfDocument(rule))
-      for (const document of linted) for (const finding of rule.check(document)) found.push({ rule: id, finding })
-    else if (isOfPart(rule)) for (const finding of rule.check(family)) found.push({ rule: id, finding })
-  }
-  return { found, waivers: documents.flatMap(findWaivers) }
+  for (const rule of active)
+    if (isOfDocument(rule)) for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
+  return { found, waivers: findWaivers(document) }
+}
+
+/** Runs the rules that look at one standard at a time, and joins what was found in its files. */
+export function lintPart({ family, documents }: PartInput, active: readonly Rule[]): PartResult {
+  const found = documents.flatMap((document) => document.found)
+  for (const rule of active)
+    if (isOfPart(rule)) for (const finding of rule.check(family)) found.push({ rule: rule.id, finding })
+  return { found, waivers: documents.flatMap(({ waivers }) => waivers) }
 }
 
 /** Runs the rules that compare standards. */

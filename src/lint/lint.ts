@@ -7,7 +7,7 @@ import { comparePlaces, compareText, startOf } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { createLanguageFinder } from './document-language.ts'
 import { partsOf } from './family-parts.ts'
-import { type Found, lintAcross, lintPart, type PartResult } from './lint-part.ts'
+import { type Found, lintAcross, lintDocument, lintPart, type PartResult } from './lint-part.ts'
 import { type LintedDocument, lintedDocument } from './linted-document.ts'
 import { createFamilyTools, joinedFamily, lintedPart } from './linted-family.ts'
 import type { Rule } from './rule.ts'
@@ -52,7 +52,10 @@ export function lint(input: LintInput): LintResult {
   const parts = partsOf(compilation, documents, source).map((part) => {
     const linted = part.documents.map(prepared)
     const own = lintedPart({ ...part, documents: linted }, tools)
-    results.push(lintPart({ family: own.family, linted, documents: part.documents }, active))
+    const found = part.documents.map((document, index) =>
+      lintDocument(document, linted[index] ?? prepared(document), active),
+    )
+    results.push(lintPart({ family: own.family, documents: found }, active))
     return own
   })
   const family = joinedFamily(compilation, {

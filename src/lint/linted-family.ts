@@ -15,6 +15,7 @@ import { type FamilyPart, partsOf } from './family-parts.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { createPromotionReader, type Promotion } from './promotion.ts'
 import { admittedForms } from './term-forms.ts'
+import { readTranslations } from './translated-provisions.ts'
 import { once } from './typed-text.ts'
 import { createWordPlacer } from './word-places.ts'
 import { isBinding, type Zone, zoneOf } from './zones.ts'
@@ -24,6 +25,8 @@ export interface LintedFamily {
   readonly compilation: Compilation
   /** Every provision with the items below it, in the order of print. */
   readonly provisions: readonly LintedProvision[]
+  /** The same in the other language, where they are translated. */
+  readonly translations: readonly LintedProvision[]
   /** Finds those who act and those for whom they act: the words of `agent` and `counterparty`. */
   readonly findPeople: ListedWordFinder
   /** The verb of action of the list `action` that stands in a text at an index. */
@@ -44,7 +47,8 @@ export interface LintedPart {
   readonly family: LintedFamily
   /**
    * What `read` makes of the part, made once for all that ask by that name; plain data, which may be kept from one check to the
-   * next, so that the name tells everything beside the part on which it depends.
+   * next. It may depend on the part, on what the family shares and on the names of its terms, metrics and criteria; anything
+   * else on which it depends belongs into the name.
    */
   readonly recall: <T>(name: string, read: (own: LintedFamily) => T) => T
 }
@@ -104,10 +108,16 @@ export function createFamilyTools(catalog: Named, changes: LexiconChanges): Fami
 export function lintedPart({ compilation, documents }: FamilyPart<LintedDocument>, tools: FamilyTools): LintedPart {
   const recalled = new Map<string, unknown>()
   const provisions = once(() => readProvisions(compilation.catalog, tools))
+  const translations = once(() =>
+    readTranslations(provisions(), { ...compilation, documents, findWords: tools.findWords }),
+  )
   const family: LintedFamily = {
     compilation,
     get provisions() {
       return provisions()
+    },
+    get translations() {
+      return translations()
     },
     ...toolsOf(() => documents, tools),
     documents,
@@ -142,11 +152,15 @@ export function joinedFamily(
   },
 ): LintedFamily {
   const provisions = once(() => parts.flatMap(({ family }) => family.provisions))
+  const translations = once(() => parts.flatMap(({ family }) => family.translations))
   const all = once(documents)
   return {
     compilation,
     get provisions() {
       return provisions()
+    },
+    get translations() {
+      return translations()
     },
     ...toolsOf(all, tools, documentAt),
     get documents() {

@@ -6,10 +6,10 @@ import { isBinding } from './zones.ts'
 
 /** Every word written for a modal verb of that modality in what binds, with its place. */
 export function* looseModalsOf(
-  { provisions, placeOf }: LintedFamily,
+  { provisions, translations, placeOf }: LintedFamily,
   modality: Modality,
 ): Generator<{ readonly place: Place; readonly modal: LooseModal }> {
-  for (const linted of provisions) {
+  for (const linted of [...provisions, ...translations]) {
     if (!isBinding(linted.zone, linted.provision)) continue
     const { plain } = linted.provision.text
     for (const modal of findLooseModals(plain, linted.modals, linted.standard.language))

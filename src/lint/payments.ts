@@ -50,11 +50,11 @@ const payments: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(
-      `\\bshall (?:\\w+ly |also )?(?:refund|reimburse|repay|pay back|pay|waive|remit)\\b(?! attention)[^,.;]{0,40}?\\b${moneyInEnglish}\\b`,
+      `\\bshall (?:\\w+ly |also )?(?:refund|reimburse|repay|pay back|pay|waive|remit|return)\\b(?! attention)[^,.;]{0,40}?\\b${moneyInEnglish}\\b`,
       'i',
     ),
     new RegExp(
-      `\\b${moneyInEnglish}(?: of[^,.;]{0,24})? shall (?:\\w+ly |also )?be (?:refunded|reimbursed|repaid|paid back|waived|paid|settled)\\b`,
+      `\\b${moneyInEnglish}(?: of[^,.;]{0,24})? shall (?:\\w+ly |also )?be (?:refunded|reimbursed|repaid|paid back|waived|paid|settled|returned)\\b`,
       'i',
     ),
   ],
@@ -63,7 +63,7 @@ const payments: Readonly<Record<Language, readonly RegExp[]>> = {
 const punishments: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     /(?<!应?[自在按]|后)(?:扣除|扣减|扣发|扣罚|扣留|克扣)(?![^，。；]{0,20}(?:后|时|的[^，。；\d一二三四五六七八九十半全]))[^，。；]{0,12}?(?:费|工资|薪|绩效|奖金|押金|保证金|款|报酬|津贴|提成|佣金|奖励)/,
-    /(?:取消|撤销|剥夺|终止)[^，。；]{0,10}(?:(?:投标|参评|评优|评先|上岗|从业|经营|结业|入围|供货|代理|合作|服务|业务|接单|参赛|晋升)资格|评优|评先|称号)(?![^，。；]*[的时后])/,
+    /(?:取消|撤销|剥夺|终止)[^，。；]{0,10}(?<!等级)资格|评优|评先|称号)(?![^，。；]*[的时后])/,
     /不(?:应|得)[^，。；]{0,4}(?:参与|参加)[^，。；]{0,6}(?:投标|招标|评优|参评|采购活动)/,
     /(?:给予|予以|作出|处以?|处理为)[^，。；]{0,6}(?:停岗|停职|待岗|警告|记过|通报|除名|清退|辞退|开除|降级|降职|退网|封号|下架处理)/,
     /应[^，。；]{0,6}(?:辞退|开除|除名|清退|解雇|降薪|封号)(?!制度|机制|流程|记录|情况)/,

@@ -20,11 +20,11 @@ export interface PlacedTerm {
 
 /** Every word of the list in what binds that `isMeant` says what the provision does, the first of each provision. */
 export function* predicateWords(
-  { provisions, placeOf }: LintedFamily,
+  { provisions, translations, placeOf }: LintedFamily,
   list: WordListId,
   isMeant: (found: PlacedTerm) => boolean,
 ): Generator<PlacedTerm> {
-  for (const linted of provisions) {
+  for (const linted of [...provisions, ...translations]) {
     const { provision, words, zone } = linted
     if (words.length === 0 || zone !== 'body' || !isBinding(zone, provision)) continue
     for (const word of words) {

@@ -30,7 +30,9 @@ function isSaidInChinese(between: string, { linted, demand, word, after }: Deman
   if (isFirst && !isItem && clause === between && manner.has(word.word) && /^\p{Script=Han}{2}/u.test(after))
     return !/^(?:性|化|度|率|的)/.test(after)
   if (!isItem && /^(?:[、和且]\p{Script=Han}{2,4})*(?:的|地)(?!方|区|点|面|段|址)/u.test(after))
-    return !spoken.test(clause)
+    return (
+      !spoken.test(clause) && !(nouns.has(word.word) && /(?:相应|本|其|所[学从]|该|对口|有关|相关|不同)$/.test(part))
+    )
   if (!isItem && attributes.has(word.word) && /^\p{Script=Han}{2}/u.test(after)) return holds.test(clause)
   return !nouns.has(word.word) && ends.test(after) && isSubject(part, clause)
 }
@@ -70,7 +72,7 @@ function isSubject(part: string, clause: string): boolean {
 
 /** Adverbs of manner: 应文明值勤, 应低速行驶. */
 const manner: ReadonlySet<string> = new Set(
-  '文明 规范 科学 积极 精心 精准 用心 低速 慢速 熟练 深入 彻底 频繁 有序 敏捷 沉着 冷静 客观 公正 公平 广泛 自觉 贴切 经济'.split(
+  '文明 规范 科学 积极 精心 精准 用心 低速 慢速 熟练 深入 彻底 频繁 有序 敏捷 沉着 冷静 客观 公正 公平 广泛 自觉 贴切 经济 方便 热心 热忱'.split(
     ' ',
   ),
 )

@@ -1,11 +1,13 @@
 import { createWordFinder } from '../language/words.ts'
-import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
 import type { Term } from '../model/units.ts'
+import type { LintedFamily } from './linted-family.ts'
 import { admittedForms } from './term-forms.ts'
 
 /** The terms that each definition of a family uses, by link or by word, by the term defined. */
-export function termsInDefinitions({ standards }: Catalog, links: readonly Link[]): ReadonlyMap<Term, readonly Term[]> {
+export function termsInDefinitions({ compilation, parts }: LintedFamily): ReadonlyMap<Term, readonly Term[]> {
+  const { standards } = compilation.catalog
   const byId = new Map<string, Term>(
     standards.flatMap(({ id, terms }) => terms.map((term) => [`${id} term-${term.id}`, term] as const)),
   )
@@ -16,8 +18,9 @@ export function termsInDefinitions({ standards }: Catalog, links: readonly Link[
   const add = (term: Term, used: Term): void => {
     uses.set(term, (uses.get(term) ?? new Set()).add(used))
   }
-  for (const { target = '', from, normative, written } of links) {
-    const term = normative && written.startsWith('term:') ? byId.get(`${from.standard} ${from.section}`) : undefined
+  const links = parts.flatMap(({ recall }) => recall('terms in entries', linksInEntries))
+  for (const { target = '', from } of links) {
+    const term = byId.get(`${from.standard} ${from.section}`)
     const used = named.get(target)
     if (term !== undefined && used !== undefined) add(term, used)
   }
@@ -25,6 +28,14 @@ export function termsInDefinitions({ standards }: Catalog, links: readonly Link[
   for (const { terms } of standards)
     for (const term of terms) for (const used of find(term.definition.plain)) add(term, used)
   return new Map([...uses].map(([term, used]) => [term, [...used]]))
+}
+
+/** The links by which entries of terms use other terms. */
+function linksInEntries({ compilation: { links } }: LintedFamily): Link[] {
+  return links.filter(
+    ({ from: { section = '' }, normative, written }) =>
+      normative && written.startsWith('term:') && section.startsWith('term-'),
+  )
 }
 
 /** Finds the terms of a family that stand in a text as words of their own. */

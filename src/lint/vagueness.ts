@@ -60,6 +60,7 @@ function isRelation(before: string, after: string): boolean {
 
 function isOtherUseInEnglish({ word, before, after }: DemandWord): boolean {
   if (/\bwhether\b[^,.;]{0,20}$/i.test(before)) return true
+  if (word.list === 'vague-amount' && /^ ?(?:if|when|where|whenever|as)\b[^,;]*$/i.test(before)) return true
   if (word.word === 'clear') return /\b(?:shall|to|not|and|or) $/i.test(before)
   if (word.word === 'certain')
     return !/^ (?:period|time|number|level|extent|degree|amount|conditions?|requirements?|cases?)/.test(after)

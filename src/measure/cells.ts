@@ -105,9 +105,10 @@ function intervalReader(index: number, zone: number): ReadCell {
   return (row, written) => {
     const intervals: Interval[] = []
     let fault: CellFault | undefined
-    for (const part of written === '' ? [] : written.split(/\s*[;；]\s*/)) {
+    for (const text of written.split(/[;；]/)) {
+      const part = text.trim()
       if (part === '') continue
-      const bounds = part.split(/\s*(?:～|~|\/(?=\d{4}))\s*/).map((time) => parseTime(time, zone))
+      const bounds = part.split(/[～~]|\/(?=\d{4})/).map((time) => parseTime(time.trim(), zone))
       const [from = Number.NaN, until = Number.NaN] = bounds
       if (bounds.length === 2 && from <= until) intervals.push([from, until])
       else fault ??= unreadable(part, intervalWords)
@@ -125,6 +126,12 @@ function unreadable(written: string, expected: Message): CellFault {
       en: `Unexpected ${quoted(written)}, ${expected.en}`,
     },
   }
+}
+
+/** What is wrong with a value that is a list or an object where a single one should be. */
+export const notSingle: CellFault = {
+  code: 'value-unreadable',
+  message: { zh: '出现了列表或对象，应为单个的值', en: 'Unexpected list or object, expected a single value' },
 }
 
 /** Text of a record in backticks, on one line and not longer than that. */

@@ -28,10 +28,10 @@ export function compileValue(value: Value, path: Path, scope: Scope): TypedValue
   if (value.total !== undefined) return compileTotal(value.total, at('total'), scope)
   if (value.count !== undefined) return compileCount(value.count, at('count'), scope)
   if (value.choose) {
-    const { if: condition, then, else: otherwise } = value.choose
-    const test = compileTest(condition, at('choose', 'if'), scope)
-    const first = compileValue(then, at('choose', 'then'), scope)
-    const second = otherwise === undefined ? absent : compileValue(otherwise, at('choose', 'else'), scope)
+    const { when, take, otherwise } = value.choose
+    const test = compileTest(when, at('choose', 'when'), scope)
+    const first = compileValue(take, at('choose', 'take'), scope)
+    const second = otherwise === undefined ? absent : compileValue(otherwise, at('choose', 'otherwise'), scope)
     const kind = common([first, ...(otherwise === undefined ? [] : [second])], at('choose'), scope)
     return { kind, at: (row) => (test(row) ? first.at(row) : second.at(row)) }
   }

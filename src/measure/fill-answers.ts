@@ -56,7 +56,8 @@ export function fillAnswers(assessment: Assessment, options: FillOptions): Fille
 type FoundAnswer = { readonly answer: Answer; readonly metric: string } | { readonly reason: Message }
 
 function answerOf(criterion: SchemeCriterion, { metrics, answers, evidence }: FillOptions): FoundAnswer {
-  const sources = answers?.[criterion.id] ?? criterion.metrics.map((metric): AnswerSource => ({ metric }))
+  const mapped = answers && Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined
+  const sources = mapped ?? criterion.metrics.map((metric): AnswerSource => ({ metric }))
   const found = sources.map((source) => valueFor(source, metrics))
   const lacking = found.find((each) => 'reason' in each && !each.mayLack)
   if (lacking && 'reason' in lacking) return { reason: lacking.reason }

@@ -70,7 +70,8 @@ function measureJudge(measure: CompiledMeasure, contribution: Contribution): (ro
       const { time, met } = measure
       return (row) => {
         contribution.value = time.at(row)
-        if (met?.(row)) contribution.met = 1
+        // What lacks a time does not meet its limit, whatever else the map compares.
+        contribution.met = met?.(row) && !Number.isNaN(contribution.value) ? 1 : 0
         if (time.gross) contribution.deducted = time.gross(row) - contribution.value || 0
       }
     }

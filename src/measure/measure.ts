@@ -1,3 +1,4 @@
+import { headersOf } from './compile-kind.ts'
 import type { CompiledMetric, NumeratorPart } from './compile-metric.ts'
 import { exclusionOf, judgeOf } from './judge.ts'
 import type { Plan, PlannedMetric } from './plan.ts'
@@ -208,6 +209,16 @@ function groupsOf(
   return values.flatMap((value): MetricGroup[] => {
     const tally = tallies?.get(value)
     const label = column.type === 'enum' ? column.values?.[value]?.[0] : undefined
-    return tally ? [{ by: name, value, ...(label !== undefined && { label }), measured: summarize(metric, tally) }] : []
+    return tally
+      ? [
+          {
+            by: name,
+            heading: headersOf(name, column)[0] ?? name,
+            value,
+            ...(label !== undefined && { label }),
+            measured: summarize(metric, tally),
+          },
+        ]
+      : []
   })
 }

@@ -1,8 +1,8 @@
-import { cellReader, quoted, type ReadCell } from './cells.ts'
+import { cellReader, notSingle, quoted, type ReadCell } from './cells.ts'
 import { type CompiledKind, headersOf, keyReader } from './compile-kind.ts'
 import { readCsv } from './csv.ts'
 import { decodeText } from './decode-text.ts'
-import { type JsonRecord, readJsonRecords } from './json-records.ts'
+import { readJsonRecords } from './json-records.ts'
 import { keyTable } from './key-table.ts'
 import type { ProblemCode, ProblemLog } from './problem-log.ts'
 import { RecordsError } from './records-error.ts'
@@ -135,7 +135,7 @@ function columnsIn(headings: readonly string[], { file, readers, reading }: Omit
   if (lacking || found.length === 0) throw new RecordsError(lackingHeading(file.name, lacking ?? readers[0], headings))
   for (const name of names) reading.seen.add(name)
   headings.forEach((heading, at) => {
-    if (heading !== '' && !found.some((column) => column.at === at)) reading.ignored.add(heading)
+    if (heading !== '' && !found.some((column) => column.at === at)) ignore(reading, heading)
   })
   clear(reading.row)
   return found
@@ -144,21 +144,24 @@ function columnsIn(headings: readonly string[], { file, readers, reading }: Omit
 function readJson({ file, readers, reading, finish }: FileReading): void {
   const known = new Set(readers.flatMap(({ headers, placed }) => [...headers, placed.name]))
   readJsonRecords(file.name, decodeText(file.name, file.pieces()), (record, line) => {
-    for (const name of Object.keys(record)) if (!known.has(name)) reading.ignored.add(name.slice(0, 100))
+    for (const name of Object.keys(record)) if (!known.has(name)) ignore(reading, name)
     for (const reader of readers) {
       const heading = [...reader.headers, reader.placed.name].find((name) => Object.hasOwn(record, name))
+      const value = heading === undefined ? undefined : record[heading]
+      const column = heading ?? reader.placed.name
       if (heading !== undefined) reading.seen.add(reader.placed.name)
-      readCell(reader, writtenIn(record, heading), { file, line, reading, heading: heading ?? reader.placed.name })
+      if (typeof value === 'object' && value !== null) {
+        reading.log?.add({ file: file.name, line, column, ...notSingle })
+        reader.read(reading.row, '')
+      } else readCell(reader, String(value ?? ''), { file, line, reading, heading: column })
     }
     finish(line, true)
   })
 }
 
-/** A value of a JSON record as a cell would write it. */
-function writtenIn(record: JsonRecord, heading: string | undefined): string {
-  const value = heading === undefined ? undefined : record[heading]
-  if (value === undefined || value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** Remembers a heading that the map does not name; of very many only the first. */
+function ignore({ ignored }: Reading, heading: string): void {
+  if (ignored.size < 50) ignored.add(heading.slice(0, 100))
 }
 
 function readCell(
@@ -187,7 +190,7 @@ function clear(row: Row): void {
   intervals.fill([])
 }
 
-/** Whether the row just filled counts: it has what it must have, and is not there twice. Tells of times out of order. */
+/** Whether the row just filled counts: it has what it must have, and is not there twice. A time out of order is not taken. */
 function soundness({ kind, row, log }: Reading): (place: { file: string; line: number }) => boolean {
   const required = [...kind.scope.columns.values()].filter(
     ({ name, column }) => column.required || kind.key.some((part) => part.name === name),
@@ -215,6 +218,7 @@ function soundness({ kind, row, log }: Reading): (place: { file: string; line: n
         const written = [writeTime(earlier, kind.scope.setting.zone), writeTime(later, kind.scope.setting.zone)]
         const message = reversed(written, headingOf(first))
         log?.add({ ...place, column: headingOf(second), code: 'times-reversed', message })
+        row.numbers[second.index] = Number.NaN
       }
     }
     return true
@@ -246,8 +250,8 @@ function duplicate(key: string) {
 
 function reversed([earlier = '', later = '']: readonly string[], heading: string) {
   return {
-    zh: `出现了 \`${later}\`，应不早于 \`${heading}\` 的 \`${earlier}\`，请核对时刻`,
-    en: `Unexpected \`${later}\`, expected it not before \`${earlier}\` of \`${heading}\`; see to the times`,
+    zh: `出现了 \`${later}\`，应不早于 \`${heading}\` 的 \`${earlier}\`，该时刻不采用，请核对`,
+    en: `Unexpected \`${later}\`, expected it not before \`${earlier}\` of \`${heading}\`; it is not taken, see to the times`,
   }
 }
 

@@ -316,17 +316,17 @@ export type Value =
          * 条件。
          * The condition.
          */
-        readonly if: Condition
+        readonly when: Condition
         /**
          * 条件成立时的值。
          * The value if it holds.
          */
-        readonly then: Value
+        readonly take: Value
         /**
          * 条件不成立时的值；省略时没有值。
          * The value if not; none if left out.
          */
-        readonly else?: Value | undefined
+        readonly otherwise?: Value | undefined
       }
     }
 
@@ -989,7 +989,14 @@ export interface Measured {
  * The records with one value of a column.
  */
 export interface MetricGroup {
+  /**
+   * Name of the column in the map.
+   */
   readonly by: string
+  /**
+   * Heading of the column in the records.
+   */
+  readonly heading: string
   /**
    * Empty where the column is empty.
    */

@@ -67,14 +67,14 @@ function measureTime(metric: CompiledMetric, tally: Tally): Measures {
   const { facts, measure } = metric
   const all = tally.sample + tally.missing
   const hasLimit = measure.method === 'time' && measure.met !== undefined
-  const compliance = hasLimit && all > 0 ? { compliance: complianceOf(metric, tally.met, all) } : {}
+  const compliance = hasLimit && all > 0 ? { compliance: complianceOf(tally.met, all) } : {}
   if (values.length === 0) return { ...compliance, statistics: [] }
   const wanted = facts.statistics.length > 0 ? facts.statistics : ['mean']
   return { ...compliance, statistics: wanted.map((statistic) => statisticOf(statistic, values, metric)) }
 }
 
-function complianceOf(metric: CompiledMetric, met: number, all: number): NonNullable<Measured['compliance']> {
-  return { numerator: met, denominator: all, ...exact(multiply(quotient(met, all), hundred), metric) }
+function complianceOf(met: number, all: number): NonNullable<Measured['compliance']> {
+  return { numerator: met, denominator: all, ...exact(multiply(quotient(met, all), hundred), shareDecimals) }
 }
 
 /** One statistic of sorted values. */
@@ -126,7 +126,7 @@ function sharesOf(metric: CompiledMetric, tally: Tally): NonNullable<Measured['s
   return metric.shares.map(({ id, title }, index) => {
     const numerator = tally.shares[index] ?? 0
     const value = all === 0 ? zero : multiply(quotient(numerator, all), hundred)
-    return withTitle({ id, title, numerator, denominator: all, ...exact(value, metric) })
+    return withTitle({ id, title, numerator, denominator: all, ...exact(value, shareDecimals) })
   })
 }
 
@@ -166,6 +166,9 @@ function quotient(numerator: number, denominator: number): Rational {
   return reduced(BigInt(numerator), BigInt(denominator))
 }
 
-function exact(value: Rational, { decimals }: CompiledMetric): ExactValue {
+/** How shares beside the metric itself are reported. */
+const shareDecimals = { decimals: 1 }
+
+function exact(value: Rational, { decimals }: Pick<CompiledMetric, 'decimals'>): ExactValue {
   return { ...exactNumber(value), rounded: roundedText(value, decimals) }
 }

@@ -47,6 +47,15 @@ export const stageLabels: Labels<Stage> = {
   withdrawn: { zh: '废止', en: 'Withdrawn' },
 }
 
+/** What the cover of a draft for enquiry or review asks of those who comment on it (GB/T 1.1—2020 8.1, 待核对). */
+export const patentCall: Message = {
+  zh: '在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。',
+  en: 'When you submit comments, please attach any relevant patents of which you are aware, with supporting documents.',
+}
+
+/** The stages at which a cover asks for them. */
+export const asksForPatents: ReadonlySet<Stage> = new Set(['enquiry', 'review'])
+
 /** The types of provision (GB/T 1.1—2020 9.1). */
 export const modalityLabels: Labels<Modality> = {
   requirement: { zh: '要求', en: 'Requirement' },

@@ -28,7 +28,10 @@ export async function buildPages(build: PageBuild): Promise<void> {
   await astro.build(astroConfig(build, root))
 }
 
-function astroConfig({ content, outDir, workDir, siteDir, baseUrl }: PageBuild, root: string): AstroInlineConfig {
+export function astroConfig(
+  { content, outDir, workDir, siteDir, baseUrl }: PageBuild,
+  root: string,
+): AstroInlineConfig {
   const { origin, pathname } = new URL(baseUrl)
   return {
     root,

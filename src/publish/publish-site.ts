@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Catalog } from '../model/catalog.ts'
 import { buildPages } from './build-pages.ts'
 import { writeLatestPages } from './latest-pages.ts'
+import { writeOfflineCopy } from './offline/write-offline-copy.ts'
+import { fileExamples, publishedFiles } from './published-files.ts'
+import { writeRootFiles } from './root/write-root-files.ts'
 import { searchIndex } from './search/search-index.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
 import { clearAway, layOut } from './site-content.ts'
@@ -34,14 +37,14 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   await mkdir(siteWork, { recursive: true })
   // First, and let go of before the pages: both at once would take twice the memory.
   await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
-  const content = layOut({ catalog, theme, offline }, siteWork)
-  await buildPages({
-    content,
-    outDir,
-    workDir: siteWork,
-    siteDir: join(packageRoot, 'site'),
-    baseUrl: catalog.publication.baseUrl,
-  }).finally(() => clearAway(siteWork))
+  const published = publishedFiles(outDir)
+  const files = published.filter(({ path }) => path.split('/').length <= 3 && !path.startsWith('schemas/'))
+  const examples = fileExamples(outDir, published)
+  const content = layOut({ catalog, theme, offline, files, examples }, siteWork)
+  const build = { outDir, workDir: siteWork, siteDir: join(packageRoot, 'site'), baseUrl: catalog.publication.baseUrl }
+  await buildPages({ ...build, content }).finally(() => clearAway(siteWork))
   await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
+  await writeRootFiles(catalog, outDir)
+  if (offline) await writeOfflineCopy(build)
 }

@@ -10,6 +10,7 @@ const sharedModules: Readonly<Record<string, string>> = {
   'virtual:normdown/assess': '../assess/index',
   'virtual:normdown/read-checklist': '../workbook/read-checklist',
   'virtual:normdown/write-checklist': '../workbook/write-checklist',
+  'virtual:normdown/endpoints': '../model/endpoints',
   'virtual:normdown/kinds': '../model/kinds',
   'virtual:normdown/labels': '../model/labels',
   'virtual:normdown/order': '../model/place',

@@ -37,10 +37,8 @@ export function themeCss(theme: Theme): string {
   const dark = declarations(theme.colours?.dark)
   return [
     '/* Colours of this publication, from its configuration. */',
-    ...rule(':root', light),
-    ...(dark === ''
-      ? []
-      : ['@media (prefers-color-scheme: dark) {', ...rule(':root:not([data-theme="light"])', dark), '}']),
+    ...preferring('not (prefers-color-scheme: dark)', rule(':root:not([data-theme="dark"])', light)),
+    ...preferring('(prefers-color-scheme: dark)', rule(':root:not([data-theme="light"])', dark)),
     ...rule(':root[data-theme="light"]', light),
     ...rule(':root[data-theme="dark"]', dark),
     '',
@@ -58,6 +56,11 @@ function declarations(palette: Palette | undefined): string {
       return [`--${name}:${colour}`]
     })
     .join(';')
+}
+
+/** Colours of one mode keep out of the other, which has its own. */
+function preferring(scheme: string, rules: readonly string[]): readonly string[] {
+  return rules.length === 0 ? [] : [`@media ${scheme} {`, ...rules, '}']
 }
 
 function rule(selector: string, body: string): readonly string[] {

@@ -403,22 +403,22 @@ export const recordSchemas: Readonly<Record<'records-map' | 'working-calendar', 
             "description": "按条件取值。\nA value by a condition.",
             "type": "object",
             "properties": {
-              "if": {
+              "when": {
                 "$ref": "#/$defs/condition",
                 "description": "条件。\nThe condition."
               },
-              "then": {
+              "take": {
                 "$ref": "#/$defs/value",
                 "description": "条件成立时的值。\nThe value if it holds."
               },
-              "else": {
+              "otherwise": {
                 "$ref": "#/$defs/value",
                 "description": "条件不成立时的值；省略时没有值。\nThe value if not; none if left out."
               }
             },
             "required": [
-              "if",
-              "then"
+              "when",
+              "take"
             ],
             "additionalProperties": false
           }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
@@ -7,6 +7,7 @@ import type { Path } from './parsed-document.ts'
 import { readYaml } from './quick/read-yaml.ts'
 import { type YamlMap, yamlRange, yamlValue } from './quick/yaml-node.ts'
 import { tooDeep, yamlFaults } from './yaml-faults.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** The YAML of a file, and where in the file it stands (offset and line of its first character). */
 export interface YamlSource {
@@ -56,6 +57,7 @@ function quickFrontMatter(source: YamlSource, root: YamlMap): FrontMatter {
 /** Front matter as the YAML library reads it; what this says is what is meant. */
 export function referenceFrontMatter(source: YamlSource): FrontMatter {
   const options = { schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false } as const
+  const { isMap, parseDocument } = yamlLibrary()
   const document = parseDocument(source.yaml, options)
   const toPlace = placesIn(source)
   const placeOf = (path: Path): Place => toPlace(rangeAt(document, path) ?? [0, 0])
@@ -88,6 +90,7 @@ function unreadable(place: Place, message: Message): Diagnostic {
 type Range = readonly [number, number, ...number[]]
 
 function rangeAt(document: Document, path: Path): Range | undefined {
+  const { isNode } = yamlLibrary()
   for (let length = path.length; length > 0; length--) {
     const steps = path.slice(0, length)
     const key = keyAt(document, steps)
@@ -100,6 +103,7 @@ function rangeAt(document: Document, path: Path): Range | undefined {
 }
 
 function keyAt(document: Document, path: Path): Range | undefined {
+  const { isMap, isScalar } = yamlLibrary()
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   if (!isMap(parent)) return undefined
   const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))

@@ -9,24 +9,38 @@ export interface Marked {
   readonly idPlace?: Place | undefined
 }
 
-const marker = /\s*\{#([^{}\s]*)\}\s*$/
+const marker = /\{#([^{}\s]*)\}\s*$/y
 
 /** Parts the marker `{#id}` from the end of inline content; the tree itself is left as it is. */
 export function takeMarker(file: string, children: readonly PhrasingContent[]): Marked {
   const last = children.at(-1)
   if (last?.type !== 'text') return { content: children }
-  const found = marker.exec(last.value)
+  const found = markerAtEnd(last.value)
   if (!found) return { content: children }
-  const before = last.value.slice(0, found.index)
+  const { id, before } = found
   const rest: Text = { ...last, value: before }
   const content = before === '' ? children.slice(0, -1) : [...children.slice(0, -1), rest]
-  return { content, id: found[1] ?? '', idPlace: placeOfMarker(file, last, found[1] ?? '') }
+  return { content, id, idPlace: placeOfMarker(file, last, id) }
 }
 
 /** Parts the marker from a line of plain text, such as what follows `$$` above a formula. */
 export function takeMarkerFromText(text: string): { text: string; id?: string | undefined } {
-  const found = marker.exec(text)
-  return found ? { text: text.slice(0, found.index), id: found[1] ?? '' } : { text }
+  const found = markerAtEnd(text)
+  return found ? { text: found.before, id: found.id } : { text }
+}
+
+interface FoundMarker {
+  readonly id: string
+  /** The text before the marker and the white space in front of it. */
+  readonly before: string
+}
+
+function markerAtEnd(text: string): FoundMarker | undefined {
+  const start = text.lastIndexOf('{#')
+  if (start < 0) return undefined
+  marker.lastIndex = start
+  const id = marker.exec(text)?.[1]
+  return id === undefined ? undefined : { id, before: text.slice(0, start).trimEnd() }
 }
 
 function placeOfMarker(file: string, node: Text, id: string): Place | undefined {

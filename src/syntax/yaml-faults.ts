@@ -1,5 +1,6 @@
-import { type Document, isAlias, isCollection, isScalar, type Node, Scalar, visit, type YAMLError } from 'yaml'
+import type { Document, Node, Scalar, YAMLError } from 'yaml'
 import type { Message } from '../model/text.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** Start and exclusive end as offsets into YAML. */
 export type YamlRange = readonly [start: number, end: number]
@@ -50,6 +51,7 @@ function faultOf({ code, pos }: YAMLError, yaml: string): YamlFault {
 /** The first quotation or bracket within which an error says that its end is missing. */
 function unclosed(document: Document, yaml: string, errors: readonly YAMLError[]): YamlFault | undefined {
   const missing = errors.filter(({ code }) => code === 'BAD_INDENT' || code === 'MISSING_CHAR').map(({ pos }) => pos[0])
+  const { isCollection, isScalar, visit } = yamlLibrary()
   let found: number | undefined
   visit(document, {
     Node(_key, node) {
@@ -73,7 +75,7 @@ function unclosed(document: Document, yaml: string, errors: readonly YAMLError[]
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
 function isQuoted(type: Scalar['type']): boolean {
-  return type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE
+  return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
 }
 
 function duplicate(yaml: string, offset: number): YamlFault {
@@ -102,6 +104,7 @@ function deeperLine(yaml: string, offset: number): YamlRange | undefined {
 function markFaults(document: Document): YamlFault[] {
   const faults: YamlFault[] = []
   const anchors = new Set<string>()
+  const { isAlias, visit } = yamlLibrary()
   visit(document, {
     Node(_key, node) {
       const [start, end] = node.range ?? [0, 0]
@@ -115,6 +118,7 @@ function markFaults(document: Document): YamlFault[] {
 }
 
 function markOf(node: Node): string | undefined {
+  const { isAlias } = yamlLibrary()
   if (isAlias(node)) return `*${node.source}`
   return node.anchor ? `&${node.anchor}` : node.tag?.replace(/^tag:yaml\.org,2002:/, '!!')
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assessment.generated.ts'
-import type { CheckedStandard } from '../checklist/checklist.ts'
+import { designationOf, type NamedStandard } from '../checklist/checklist.ts'
 import { findingsInWords } from '../checklist/checklist-words.ts'
 import { factFields, recordFields } from '../checklist/record-words.ts'
 import type { Evaluation } from '../model/evaluation.ts'
@@ -8,16 +8,16 @@ import { type Language, localized } from '../model/text.ts'
 import { across, blanks, choiceAmong, columnIds, entry, fieldWords, machine, recordBlock, text } from './form-cells.ts'
 import { findingColours, type SheetFrame, sheetPage } from './provision-sheet.ts'
 import { quoted } from './sheet-xml.ts'
-import type { Cell, Choice, Row, Sheet } from './spreadsheet.ts'
+import type { Cell, Choice, Colouring, Row, Sheet } from './spreadsheet.ts'
 import { words } from './words.ts'
 
 /** What the cover says and adds up. */
 export interface Cover {
-  readonly standards: readonly CheckedStandard[]
+  readonly standards: readonly NamedStandard[]
   readonly digest: string
-  readonly assessment?: Assessment | undefined
-  /** Range of the findings, and how many lines and findings of each kind there are. */
-  readonly findings: { readonly range: string; readonly lines: number; readonly counts: readonly number[] }
+  readonly assessment?: Partial<Assessment> | undefined
+  /** Range of the findings, and how many lines and findings of each kind there are; absent where no provision is checked. */
+  readonly findings?: { readonly range: string; readonly lines: number; readonly counts: readonly number[] } | undefined
   /** Present where criteria are scored. */
   readonly score?: Score | undefined
 }
@@ -79,10 +79,14 @@ export function coverSheet(cover: Cover, frame: SheetFrame): Sheet {
   })
   for (const row of team.rows) add(row)
   choices.push(...team.choices)
-  add({ cells: [], height: 8 })
-  add(across(words.summary[language], 'section', width, 24), 'all')
-  const first = next + 1
-  for (const row of summaryRows(cover.findings, first, language)) add(row)
+  const colours: Colouring[] = []
+  if (cover.findings) {
+    add({ cells: [], height: 8 })
+    add(across(words.summary[language], 'section', width, 24), 'all')
+    const first = next + 1
+    colours.push(findingColours(`B${first}:B${first + 3}`, language))
+    for (const row of summaryRows(cover.findings, first, language)) add(row)
+  }
   if (cover.score) {
     add({ cells: [], height: 8 })
     add(across(words.score[language], 'section', width, 24), 'all')
@@ -96,7 +100,7 @@ export function coverSheet(cover: Cover, frame: SheetFrame): Sheet {
     rows: [...sheet.values()],
     merged,
     choices,
-    colours: [findingColours(`B${first}:B${first + 3}`, language)],
+    colours,
     page: { ...sheetPage(frame, words.cover[language]), orientation: 'portrait', onePage: sheet.size <= 70 },
   }
 }
@@ -110,12 +114,12 @@ function headRows({ standards, digest }: Cover, { language }: SheetFrame): WideR
   const [standard] = standards
   if (!standard) return []
   const title = standards.map((each) => localized(each.title, language)).join('\n')
-  const number = standards.map(({ designation }) => designation).join('\n')
+  const number = standards.map(designationOf).join('\n')
   const lines = standards.length
   const facts: [string, string, number][] = [
     [words.number[language], number, lines],
     [words.title[language], title, lines],
-    [words.stage[language], stageLabels[standard.stage][language], 1],
+    ...stageFact(standard, language),
     [words.digest[language], digest, 1],
   ]
   return [
@@ -133,7 +137,15 @@ function headRows({ standards, digest }: Cover, { language }: SheetFrame): WideR
   ]
 }
 
-function summaryRows({ range, lines, counts }: Cover['findings'], first: number, language: Language): Row[] {
+function stageFact({ stage }: NamedStandard, language: Language): [string, string, number][] {
+  return stage === undefined ? [] : [[words.stage[language], stageLabels[stage][language], 1]]
+}
+
+function summaryRows(
+  { range, lines, counts }: NonNullable<Cover['findings']>,
+  first: number,
+  language: Language,
+): Row[] {
   const findings = findingsInWords(language)
   const total = first + findings.length + 1
   const share = (row: number): Cell => ({

@@ -22,7 +22,7 @@ export function machine(text: string | undefined): Cell | undefined {
 
 /** A text. */
 export function text(content: string, style: StyleName): Cell {
-  return { text: content, style }
+  return { text: content.normalize('NFC'), style }
 }
 
 /** What is entered already, or nothing yet. A decimal that a spreadsheet would round stands as text. */

@@ -2,6 +2,7 @@ import type { TableCell } from '../checklist/form-table.ts'
 import { type ReadProblem, readError } from '../checklist/read-problem.ts'
 import { faultProblem, readArchive } from './read-archive.ts'
 import { cellText, scanXml, XmlFault } from './scan-xml.ts'
+import { cellName } from './spreadsheet.ts'
 
 /** A workbook as it was found: what stands in its cells, and nothing of what it would calculate or fetch. */
 export interface FoundWorkbook {
@@ -130,31 +131,36 @@ function readSheet({ name: sheet, xml }: Book['sheets'][number], { strings, perc
   let cells = new Map<string, TableCell>()
   let row = 0
   let count = 0
+  let column = 0
   let cell: OpenCell | undefined
   let collecting = ''
   scanXml(xml, {
     open(name, attributes) {
       if (name === 'row') {
         row = Number(attributes.get('r') ?? row + 1)
+        column = 0
         cells = new Map()
       }
       if (name === 'c') {
         count += 1
         if (count > mostCells) throw new TooManyCells()
+        const name = attributes.get('r') ?? cellName(column + 1, row)
+        column = columnNumber(name)
         cell = {
-          name: attributes.get('r') ?? '',
+          name,
           type: attributes.get('t') ?? 'n',
           style: Number(attributes.get('s') ?? 0),
           value: '',
-          formula: false,
+          formula: undefined,
         }
       }
-      if (name === 'f' && cell) cell.formula = true
-      if (name === 'v' || name === 't') collecting = name
+      if (name === 'f' && cell) cell.formula = ''
+      if (name === 'v' || name === 't' || name === 'f') collecting = name
       if (name === 'mergeCell') merged.push(attributes.get('ref') ?? '')
     },
     text(content) {
-      if (cell && collecting !== '') cell.value += content
+      if (cell && collecting === 'f') cell.formula += content
+      else if (cell && collecting !== '') cell.value += content
     },
     close(name) {
       if (name === collecting) collecting = ''
@@ -169,12 +175,19 @@ function readSheet({ name: sheet, xml }: Book['sheets'][number], { strings, perc
   return { name: sheet, rows, merged }
 }
 
+/** The column of a cell, from 1. */
+function columnNumber(name: string): number {
+  let column = 0
+  for (const letter of /^[A-Z]*/.exec(name)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
+  return column
+}
+
 interface OpenCell {
   readonly name: string
   readonly type: string
   readonly style: number
   value: string
-  formula: boolean
+  formula: string | undefined
 }
 
 interface Reading {
@@ -188,15 +201,15 @@ function cellOf(
   { sheet, strings, percents }: Reading,
 ): TableCell | undefined {
   const place = { sheet, cell: name }
-  const common = formula ? { place, formula } : { place }
+  const common = formula === undefined ? { place } : { place, formula }
   if (type === 'n') {
     const number = Number(value)
-    if (value === '' || !Number.isFinite(number)) return formula ? { text: value, ...common } : undefined
+    if (value === '' || !Number.isFinite(number)) return formula === undefined ? undefined : { text: value, ...common }
     const percent = percents[style] ?? false
     return { text: String(number), number, ...(percent ? { percent } : {}), ...common }
   }
   const text = (type === 's' ? (strings[Number(value)] ?? '') : cellText(value)).trim()
   if (type === 'e') return { text, error: true, ...common }
   if (type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', ...common }
-  return text === '' && !formula ? undefined : { text, ...common }
+  return text === '' && formula === undefined ? undefined : { text, ...common }
 }

@@ -14,21 +14,27 @@ export function samplingSheet(
     evaluation,
     checklists,
     assessment,
-  }: { evaluation?: Evaluation | undefined; checklists: readonly Checklist[]; assessment?: Assessment | undefined },
+  }: {
+    evaluation?: Evaluation | undefined
+    checklists: readonly Checklist[]
+    assessment?: Partial<Assessment> | undefined
+  },
   frame: SheetFrame,
 ): Sheet {
   const { language } = frame
   const name = words.sampling[language]
   const rows: Row[] = [{ cells: [], height: 4 }, ...guidanceRows(evaluation, frame)]
   const merged: string[] = []
-  for (const rule of ruleTexts(evaluation, checklists, frame)) {
+  const rules = ruleTexts(evaluation, checklists, frame)
+  if (rules.length > 0) rows.push(across(words.rules[language], 'section', 1, 24))
+  for (const rule of rules) {
     rows.push(across(rule, 'text', 6, 15 * Math.max(1, Math.ceil(rule.length / (language === 'zh' ? 58 : 110)))))
     merged.push(`B${rows.length}:G${rows.length}`)
   }
   const choices: Choice[] = []
   for (const [table, title, records, spare] of [
     ['sample', words.samples, assessment?.sampling ?? [], 10],
-    ['outlet', words.outlets, assessment?.subject.outlets ?? [], 10],
+    ['outlet', words.outlets, assessment?.subject?.outlets ?? [], 10],
   ] as const) {
     rows.push({ cells: [], height: 10 }, across(title[language], 'section', 1, 24))
     const block = recordBlock(table, recordFields[table], { top: rows.length + 1, records, spare, language })
@@ -77,7 +83,11 @@ function ruleTexts(
 }
 
 /** The sheet on which evidence is registered, so that answers can name it by number. */
-export function evidenceSheet(assessment: Assessment | undefined, kinds: string | undefined, frame: SheetFrame): Sheet {
+export function evidenceSheet(
+  assessment: Partial<Assessment> | undefined,
+  kinds: string | undefined,
+  frame: SheetFrame,
+): Sheet {
   const { language } = frame
   const name = words.evidence[language]
   const records = assessment?.evidence ?? []

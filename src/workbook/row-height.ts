@@ -7,7 +7,8 @@ import { isWrapped } from './styles.ts'
  */
 export function fittedHeight({ cells }: Row, columns: readonly Column[]): number | undefined {
   let lines = 1
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]
     const column = columns[index]
     if (!cell || !('text' in cell) || !column || column.hidden || !isWrapped(cell.style)) continue
     const own = linesIn(cell.text, column.width - 0.5)
@@ -18,17 +19,14 @@ export function fittedHeight({ cells }: Row, columns: readonly Column[]): number
 
 function linesIn(text: string, width: number): number {
   if (text.length * 2 <= width && !text.includes('\n')) return 1
-  let lines = 0
-  for (const paragraph of text.split('\n')) lines += Math.max(1, Math.ceil(widthOf(paragraph) / width))
-  return lines
+  if (!text.includes('\n')) return Math.max(1, Math.ceil(widthOf(text) / width))
+  return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(widthOf(paragraph) / width)), 0)
 }
 
 /** Width in characters of the standard font: Chinese characters and marks take two. */
 function widthOf(text: string): number {
-  let width = 0
-  for (const sign of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u2018-\u201d]/.test(sign)
-      ? 2
-      : 1.05
-  return width
+  const wide = text.match(wideSigns)?.length ?? 0
+  return wide * 2 + (text.length - wide) * 1.05
 }
+
+const wideSigns = /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g

@@ -26,6 +26,8 @@ export interface SheetXml {
 /** Writes one worksheet; the elements stand in the order that ECMA-376 18.3.1.99 prescribes. */
 export function sheetXml(sheet: Sheet, strings: SharedStrings): SheetXml {
   const links = linksOf(sheet)
+  const letters = sheet.columns.map((_, index) => columnLetters(index + 1))
+  const around = { columns: sheet.columns, letters, strings }
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
@@ -34,7 +36,7 @@ export function sheetXml(sheet: Sheet, strings: SharedStrings): SheetXml {
     viewXml(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${sheet.columns.map(({ width, hidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index + 1, { columns: sheet.columns, strings })).join('')}</sheetData>`,
+    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index + 1, around)).join('')}</sheetData>`,
     // 0 is what a person may do in spite of the protection.
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>',
     sheet.filter === undefined ? '' : `<autoFilter ref="${sheet.filter}"/>`,
@@ -66,17 +68,20 @@ function viewXml({ frozen, hidden }: Sheet): string {
 
 interface Surroundings {
   readonly columns: Sheet['columns']
+  /** Names of the columns. */
+  readonly letters: readonly string[]
   readonly strings: SharedStrings
 }
 
-function rowXml(whole: Row, row: number, { columns, strings }: Surroundings): string {
+function rowXml(whole: Row, row: number, { columns, letters, strings }: Surroundings): string {
   const { cells, height, hidden } = whole
   const fitted = height === undefined && !hidden ? fittedHeight(whole, columns) : undefined
   const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`
   const high = `${fitted === undefined ? fixed : ` ht="${fitted}"`}${hidden ? ' hidden="1"' : ''}`
   let content = ''
-  for (const [index, cell] of cells.entries()) {
-    if (cell) content += cellXml(cell, `${columnLetters(index + 1)}${row}`, strings)
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]
+    if (cell) content += cellXml(cell, `${letters[index] ?? columnLetters(index + 1)}${row}`, strings)
   }
   return `<row r="${row}"${high}>${content}</row>`
 }

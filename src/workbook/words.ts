@@ -61,7 +61,6 @@ export const words = {
   population: { zh: '总体数', en: 'Population' },
   larger: { zh: '更大', en: 'Larger' },
   sample: { zh: '样本量', en: 'Sample' },
-  suggested: { zh: '建议样本量', en: 'Suggested' },
   samples: { zh: '抽样记录', en: 'Samples drawn' },
   outlets: { zh: '网点', en: 'Outlets' },
   rules: { zh: '抽样条款', en: 'Provisions on sampling' },

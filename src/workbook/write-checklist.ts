@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assessment.generated.ts'
-import type { CheckedStandard, Named } from '../checklist/checklist.ts'
+import { designationOf, type Named, type NamedStandard } from '../checklist/checklist.ts'
 import type { Form } from '../checklist/checklist-csv.ts'
 import { findingsInWords } from '../checklist/checklist-words.ts'
 import { filledLines } from '../checklist/filled-lines.ts'
@@ -20,7 +20,8 @@ export interface WorkbookForm extends Form {
   readonly publisher: string
   /** SHA-256 of the `criteria.json`, or of the `checklist.json` where there are no criteria. */
   readonly digest: string
-  readonly assessment?: Assessment | undefined
+  /** What is entered already; a draft may lack facts. */
+  readonly assessment?: Partial<Assessment> | undefined
 }
 
 /** What a workbook says of itself on a sheet that does not show. */
@@ -36,16 +37,15 @@ const listSheet = '_lists'
  */
 export function writeChecklist(form: WorkbookForm): Uint8Array {
   const { checklists, criteria, language, publisher, assessment } = form
-  const standards = checklists.map(({ standard }) => standard)
-  const main = mainStandard(form)
+  const standards = standardsOf(form)
   const frame: SheetFrame = {
     language,
     filled: filledLines(assessment, criteria, language),
-    designation: designationOf(standards, main?.designation ?? criteria?.standard.number ?? ''),
+    designation: standards.map(designationOf).join(' · '),
     publisher,
   }
   const lists = collectLists()
-  const provisions = provisionSheet(checklists, frame)
+  const provisions = checklists.length > 0 ? provisionSheet(checklists, frame) : undefined
   const asked = criteria && criteria.criteria.length > 0 ? criteriaSheet(criteria, frame, lists.listOf) : undefined
   const evaluation = criteria?.evaluation
   const special =
@@ -59,19 +59,19 @@ export function writeChecklist(form: WorkbookForm): Uint8Array {
     bonus: special?.bonus,
   }
   const cover = coverSheet(
-    { standards, digest: form.digest, assessment, findings: findingsOf(form, frame, provisions), score },
+    { standards, digest: form.digest, assessment, findings: provisions && findingsOf(form, frame, provisions), score },
     frame,
   )
   const kinds = evidenceKinds(form, language)
   const sheets = [
     cover,
-    ...(checklists.length > 0 ? [provisions] : []),
+    ...(provisions ? [provisions] : []),
     ...(asked ? [asked.sheet] : []),
     ...(special ? [special.sheet] : []),
     samplingSheet({ evaluation, checklists, assessment }, frame),
     evidenceSheet(assessment, kinds.length > 0 ? lists.listOf(kinds) : undefined, frame),
   ].map(marked)
-  const machines = [aboutSheet(form, main, linesIn(sheets)), ...lists.sheet()]
+  const machines = [aboutSheet(form, linesIn(sheets)), ...lists.sheet()]
   const title = `${frame.designation} ${words.checklist[language]}`
   return writeSpreadsheet({
     title,
@@ -89,16 +89,10 @@ function marked(sheet: Sheet): Sheet {
   }
 }
 
-/** The standard whose criteria are asked, or else the first one. */
-function mainStandard({ checklists, criteria }: Form): CheckedStandard | undefined {
+/** The standards that are checked; the one that asks, where no provision is. */
+function standardsOf({ checklists, criteria }: Form): NamedStandard[] {
   const standards = checklists.map(({ standard }) => standard)
-  return standards.find(({ id }) => id === criteria?.standard.id) ?? (criteria ? undefined : standards[0])
-}
-
-function designationOf(standards: readonly CheckedStandard[], main: string): string {
-  return standards.length > 1
-    ? standards.map(({ designation }) => designation).join(' · ')
-    : (standards[0]?.designation ?? main)
+  return standards.length > 0 || !criteria ? standards : [criteria.standard]
 }
 
 function findingsOf({ checklists }: Form, { filled, language }: SheetFrame, { rows }: Sheet) {
@@ -125,12 +119,8 @@ function linesIn(sheets: readonly Sheet[]): number {
 }
 
 /** What the reader needs to know, a line each: name and value. */
-function aboutSheet(
-  { digest, language, criteria }: WorkbookForm,
-  main: CheckedStandard | undefined,
-  lines: number,
-): Sheet {
-  const standard = main ?? criteria?.standard
+function aboutSheet({ digest, language, criteria, checklists }: WorkbookForm, lines: number): Sheet {
+  const standard = criteria?.standard ?? checklists[0]?.standard
   const facts: [string, string][] = [
     ['format', workbookFormat],
     ['language', language],

@@ -29,7 +29,7 @@ export function writeSpreadsheet(spreadsheet: Spreadsheet): Uint8Array {
 function zipped(parts: ReadonlyMap<string, string>): Uint8Array {
   const files: Zippable = {}
   for (const [path, content] of parts) files[path] = strToU8(content)
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1), os: 0 })
+  return zipSync(files, { level: 3, mtime: new Date(1980, 0, 1), os: 0 })
 }
 
 interface Strings extends SharedStrings {

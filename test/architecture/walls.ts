@@ -15,14 +15,17 @@ const walls: readonly Wall[] = [
   { name: 'src/language', values: ['model'] },
   {
     name: 'src/syntax',
-    values: ['model', 'remark-gfm', 'remark-math', 'remark-parse', 'unified', 'yaml'],
+    values: ['model', 'node:module', 'remark-gfm', 'remark-math', 'remark-parse', 'unified', 'yaml'],
     types: ['mdast'],
   },
-  { name: 'src/schema', values: ['model', 'ajv', 'ajv-formats'], types: ['syntax'] },
+  { name: 'src/schema', values: ['model', 'ajv', 'ajv-formats'], types: ['syntax', 'measure'] },
   { name: 'src/compile', values: ['model', 'syntax', 'schema', 'language', 'temml', 'node:crypto'], types: ['mdast'] },
   { name: 'src/lint', values: ['model', 'language', 'syntax'], types: ['mdast'] },
-  { name: 'src/emit', values: ['model', 'node:crypto'] },
+  { name: 'src/checklist', values: ['model'], types: ['assess'] },
+  { name: 'src/workbook', values: ['model', 'checklist', 'fflate'], types: ['assess'] },
+  { name: 'src/emit', values: ['model', 'checklist', 'workbook', 'node:crypto'] },
   { name: 'src/assess', values: ['model'] },
+  { name: 'src/measure', values: ['model', 'assess'] },
   { name: 'src/diff', values: ['model'] },
   { name: 'src/report', values: ['model', 'node:util'] },
   { name: 'src/config', values: ['model', 'schema', 'node:fs', 'node:path'] },
@@ -63,6 +66,41 @@ const walls: readonly Wall[] = [
     ],
     types: ['mdast'],
   },
+  {
+    name: 'src/cache',
+    values: [
+      'model',
+      'syntax',
+      'compile',
+      'lint',
+      'files',
+      'report',
+      'check.ts',
+      'node:crypto',
+      'node:fs',
+      'node:os',
+      'node:path',
+    ],
+    types: ['config'],
+  },
+  {
+    name: 'src/dev',
+    values: [
+      'model',
+      'cache',
+      'config',
+      'emit',
+      'files',
+      'report',
+      'publish',
+      'build.ts',
+      'check.ts',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+    ],
+    types: ['syntax', 'lint'],
+  },
   { name: 'src/cli', values: 'all' },
   {
     name: 'src',
@@ -73,6 +111,8 @@ const walls: readonly Wall[] = [
       'compile',
       'lint',
       'emit',
+      'checklist',
+      'workbook',
       'assess',
       'diff',
       'report',
@@ -82,7 +122,7 @@ const walls: readonly Wall[] = [
       'node:path',
     ],
   },
-  { name: 'site/src', values: [], types: ['model', 'publish'] },
+  { name: 'site/src', values: [], types: ['model', 'publish', 'assess', 'checklist', 'workbook'] },
 ]
 
 /** Where one file needs more than its folder may have, and why. */
@@ -91,6 +131,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/files/swap-in.ts': ['node:process'],
   // Astro reads from the environment whether it may send telemetry.
   'src/publish/build-pages.ts': ['node:process'],
+  'src/publish/dev-site.ts': ['node:process', 'node:http'],
+  // Vite is found where Astro has it.
+  'src/publish/offline/classic-script.ts': ['node:module'],
 }
 
 /** The wall around a file, given by its path from the root of the repository. */

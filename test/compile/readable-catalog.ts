@@ -1,4 +1,5 @@
 import type { Catalog, Standard } from '../../src/model/catalog.ts'
+import type { Evaluation } from '../../src/model/evaluation.ts'
 import type { Limit, Provision } from '../../src/model/provision.ts'
 import type { Block, ReferenceEntry, Section } from '../../src/model/section.ts'
 import type { Localized, RichText, Translation } from '../../src/model/text.ts'
@@ -35,6 +36,7 @@ function standardLines(standard: Standard): string {
     ...terms.map(termLine),
     ...metrics.map(metricLine),
     ...criteria.map(criterionLine),
+    ...(standard.evaluation ? evaluationLines(standard.evaluation) : []),
     ...standard.processes.flatMap(({ id: process, steps }) =>
       steps.map(
         (step) =>
@@ -155,9 +157,26 @@ function criterionLine({
   scoring,
   provisions,
   metrics,
+  gates,
   items,
 }: Criterion): string {
-  return `criterion ${number} ${code} ${id} ${both(title)}: ${weight} of ${parent}, ${scoring?.method ?? 'sum'}, judges [${provisions.join(', ')}], by ${metrics.join(' and ') || '—'}, asks [${items.map((item) => `${both(item.question)} ${item.provision ?? ''}`.trim()).join(', ')}]`
+  return `criterion ${number} ${code} ${id} ${both(title)}: ${weight} of ${parent}, ${scoring?.method ?? 'sum'}, judges [${provisions.join(', ')}], by ${metrics.join(' and ') || '—'}, gates [${gates.map(({ grade, minimum, value }) => `${grade} ${minimum ?? value}`).join(', ')}], asks [${items.map((item) => `${both(item.question)} ${item.provision ?? ''}`.trim()).join(', ')}]`
+}
+
+function evaluationLines({ grades, vetoes, adjustments, samples, sampling, ...rules }: Evaluation): string[] {
+  const { notRated, notAssessable, ...numbers } = rules
+  return [
+    ...grades.map(({ id, title, minimum }) => `grade ${id} ${both(title)}: from ${minimum}`),
+    ...vetoes.map(
+      ({ id, code, title, provision, cap }) =>
+        `veto ${code} ${id} ${both(title)}: at most ${cap ?? '—'}, by ${provision}`,
+    ),
+    ...adjustments.map(
+      ({ id, kind, title, points, provision }) => `${kind} ${id} ${both(title)}: ${points}, by ${provision}`,
+    ),
+    `samples [${samples.map(({ atMost, sample }) => `${atMost ?? 'more'}: ${sample}`).join(', ')}], by [${sampling.join(', ')}]`,
+    `results ${both(notRated)}, ${both(notAssessable)}; ${JSON.stringify(numbers)}`,
+  ]
 }
 
 function translationLines(translation: Translation | undefined): string[] {

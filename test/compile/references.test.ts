@@ -68,7 +68,7 @@ describe('a document is cited normatively or only mentioned', () => {
 })
 
 describe('a link prints what a reader must see', () => {
-  const outline = '  chapters:\n    - {id: g, title: 组, units: [x, y]}\n    - z\n  annexes: [b]'
+  const outline = '  chapters:\n    - {id: g, title: 组, units: [x, y]}\n    - z\n    - k\n  annexes: [b]'
   const more = {
     y: unit(
       'clause',
@@ -76,6 +76,12 @@ describe('a link prints what a reader must see', () => {
       '乙应有。 {#one}\n\n乙应： {#two}\n\n- 在 {#item}\n\n表：乙 {#t}\n\n| 乙 |\n| --- |\n| 乙 |',
     ),
     z: unit('clause', 'z', '丙应有。 {#one}'),
+    k: unit(
+      'criterion',
+      'k',
+      '丙按比例取值。 {#one}',
+      'code: B2\nweight: 100\nscoring: {method: ratio}\nprovisions: [z.one]\nmethods: [data]',
+    ),
     b: unit('annex', 'b', '## 内 {#in}\n\n$$ {#e}\nx\n$$\n\n丁应有。 {#one}', 'nature: normative'),
   }
   const other = {
@@ -92,6 +98,8 @@ describe('a link prints what a reader must see', () => {
     ['clause:y#one', '4.2.1'],
     ['clause:y#item', '4.2.2 a)'],
     ['#a', '4.1'],
+    ['criterion:k', 'B2 k（第6章）'],
+    ['clause:k', '第6章'],
     ['annex:b', '附录A'],
     ['annex:b#in', 'A.1'],
     ['table:y#t', '表1'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedSchemas } from '../../scripts/generate/published-schemas.ts'
 import { emit } from '../../src/emit/index.ts'
 import { catalogFixture } from './catalog-fixture.ts'
-import { type Json, jsonOf, textOf } from './emitted.ts'
+import { bytesOf, type Json, jsonOf, textOf } from './emitted.ts'
 
 const artifacts = emit(catalogFixture)
 const paths = artifacts.map(({ path }) => path)
@@ -23,7 +23,7 @@ describe('emit', () => {
     const own = (standard: string): string[] =>
       paths.flatMap((path) => {
         const folder = `api/v1/${standard}/2026/`
-        return path.startsWith(folder) && !path.includes('/clauses/') ? [path.slice(folder.length)] : []
+        return path.startsWith(folder) && !/\/(?:clauses|text)\//.test(path) ? [path.slice(folder.length)] : []
       })
     expect(own('service')).toEqual(own('rating'))
     expect(paths.filter((path) => path.includes('2026/clauses/'))).toEqual([
@@ -80,7 +80,7 @@ describe('manifest.json', () => {
 
   it('gives their bytes and digests', () => {
     const actual = files.map(({ path, mediaType }: { path: string; mediaType: string }) => {
-      const bytes = Buffer.from(textOf(artifacts, path))
+      const bytes = bytesOf(artifacts, path)
       return { path, mediaType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
     })
     expect(files).toEqual(actual)

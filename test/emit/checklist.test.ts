@@ -12,6 +12,7 @@ const { chapters, labels } = jsonOf(artifacts, 'service/2026/checklist.json')
 describe('checklist.json', () => {
   it('has a line for each requirement and recommendation, and for each item instead of its lead-in', () => {
     const rows = chapters.map(({ id, rows }: Json) => [id, rows.map(({ provision }: Json) => provision)])
+    expect(chapters[0].rows[0].key).toBe('service/reply.within')
     expect(rows).toEqual([
       ['acceptance', ['reply.within', 'reply.record-contact-1']],
       ['care', Object.keys(hostileTexts)],
@@ -37,7 +38,7 @@ describe('checklist.csv', () => {
   const cells = rows.map((row) => Object.fromEntries(row.map((cell, column) => [header?.[column], cell])))
 
   it('is UTF-8 with BOM and ends every row with CRLF', () => {
-    expect(text.startsWith('\uFEFF条款,')).toBe(true)
+    expect(text.startsWith('\uFEFF标准,条款,')).toBe(true)
     expect(text.endsWith('\r\n')).toBe(true)
   })
 
@@ -46,35 +47,37 @@ describe('checklist.csv', () => {
   })
 
   it('says in words what to check', () => {
-    expect(cells[0]).toEqual({
+    const { 摘要: digest, ...said } = cells[0] ?? {}
+    expect(digest).toMatch(/^t[0-9a-f]{12}s[0-9a-f]{12}$/)
+    expect(Object.fromEntries(Object.entries(said).filter(([, cell]) => cell !== ''))).toEqual({
+      标准: 'T/EX 1.2—2026',
       条款: '4.1.1 标题reply',
-      条款标识: 'reply.within',
+      条款标识: 'service/reply.within',
       网址: 'https://standards.example/lib/s/service/2026/full/#reply.within',
       章: '4 标题acceptance',
       检查内容: '服务方应自请求起 24 h 内完成答复，见第4章。',
       条款类型: '要求',
       责任方: '服务方；unheard-of',
+      流程步骤: '受理',
       验证方法: '数据核验；查阅文件',
-      证据: '工单记录',
+      应查看的证据: '工单记录',
       限值: '答复时间 第90百分位数 ≤ 24 h；≥ 3个工作日',
       评价指标: 'Speed',
-      '检查结果（符合/部分符合/不符合/不适用）': '',
-      发现的证据: '',
-      备注: '',
     })
+    expect(Object.keys(said)).toContain('检查结果（符合/部分符合/不符合/不适用）')
     expect(cells[1]?.检查内容).toBe('受理记录应包含：用户的联系方式；电话')
   })
 
   it('speaks the language of the standard', () => {
     const [english, row] = parseCsv(textOf(artifacts, 'rating/2026/checklist.csv'))
-    expect(english?.slice(0, 2)).toEqual(['Clause', 'Provision id'])
+    expect(english?.slice(0, 3)).toEqual(['Standard', 'Clause', 'Id'])
     expect(row).toContain('The assessor should keep a record.')
   })
 
   it.each(Object.entries(hostileTexts))(
     'keeps %s as it is, and no cell that a spreadsheet calculates',
     (id, hostile) => {
-      const check = cells.find((row) => row.条款标识 === id)?.检查内容
+      const check = cells.find((row) => row.条款标识 === `service/${id}`)?.检查内容
       expect(check).toBe(/^[=+]/.test(hostile) ? `'${hostile}` : hostile)
     },
   )
@@ -83,9 +86,30 @@ describe('checklist.csv', () => {
     'guards a cell that begins as %j',
     (hostile) => {
       const found = parseCsv(textOf(withTitle(hostile), 'service/2026/checklist.csv'))
-      expect(found[1]?.[6]).toBe(`'${hostile}；unheard-of`)
+      expect(found[1]).toContain(`'${hostile}；unheard-of`)
     },
   )
+})
+
+describe('checklist.csv of an evaluation', () => {
+  const [header, ...rows] = parseCsv(textOf(artifacts, 'rating/2026/checklist.csv'))
+  const cells = rows.map((row) => Object.fromEntries(row.map((cell, column) => [header?.[column], cell])))
+
+  it('asks for each criterion that is scored, and for each of its questions', () => {
+    expect(cells.map(({ Id }) => Id)).toEqual([
+      'rating/speed.rule-1',
+      ...['speed', 'speed#q', 'binary', 'ratio', 'questions', 'rubric', 'steps', 'deduction'].map(
+        (id) => `rating/${id}`,
+      ),
+    ])
+  })
+
+  it('says what to enter', () => {
+    expect(cells.map((row) => row['What to check']).slice(1, 3)).toEqual([
+      'Speed. Enter the value (%), or divisor and dividend: 80 % gives 0, 98 % gives 1, linear between',
+      'Is it quick?',
+    ])
+  })
 })
 
 describe('checklist.md', () => {
@@ -105,7 +129,7 @@ describe('checklist.md', () => {
       [
         '4.1.1 标题reply',
         '服务方应自请求起 24 h 内完成答复，见第4章。',
-        '要求 · 责任方：服务方；unheard-of · 验证方法：数据核验；查阅文件 · 证据：工单记录 · 限值：答复时间 第90百分位数 ≤ 24 h；≥ 3个工作日 · 评价指标：Speed',
+        '要求 · 责任方：服务方；unheard-of · 流程步骤：受理 · 验证方法：数据核验；查阅文件 · 应查看的证据：工单记录 · 限值：答复时间 第90百分位数 ≤ 24 h；≥ 3个工作日 · 评价指标：Speed',
         '检查结果：☐ 符合 ☐ 部分符合 ☐ 不符合 ☐ 不适用 · 发现的证据：',
       ].join('\n'),
     )

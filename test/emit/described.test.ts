@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { editionEndpoints, publicationEndpoints } from '../../site/src/endpoints.ts'
 import { emit } from '../../src/emit/index.ts'
+import { editionEndpoints, publicationEndpoints } from '../../src/model/endpoints.ts'
 import { catalogFixture } from './catalog-fixture.ts'
 import { jsonOf } from './emitted.ts'
 
@@ -15,7 +15,8 @@ const kinds = new Set(
       .slice('api/v1/'.length)
       .replace(/^schemas\/[^/]+/, 'schemas/{name}')
       .replace(/^(service|rating)\/2026/, '{standard}/{edition}')
-      .replace(/clauses\/[^/]+\.json$/, 'clauses/{unit}.json'),
+      .replace(/clauses\/[^/]+\.json$/, 'clauses/{unit}.json')
+      .replace(/text\/[^/]+\.md$/, 'text/{section}.md'),
   ),
 )
 
@@ -51,7 +52,7 @@ describe('the page for developers', () => {
   it('lists every kind of file but the schemas', () => {
     const listed = [
       ...publicationEndpoints.map(({ path }) => path),
-      ...editionEndpoints.map(({ path }) => `{standard}/{edition}/${path.replace('{id}', '{unit}')}`),
+      ...editionEndpoints.map(({ path }) => `{standard}/{edition}/${path}`),
     ]
     const others = [...kinds].filter((path) => !path.startsWith('schemas/'))
     expect(listed.toSorted()).toEqual(others.toSorted())

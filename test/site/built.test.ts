@@ -163,6 +163,16 @@ describe('the theme', () => {
     expect(css).toContain(':root[data-theme="dark"]{--accent:rgb(1 2 3 / 50%)}')
   })
 
+  test('puts the publisher’s logo and name in the head of every page', async () => {
+    const theme = { logo: '/logo.svg', name: { zh: '单车门户', en: 'Cycle portal' } }
+    const other = await publishFixture(catalogFixture, { theme })
+    const built = await builtPages(other)
+    const head =
+      /<img class="brand-logo" src="\/norms\/logo\.svg" alt="" height="32"\s*\/?><span lang="[^"]*">(?:单车门户|Cycle portal)</
+    expect(built.filter(({ html }) => !head.test(html)).map(({ address }) => address)).toEqual([])
+    await rm(dirname(other), { recursive: true, force: true })
+  })
+
   test('lets nothing but colours through', () => {
     expect(() => themeCss({ colours: { light: { ink: 'red}body{display:none' } } })).toThrow(/is no colour/)
   })

@@ -3,12 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Catalog } from '../../src/model/catalog.ts'
 import { publishSite } from '../../src/publish/publish-site.ts'
+import type { Theme } from '../../src/publish/theme.ts'
 import { catalogFixture } from './catalog-fixture.ts'
 
+interface FixtureOptions {
+  readonly offline?: boolean
+  readonly theme?: Theme
+}
+
 /** Publishes `catalog` into a new folder under the system's temporary one, with `site.zip` if wanted, and gives that folder. */
-export async function publishFixture(catalog: Catalog = catalogFixture, { offline = false } = {}): Promise<string> {
+export async function publishFixture(
+  catalog: Catalog = catalogFixture,
+  { offline = false, theme = {} }: FixtureOptions = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'normdown-site-'))
   const outDir = join(folder, 'dist')
-  await publishSite({ catalog, theme: {}, outDir, workDir: join(folder, '.normdown'), offline })
+  await publishSite({ catalog, theme, outDir, workDir: join(folder, '.normdown'), offline })
   return outDir
 }

@@ -46,9 +46,30 @@ describe('a query', () => {
     ['a citation as it is copied', 'T/DEMO 001.2—2026，4.2.1 a)', '4.2.1 a) 还车与计费'],
     ['a metric by its code', 'M01', 'M01 答复时间'],
     ['a cell of a table', '封顶', '表1 还车与计费'],
+    ['a cell of a translated table', 'at most', '表1 还车与计费'],
+    ['a note', '自动回执', '4.1 答复'],
+    ['a translation', 'at least 2 channels', '4.1.2 答复'],
+    ['a quantity in other words', '24小时', '4.1.1 答复'],
+    ['a quantity in Chinese numerals', '二十四小时内', '4.1.1 答复'],
+    ['a quantity in English words', '24 hours', '4.1.1 答复'],
+    ['an id', 'reply.in-time', '4.1.1 答复'],
+    ['an id with its standard', 'hire/return.time', '4.2.1 a) 还车与计费'],
+    ['a lasting address', 'https://a.example/s/hire/2026/full/#return.place', '4.2.1 b) 还车与计费'],
+    ['a designation without spaces and with a hyphen', 'T/DEMO001.2-2026', '单车租赁 第2部分：租赁服务'],
+    ['a number of a standard and of a clause', 'T/DEMO 001.2 4.2.1', '4.2.1 还车与计费'],
+    ['what a criterion is called', '答复达标率', 'B1 答复达标率'],
   ])('finds %s', async (_, query, first) => {
     const [found = ''] = await titlesFor(query)
     expect(found).toBe(first)
+  })
+
+  test('with another name of a term finds what is said by its own, and says so', async () => {
+    const page = await site.open(`search/?q=${encodeURIComponent('公共自行车')}`)
+    await status(page).filter({ hasText: '含同义写法：共享单车' }).waitFor()
+    const texts = await results(page).allInnerTexts()
+    expect(texts[0]).toContain('3.1.1')
+    expect(texts.join()).toContain('固定共享单车并与其通信的装置')
+    expect(await page.locator('mark', { hasText: '共享单车' }).count()).toBeGreaterThan(0)
   })
 
   test('that stands nowhere finds nothing, and says so', async () => {
@@ -102,9 +123,21 @@ describe('the search page', () => {
       .waitFor()
   })
 
-  test('lists by filter alone, as the roles on the home page do', async () => {
-    const page = await site.open('')
-    await page.locator('.tiles a', { hasText: '维护人员' }).click()
+  test('filters by step and by way of verification', async () => {
+    const page = await site.open('search/?step=return&verification=data')
+    await status(page).filter({ hasText: '找到 1 条' }).waitFor()
+    expect(await results(page).innerText()).toContain('24 h 内答复')
+  })
+
+  test('goes back to the field on Escape', async () => {
+    const page = await site.open('search/?q=运营方')
+    await results(page).nth(2).focus()
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-search-field]'))).toBe(true)
+  })
+
+  test('lists by filter alone', async () => {
+    const page = await site.open('search/?modality=requirement&actor=mechanic')
     await status(page).filter({ hasText: '找到' }).waitFor()
     expect((await results(page).allInnerTexts()).join()).toContain('逐车填写检查单')
   })

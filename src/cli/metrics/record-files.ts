@@ -28,7 +28,9 @@ function named(word: string, cwd: string, kinds: readonly string[]): readonly { 
   if (isFolder(path)) {
     const found = readdirSync(path)
       .sort()
-      .flatMap((name) => (formatOf(name) && kinds.includes(stem(name)) ? [{ kind: stem(name), path: join(path, name) }] : []))
+      .flatMap((name) =>
+        formatOf(name) && kinds.includes(stem(name)) ? [{ kind: stem(name), path: join(path, name) }] : [],
+      )
     if (found.length > 0) return found
     throw new UsageError(emptyFolder(word, kinds))
   }

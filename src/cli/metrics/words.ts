@@ -1,6 +1,6 @@
+import type { Measured, MetricGroup, MetricResult } from '../../measure/records.generated.ts'
 import { quantityInWords, statisticLabel } from '../../model/labels.ts'
 import { type Language, localized } from '../../model/text.ts'
-import type { Measured, MetricGroup, MetricResult } from '../../measure/records.generated.ts'
 
 /** The statistics of a result in words: `91.2 % (73/80)`, `平均值 9.5 h，第90百分位数 22.6 h`. */
 export function valuesInWords(measured: Measured, { unit }: MetricResult, locale: Language): string {
@@ -24,8 +24,15 @@ export function intervalInWords({ interval }: Measured, { unit }: MetricResult, 
 }
 
 /** What a group is called: its column and value as the records write them. */
-export function groupInWords({ by, value, label }: MetricGroup, locale: Language): string {
-  return `${by}: ${label ?? (value === '' ? words.empty[locale] : value)}`
+export function groupInWords({ heading, value, label }: MetricGroup, locale: Language): string {
+  const name = label ?? groupNames[value]?.[locale] ?? value
+  return locale === 'zh' ? `${heading}：${name}` : `${heading}: ${name}`
+}
+
+const groupNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  '': { zh: '（空）', en: '(empty)' },
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
 }
 
 /** Everything to say of a result besides its value, a sentence each. */
@@ -35,12 +42,31 @@ export function notesOn(measured: Measured, metric: MetricResult, locale: Langua
   const left = excluded.filter(({ count }) => count > 0)
   const zh = locale === 'zh'
   return [
-    ...(left.length > 0 ? [`${words.excluded[locale]}${list(left.map(({ id, title, count }) => `${localized(title, locale) || id} ${count}`))}`] : []),
+    ...(left.length > 0
+      ? [
+          `${words.excluded[locale]}${list(left.map(({ id, title, count }) => `${localized(title, locale) || id} ${count}`))}`,
+        ]
+      : []),
     ...(missing > 0 ? [`${words.missing[locale]}${missing}`] : []),
     ...(notSampled ? [`${words.notSampled[locale]}${notSampled}`] : []),
-    ...(pauses ? [zh ? `扣除中止或等待时段 ${pauses.records} 件，共 ${quantity(pauses.rounded, metric.unit, locale)}` : `pauses deducted from ${pauses.records} records, ${quantity(pauses.rounded, metric.unit, locale)} in all`] : []),
-    ...(open && open.records > 0 && open.longest ? [zh ? `期末未结束 ${open.records} 件，最长已用 ${quantity(open.longest.rounded, metric.unit, locale)}` : `${open.records} not ended at the end of the period, the longest after ${quantity(open.longest.rounded, metric.unit, locale)}`] : []),
-    ...shares.map((share) => `${localized(share.title, locale) || share.id} ${quantity(share.rounded, '%', locale)} (${share.numerator}/${share.denominator})`),
+    ...(pauses
+      ? [
+          zh
+            ? `扣除中止或等待时段 ${pauses.records} 件，共 ${quantity(pauses.rounded, metric.unit, locale)}`
+            : `pauses deducted from ${pauses.records} records, ${quantity(pauses.rounded, metric.unit, locale)} in all`,
+        ]
+      : []),
+    ...(open && open.records > 0 && open.longest
+      ? [
+          zh
+            ? `期末未结束 ${open.records} 件，最长已用 ${quantity(open.longest.rounded, metric.unit, locale)}`
+            : `${open.records} not ended at the end of the period, the longest after ${quantity(open.longest.rounded, metric.unit, locale)}`,
+        ]
+      : []),
+    ...shares.map(
+      (share) =>
+        `${localized(share.title, locale) || share.id} ${quantity(share.rounded, '%', locale)} (${share.numerator}/${share.denominator})`,
+    ),
   ]
 }
 
@@ -63,7 +89,6 @@ export const words = {
   small: { zh: '样本不足', en: 'small sample' },
   met: { zh: '达标率', en: 'met' },
   nothing: { zh: '没有数据', en: 'no records' },
-  empty: { zh: '（空）', en: '(empty)' },
   excluded: { zh: '剔除：', en: 'left out: ' },
   missing: { zh: '缺少时刻或取值：', en: 'without a value: ' },
   notSampled: { zh: '未抽取或未作答：', en: 'not drawn or not answered: ' },

@@ -46,7 +46,7 @@ export const hedge = wordList('hedge', {
   en: `
     as far as possible, as far as practicable, as far as is practicable, as much as possible, so far as possible,
     to the extent possible, to the extent practicable, to the maximum extent possible, to the greatest extent possible,
-    wherever practicable, as little as possible, as few as possible, as short as possible, as low as possible, as high as possible,
+    wherever practicable, to a minimum, as little as possible, as few as possible, as short as possible, as low as possible, as high as possible,
     as close as possible, as small as possible, as large as possible, as long as possible, as often as possible, as many as possible,
     as far as reasonably practicable, preferably, ideally, consider, take into consideration, avoid, try to, attempt to, normally, generally, usually, typically, ordinarily, in general, in principle, as a rule,
     in most cases

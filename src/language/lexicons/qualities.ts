@@ -15,7 +15,7 @@ export const quality = wordList('quality', {
     香甜 鲜美 可口美味 地道 正宗 浓郁 细腻 柔软 松软 蓬松 厚实 坚实 坚韧 强壮 牢靠 严实 平坦 平滑 光滑 匀整 周正 笔直 挺括 鲜明 突出 显著 充裕 富足 合身 合体 恰到好处 佳 上佳 俱佳
     简洁明了 一目了然 经久耐用 宽敞明亮 落落大方 彬彬有礼 不卑不亢 和颜悦色 精益求精 尽心尽力 尽职尽责 一丝不苟 兢兢业业 全心全意 循序渐进 实事求是 雷厉风行 公平公正 公开透明 科学合理
     安全第一 经济实用 规范有序 高效便捷 优质高效 布局合理 配置合理 结构合理 一次成优 浑然一体 错落有致 赏心悦目 美轮美奂 得心应手 应对自如 身心健康 精神饱满 品行端正 作风优良 爱岗敬业 忠于职守
-    吃苦耐劳 团结协作 顾全大局 以人为本 服务至上 用户至上 诚实守信 认真负责 积极主动 热情周到 严肃认真 训练有素 技术过硬 功能齐全 设施齐全 质量上乘 物美价廉 价格公道 疏密有致 张弛有度 冬暖夏凉 易行 松紧适度 深浅适宜
+    吃苦耐劳 团结协作 顾全大局 以人为本 服务至上 用户至上 诚实守信 认真负责 积极主动 热情周到 严肃认真 训练有素 技术过硬 功能齐全 设施齐全 质量上乘 物美价廉 价格公道 疏密有致 张弛有度 冬暖夏凉 易行 热心 热忱 召之即来 有求必应 畅通无阻 松紧适度 深浅适宜
     动作规范 声音洪亮 洪亮 吐字清楚 面带微笑 微笑 亲民 惠民 便民 利民 低碳 绿色 环保 节约 集约 节能环保 生态 智慧 智能化 现代化 国际化 前瞻 前沿 可持续 长效 常态 动态 弹性 灵敏准确
   `,
   zhExcept: `
@@ -36,17 +36,17 @@ export const quality = wordList('quality', {
     durable, strong, strongly, solid, tough, safe, safely, healthy, hygienic, hygienically, fresh, tasty, delicious, nutritious, sanitary, dignified, respectful, respectfully, civil, civilised, civilized, kind, kindly,
     caring, attentive, attentively, considerate, responsible, responsibly, responsive, honest, honestly, sincere, mainstream, popular, typical, modern, up to date, up-to-date, punctual, meaningful, useful,
     valuable, informative, engaging, diverse, varied, balanced, seamless, minimal, significant, excessive, undue, harmonious, neatly, tidily, beautifully, closely, strictly, actively, warm, warmly, rigorous, rigorously,
-    scientific, scientifically, mature, orderly, elegant, enthusiastic, enthusiastically, conscientious, conscientiously, proficient, rational, rationally, soft, graceful, tasteful, aesthetic, aesthetically pleasing, pleasing, appealing, impressive, cheerful, loving, gracious, humane, ethical, loyal, dedicated, devoted, diligent,
+    scientific, scientifically, mature, orderly, elegant, enthusiastic, enthusiastically, conscientious, conscientiously, proficient, rational, rationally, soft, graceful, tasteful, aesthetic, aesthetically pleasing, pleasing, appealing, impressive, cheerful, loving, warm-hearted, kind-hearted, wholehearted, wholeheartedly, gracious, humane, ethical, loyal, dedicated, devoted, diligent,
     energetic, motivated, passionate, prudent, prudently, sensible, sensibly, wise, wisely, logical, logically, coherent, concise, concisely, plain, lucid, vibrant, colourful, colorful, nourishing, wholesome, hearty,
     airy, roomy, snug, homely, homelike, peaceful, serene, relaxed, relaxing, safe and sound, trouble-free, hassle-free, seamlessly, painless, effortless, ergonomic, practical, economical, affordable, inexpensive,
-    cost-effective, competitive, sustainable, green, eco-friendly, environmentally sound, humanized, humanised, people-oriented, customer-oriented, sophisticated, refined, exquisite, delicate, long-lasting, hard-wearing,
+    cost-effective, competitive, sustainable, eco-friendly, environmentally sound, humanized, humanised, people-oriented, customer-oriented, sophisticated, refined, exquisite, delicate, long-lasting, hard-wearing,
     well maintained, well-maintained, well equipped, well-equipped, well designed, well-designed, well lit, well-lit, well ventilated, well-ventilated, well prepared, well-prepared, in order, accessible to all, well groomed, well-groomed, well organized, well-organized, well trained, well-trained, common browsers, common operating systems, common formats, common file formats, common devices, commonly used
   `,
   enExcept: `
     objectives, objective evidence, objective function, strong acid, strong acids, strong base, strong bases, safe distance, safe working load, stable release, simple random, responsible for, responsible person, responsible party,
     professional body, professional bodies, professional qualification, professional qualifications, professional liability, solid waste, solid line, solid fuel, solid state, solid-state, fresh water, fresh air, smooth surface,
     fair value, trade fair, rich mixture, kind of, kinds, calm water, popular name, significant figures, significant digits, significant figure, significant digit, balanced scorecard, slow charging, safe mode,
-    soft water, soft start, soft landing, soft copy, logical operator, plain text, plain language, green area, green light, green signal, green line, competitive tender, competitive bidding, in order to, in order of, practical examination, practical test, practical training, dedicated line, dedicated to, in order that, plain bearing, soft drinks, soft drink,
+    soft water, soft start, soft landing, soft copy, logical operator, plain text, plain language, competitive tender, competitive bidding, in order to, in order of, practical examination, practical test, practical training, dedicated line, dedicated to, in order that, plain bearing, soft drinks, soft drink,
     stable isotope, in kind, warm water, warm start, warm white, responsible care, civil engineering, civil works, civil defence, civil liability
   `,
 })

@@ -2,14 +2,14 @@ import { wordList } from './word-list.ts'
 
 /** Words that leave open by when: they are vague unless a time limit stands beside them. */
 export const vagueTime = wordList('vague-time', {
-  zh: `及时 火速 抓紧 赶紧 赶快 从快 尽快 准时 尽早 尽速 及早 从速 迅速 快速 第一时间 适时 短时间内 短期内 近期`,
+  zh: `及时 火速 抓紧 赶紧 赶快 从快 尽快 最短时间内 最快速度 准时 尽早 尽速 及早 从速 迅速 快速 第一时间 适时 短时间内 短期内 近期`,
   zhExcept: `
     不及时 及时率 及时性 快速充 快速接头 快速通道 快速路 快速门 快速入门 快速指南 快速检测法 快速检验法 适时性 近期望
     近期限 近期间 标准时 批准时 核准时 校准时 对准时 水准时 基准时 瞄准时 精准时 准时钟 准时率 准时制 准时到 准时性
   `,
   en: `
     timely, in a timely manner, in a timely fashion, as soon as possible, as soon as practicable, as soon as is practicable,
-    as quickly as possible, promptly, prompt, quickly, rapidly, rapid, swiftly, speedily, expeditiously, without undue delay, without delay, without any delay, on time, punctually,
+    as quickly as possible, promptly, prompt, quickly, rapidly, rapid, swiftly, speedily, expeditiously, without undue delay, without delay, without any delay, in the shortest possible time, in the shortest time possible, as fast as possible, at the earliest possible time, on time, punctually,
     in due course, in due time, in good time, shortly, soon, at the earliest opportunity, at the earliest convenience,
     in the near future
   `,

@@ -170,9 +170,10 @@ function isLimiting(text: string, { end }: Pick<Measured, 'end'>): boolean {
 
 /** Times in Chinese numerals that limit something: 七日内, 不应少于三年. */
 function numeralSlips(text: string): Slip[] {
-  return [...text.matchAll(limitingNumerals)].map(({ index, 0: numeral, 1: day = '', 2: unit = day }) => {
-    const { edits } = slip([index, index + numeral.length], String(chineseValue(numeral)))
-    return { span: [index, index + numeral.length + unit.length], expected: chineseValue(numeral) + unit, edits }
+  return [...text.matchAll(limitingNumerals)].flatMap(({ index, 0: words, 1: day = '', 2: unit = day }) => {
+    if (!numeral.test(words)) return []
+    const { edits } = slip([index, index + words.length], String(chineseValue(words)))
+    return [{ span: [index, index + words.length + unit.length], expected: chineseValue(words) + unit, edits }]
   })
 }
 
@@ -187,5 +188,7 @@ function meet(a: Span, b: Span): boolean {
 function percentSlips(text: string): Slip[] {
   return [
     ...text.matchAll(/百分之(?!一(?![一二三四五六七八九十]))([一二三四五六七八九十]{1,4})(?![零点多几至到])/g),
-  ].map(({ index, 0: found, 1: value = '' }) => slip([index, index + found.length], `${chineseValue(value)} %`))
+  ].flatMap(({ index, 0: found, 1: value = '' }) =>
+    numeral.test(value) ? [slip([index, index + found.length], `${chineseValue(value)} %`)] : [],
+  )
 }

@@ -41,8 +41,8 @@ export const management: readonly DraftingRule[] = [
       by: 'rule',
       rules: ['dates-ordered'],
       note: {
-        zh: '稿别由阶段生成，印在封面；征集专利信息的话还没有印出',
-        en: 'The kind of draft is printed on the cover from the stage; the call for patent information is not printed yet',
+        zh: '稿别由阶段生成，印在封面；征求意见稿和送审稿的封面印有征集专利信息的话',
+        en: 'The kind of draft is printed on the cover from the stage; that of a draft for enquiry or review asks for patents',
       },
     },
   },
@@ -54,10 +54,14 @@ export const management: readonly DraftingRule[] = [
       en: 'Replaced documents and degree of correspondence agree with the foreword',
     },
     gb: '8.1、8.3',
-    enforced: notByMachine(
-      '代替的文件由同一字段印在封面和前言；一致性程度在格式中还没有字段，与前一版本的对应待版次比较之后再查',
-      'Replaced documents are printed on cover and foreword from one field; the format has no field for the degree of correspondence, and earlier editions cannot be compared yet',
-    ),
+    enforced: {
+      by: 'rule',
+      rules: ['replacement-fitting'],
+      note: {
+        zh: '代替的文件由同一字段印在封面和前言；一致性程度在格式中还没有字段',
+        en: 'Replaced documents are printed on cover and foreword from one field; the format has no field for the degree of correspondence',
+      },
+    },
   },
   {
     id: 'EVA-01',
@@ -92,10 +96,7 @@ export const management: readonly DraftingRule[] = [
     id: 'LIF-01',
     severity: 'error',
     title: { zh: '进入审查前意见都有处理结论', en: 'Before review every comment has been answered' },
-    enforced: notByMachine(
-      '意见及其处理不在源文件中，格式还没有意见汇总表',
-      'Comments and their answers are not among the sources; the format has no table of comments yet',
-    ),
+    enforced: byRule('comments-answered'),
   },
   {
     id: 'LIF-02',

@@ -1,4 +1,4 @@
-import { byRule, type DraftingRule, madeBy, notByMachine } from './drafting-rule.ts'
+import { byRule, type DraftingRule, madeBy } from './drafting-rule.ts'
 
 /** Rules of foreword, introduction and scope. */
 export const preliminaries: readonly DraftingRule[] = [
@@ -35,10 +35,14 @@ export const preliminaries: readonly DraftingRule[] = [
     },
     gb: '8.3',
     dir2: '12*',
-    enforced: notByMachine(
-      '工具还没有前一版本，无法比较；有版次比较之后再查',
-      'The tool knows one edition only and cannot compare; to be checked once editions can be',
-    ),
+    enforced: {
+      by: 'rule',
+      rules: ['revision-explained'],
+      note: {
+        zh: '列在编制说明中；前言中还没有印出，与前一版本的比较由评审者核对',
+        en: 'Listed in the drafting explanation; not printed in the foreword yet, and the reviewer compares the editions',
+      },
+    },
   },
   {
     id: 'FWD-05',

@@ -3,6 +3,7 @@ import { maskQuotations } from '../../language/quotations.ts'
 import type { Standard } from '../../model/catalog.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
+import type { LintedFamily } from '../linted-family.ts'
 import { type PrintedText, printedTexts } from '../printed-texts.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -18,16 +19,22 @@ export const abbreviationExplained: CatalogRule = {
   severity: 'warning',
   covers: ['SYM-02'],
   scope: 'catalog',
-  *check({ compilation, provisions }) {
+  *check({ compilation, parts }) {
     const { standards } = compilation.catalog
     const defined = new Set(standards.flatMap(({ terms }) => terms.flatMap(admittedForms).flatMap(abbreviationsIn)))
-    const places = new Map(
-      provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place]),
-    )
-    for (const standard of standards)
-      for (const { abbreviation, explainedLater, place } of unexplained(standard, defined, places))
+    for (const { recall } of parts)
+      for (const { abbreviation, explainedLater, place } of recall('abbreviations', (own) =>
+        allUnexplained(own, defined),
+      ))
         yield { place, message: shortened(abbreviation, explainedLater) }
   },
+}
+
+function allUnexplained({ compilation, provisions }: LintedFamily, defined: ReadonlySet<string>): Unexplained[] {
+  const places = new Map(
+    provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place]),
+  )
+  return compilation.catalog.standards.flatMap((standard) => unexplained(standard, defined, places))
 }
 
 interface Unexplained {

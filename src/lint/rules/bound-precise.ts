@@ -16,8 +16,8 @@ export const boundPrecise: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   reach: 'standard',
-  *check({ provisions, placeOf }) {
-    for (const { provision, standard, zone } of provisions) {
+  *check({ provisions, translations, placeOf }) {
+    for (const { provision, standard, zone } of [...provisions, ...translations]) {
       if (!isBinding(zone, provision) || provision.modality === 'statement') continue
       const { plain } = provision.text
       if (!hint.test(plain)) continue

@@ -17,8 +17,8 @@ export const conditionPrecise: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   reach: 'standard',
-  *check({ provisions, placeOf }) {
-    for (const linted of provisions) {
+  *check({ provisions, translations, placeOf }) {
+    for (const linted of [...provisions, ...translations]) {
       const { provision, zone, words, standard } = linted
       if (!isBinding(zone, provision)) continue
       const mayLeaveOpen = provision.modality === 'recommendation'

@@ -2,7 +2,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { Message } from '../../model/text.ts'
 import { type Deadline, readDeadline } from '../deadlines.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
-import type { CatalogRule } from '../rule.ts'
+import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const deadlineComplete: CatalogRule = {
@@ -17,23 +17,28 @@ export const deadlineComplete: CatalogRule = {
   scope: 'catalog',
   *check(family) {
     const clocks = clocksOf(family)
-    const hasClock = (linted: LintedProvision, quantity: Quantity): boolean => {
-      const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
-      return clocks.general || (parameter !== undefined && clocks.parameters.has(parameter))
-    }
-    for (const linted of family.provisions)
-      for (const demand of linted.demands)
-        for (const quantity of linted.quantities) {
-          const deadline = readDeadline(quantity, demand, linted)
-          if (deadline === undefined) continue
-          const lacking = lackingIn({ ...deadline, clock: deadline.clock || hasClock(linted, quantity) })
-          if (lacking.length > 0)
-            yield {
-              place: family.placeOf(linted.provision, quantity.span),
-              message: incomplete(quantity.literal, lacking),
-            }
-        }
+    const name = `deadlines ${clocks.general ? 'with' : 'without'} a general clock`
+    for (const { recall } of family.parts) yield* recall(name, (own) => [...incompleteDeadlines(own, clocks)])
   },
+}
+
+function* incompleteDeadlines(family: LintedFamily, clocks: Clocks): Generator<Finding> {
+  const hasClock = (linted: LintedProvision, quantity: Quantity): boolean => {
+    const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
+    return clocks.general || (parameter !== undefined && clocks.parameters.has(parameter))
+  }
+  for (const linted of family.provisions)
+    for (const demand of linted.demands)
+      for (const quantity of linted.quantities) {
+        const deadline = readDeadline(quantity, demand, linted)
+        if (deadline === undefined) continue
+        const lacking = lackingIn({ ...deadline, clock: deadline.clock || hasClock(linted, quantity) })
+        if (lacking.length > 0)
+          yield {
+            place: family.placeOf(linted.provision, quantity.span),
+            message: incomplete(quantity.literal, lacking),
+          }
+      }
 }
 
 interface Clocks {
@@ -43,11 +48,15 @@ interface Clocks {
   readonly general: boolean
 }
 
-function clocksOf({ compilation, provisions }: LintedFamily): Clocks {
+function clocksOf({ compilation, parts }: LintedFamily): Clocks {
   const { parameters } = compilation.catalog
   return {
     parameters: new Set(parameters.flatMap(({ id, clock }) => (clock === undefined ? [] : [id]))),
-    general: provisions.some(({ provision: { text } }) => clockWord.test(text.plain) && generalClock.test(text.plain)),
+    general: parts.some(({ recall }) =>
+      recall('a general clock', ({ provisions }) =>
+        provisions.some(({ provision: { text } }) => clockWord.test(text.plain) && generalClock.test(text.plain)),
+      ),
+    ),
   }
 }
 

@@ -14,8 +14,9 @@ export const definitionAcyclic: CatalogRule = {
   severity: 'error',
   covers: ['TRM-05'],
   scope: 'catalog',
-  *check({ compilation: { catalog, links } }) {
-    const uses = onCycles(termsInDefinitions(catalog, links))
+  *check(family) {
+    const { catalog } = family.compilation
+    const uses = onCycles(termsInDefinitions(family))
     const reported = new Set<Term>()
     for (const { language, terms } of catalog.standards)
       for (const term of terms) {

@@ -13,8 +13,8 @@ export const enumerationClosed: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   reach: 'standard',
-  *check({ provisions, placeOf }) {
-    for (const { provision, standard, demands } of provisions) {
+  *check({ provisions, translations, placeOf }) {
+    for (const { provision, standard, demands } of [...provisions, ...translations]) {
       for (const { text, span } of demands) {
         const found = openEnd(text, standard.language)
         if (found === undefined) continue

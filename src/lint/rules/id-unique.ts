@@ -1,5 +1,7 @@
 import type { Declaration } from '../../model/compilation.ts'
+import { compareText } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
+import type { LintedPart } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -10,11 +12,12 @@ export const idUnique: CatalogRule = {
   severity: 'error',
   covers: ['HIE-10'],
   scope: 'catalog',
-  *check({ compilation }) {
+  *check({ parts }) {
     const first = new Map<string, Declaration>()
-    for (const declaration of compilation.declarations) {
-      const other = first.get(declaration.key)
-      if (other === undefined) first.set(declaration.key, declaration)
+    for (const declaration of contested(parts)) {
+      const key = keyOf(declaration)
+      const other = first.get(key)
+      if (other === undefined) first.set(key, declaration)
       else {
         const related = [{ place: other.place, message: firstUse(other) }]
         yield { place: declaration.place, message: repeated(declaration, other), related }
@@ -22,6 +25,28 @@ export const idUnique: CatalogRule = {
     }
   },
 }
+
+/** The declarations of which another standard may have the like, and those made twice; by the folders of their standards. */
+function contested(parts: readonly LintedPart[]): Declaration[] {
+  const own = parts.map(({ recall }) =>
+    recall('contested declarations', ({ compilation: { declarations } }) => {
+      const byKey = Map.groupBy(declarations, keyOf)
+      return declarations.filter(
+        (declaration) => !isOfStandard.test(declaration.key) || (byKey.get(keyOf(declaration)) ?? []).length > 1,
+      )
+    }),
+  )
+  const folderOf = (declarations: readonly Declaration[]): string => declarations[0]?.standard ?? ''
+  return own.sort((a, b) => compareText(folderOf(a), folderOf(b))).flat()
+}
+
+/** Groups of an outline share their ids with the units of their standard. */
+function keyOf({ key }: Declaration): string {
+  return key.replace(/^group:/, 'unit:')
+}
+
+/** Keys that tell the standard by themselves. */
+const isOfStandard = /^(?:unit|group|anchor|section):/
 
 function repeated(second: Declaration, { place: first }: Declaration): Message {
   const id = asWritten(second)

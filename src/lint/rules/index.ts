@@ -15,6 +15,7 @@ import { choiceClear } from './choice-clear.ts'
 import { citationWritten } from './citation-written.ts'
 import { clauseAccompanied } from './clause-accompanied.ts'
 import { clauseTitled } from './clause-titled.ts'
+import { commentsAnswered } from './comments-answered.ts'
 import { conditionPrecise } from './condition-precise.ts'
 import { conformityWorded } from './conformity-worded.ts'
 import { constraintSourced } from './constraint-sourced.ts'
@@ -37,6 +38,7 @@ import { elementGenerated } from './element-generated.ts'
 import { elementPresent } from './element-present.ts'
 import { enumerationClosed } from './enumeration-closed.ts'
 import { equivalentLowercase } from './equivalent-lowercase.ts'
+import { evaluationConsistent } from './evaluation-consistent.ts'
 import { explanationComplete } from './explanation-complete.ts'
 import { figureDescribed } from './figure-described.ts'
 import { forewordComplete } from './foreword-complete.ts'
@@ -59,6 +61,7 @@ import { limitConsistent } from './limit-consistent.ts'
 import { limitJustified } from './limit-justified.ts'
 import { limitModelled } from './limit-modelled.ts'
 import { limitStated } from './limit-stated.ts'
+import { linkFitting } from './link-fitting.ts'
 import { listCounted } from './list-counted.ts'
 import { listDepthLimited } from './list-depth-limited.ts'
 import { listIntroduced } from './list-introduced.ts'
@@ -94,11 +97,13 @@ import { referenceLinked } from './reference-linked.ts'
 import { referenceResolved } from './reference-resolved.ts'
 import { referenceSpecific } from './reference-specific.ts'
 import { referenceVerified } from './reference-verified.ts'
+import { replacementFitting } from './replacement-fitting.ts'
 import { requirementFirm } from './requirement-firm.ts'
 import { requirementMarked } from './requirement-marked.ts'
 import { requirementPrecise } from './requirement-precise.ts'
 import { requirementSingle } from './requirement-single.ts'
 import { requirementUnique } from './requirement-unique.ts'
+import { revisionExplained } from './revision-explained.ts'
 import { scopeFactual } from './scope-factual.ts'
 import { scopeStated } from './scope-stated.ts'
 import { scopeUndivided } from './scope-undivided.ts'
@@ -152,6 +157,7 @@ export const rules: readonly Rule[] = [
   citationWritten,
   clauseAccompanied,
   clauseTitled,
+  commentsAnswered,
   conditionPrecise,
   conformityWorded,
   constraintSourced,
@@ -174,6 +180,7 @@ export const rules: readonly Rule[] = [
   elementPresent,
   enumerationClosed,
   equivalentLowercase,
+  evaluationConsistent,
   explanationComplete,
   figureDescribed,
   forewordComplete,
@@ -196,6 +203,7 @@ export const rules: readonly Rule[] = [
   limitJustified,
   limitModelled,
   limitStated,
+  linkFitting,
   listCounted,
   listDepthLimited,
   listIntroduced,
@@ -231,11 +239,13 @@ export const rules: readonly Rule[] = [
   referenceResolved,
   referenceSpecific,
   referenceVerified,
+  replacementFitting,
   requirementFirm,
   requirementMarked,
   requirementPrecise,
   requirementSingle,
   requirementUnique,
+  revisionExplained,
   scopeFactual,
   scopeStated,
   scopeUndivided,

@@ -7,6 +7,7 @@ import { type BoundLimit, conflictOf, type Figure, limitsByMetric } from '../lim
 import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { isSameStatement, labelFrom } from '../statements.ts'
 
 export const limitConsistent: CatalogRule = {
   id: 'limit-consistent',
@@ -30,16 +31,14 @@ function* amongMetrics(family: LintedFamily, reported: Set<string>): Generator<F
     for (const [index, limit] of limits.entries()) {
       const other = limits.slice(0, index).find((earlier) => conflictOf(earlier, limit))
       if (other === undefined) continue
-      reported.add(limit.linted.provision.id)
+      reported.add(limit.stated.id)
       yield finding(limit, other, titleOf(limit, family))
     }
 }
 
-function titleOf({ metric, linted }: BoundLimit, { compilation }: LintedFamily): string {
+function titleOf({ metric, stated }: BoundLimit, { compilation }: LintedFamily): string {
   const titles = compilation.catalog.standards.flatMap(({ id, metrics }) =>
-    metrics.flatMap((known) =>
-      `${id}/${known.id}` === metric ? [localized(known.title, linted.standard.language)] : [],
-    ),
+    metrics.flatMap((known) => (`${id}/${known.id}` === metric ? [localized(known.title, stated.language)] : [])),
   )
   return titles[0] ?? metric
 }
@@ -48,16 +47,16 @@ function titleOf({ metric, linted }: BoundLimit, { compilation }: LintedFamily):
 function* amongDuties(family: LintedFamily, reported: ReadonlySet<string>): Generator<Finding> {
   for (const alike of dutiesByCore(family).values())
     for (const [index, duty] of alike.entries()) {
-      if (duty.quantities.length === 0 || reported.has(duty.linted.provision.id)) continue
+      if (duty.quantities.length === 0 || reported.has(duty.stated.id)) continue
       const other = alike.slice(0, index).find((earlier) => differ(earlier, duty))
       const [figure, before] = other === undefined ? [] : differing(other, duty)
       if (other !== undefined && figure !== undefined && before !== undefined)
-        yield finding({ ...figure, linted: duty.linted }, { ...before, linted: other.linted }, undefined)
+        yield finding({ ...figure, stated: duty.stated }, { ...before, stated: other.stated }, undefined)
     }
 }
 
 function differ(a: StatedDuty, b: StatedDuty): boolean {
-  if (a.linted === b.linted || a.quantities.length !== b.quantities.length) return false
+  if (isSameStatement(a.stated, b.stated) || a.quantities.length !== b.quantities.length) return false
   return areComparable(a, b) && haveSameConditions(a, b) && differing(a, b).length > 0
 }
 
@@ -71,21 +70,21 @@ function differing(a: StatedDuty, b: StatedDuty): readonly Figure[] {
   return []
 }
 
-type Stated = Pick<Figure, 'value' | 'unit'> & { readonly op?: LimitOperator | undefined } & Pick<BoundLimit, 'linted'>
+type Stated = Pick<Figure, 'value' | 'unit'> & { readonly op?: LimitOperator | undefined } & Pick<BoundLimit, 'stated'>
 
 function finding(later: Stated, earlier: Stated, metric: string | undefined): Finding {
-  const words = ({ value, unit, linted }: Stated): string =>
-    `\`${quantityInWords(value, unit, linted.standard.language)}\``
-  const { provision, standard } = earlier.linted
-  const where = standard === later.linted.standard ? provision.label : `${standard.designation} ${provision.label}`
+  const words = ({ value, unit, stated }: Stated): string => `\`${quantityInWords(value, unit, stated.language)}\``
+  const where = labelFrom(later.stated, earlier.stated)
   const what: Message =
     metric === undefined ? { zh: '同一事项', en: 'the same duty' } : { zh: `指标 \`${metric}\` `, en: `\`${metric}\`` }
   return {
-    place: later.linted.provision.place,
+    place: later.stated.place,
     message: {
       zh: `${what.zh}的限值为 ${words(later)}，${where} 中为 ${words(earlier)}，应一致，请改用同一参数，或写明各自适用的条件`,
       en: `Unexpected limit ${words(later)} of ${what.en}, where ${where} has ${words(earlier)}, expected one value; use one parameter, or state to what each applies`,
     },
-    related: [{ place: provision.place, message: { zh: '另一限值写于此处', en: 'The other limit is stated here' } }],
+    related: [
+      { place: earlier.stated.place, message: { zh: '另一限值写于此处', en: 'The other limit is stated here' } },
+    ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Limit } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { Parameter } from '../../model/units.ts'
+import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -15,23 +16,29 @@ export const limitJustified: CatalogRule = {
   stages: { draft: 'warning' },
   covers: ['LIF-02'],
   scope: 'catalog',
-  *check({ compilation, provisions }) {
+  *check({ compilation, parts }) {
     const parameters = new Map(compilation.catalog.parameters.map((parameter) => [parameter.id, parameter]))
     const seen = new Set<Parameter>()
-    for (const { provision } of provisions) {
-      if (provision.modality !== 'requirement' || !provision.normative) continue
-      for (const limit of provision.limits) {
-        const parameter = limit.parameter === undefined ? undefined : parameters.get(limit.parameter)
-        if (parameter === undefined) {
-          if (limit.parameter === undefined && provision.basis.length === 0 && provision.proposal !== true)
-            yield { place: limit.place, message: unfounded }
-        } else yield* parameterFaults(parameter, limit, seen)
-      }
+    for (const limit of parts.flatMap(({ recall }) => recall('limits to justify', limitsToJustify))) {
+      const parameter = limit.parameter === undefined ? undefined : parameters.get(limit.parameter)
+      if (parameter !== undefined) yield* parameterFaults(parameter, limit, seen)
+      else if (limit.parameter === undefined) yield { place: limit.place, message: unfounded }
     }
   },
 }
 
-function* parameterFaults(parameter: Parameter, limit: Limit, seen: Set<Parameter>): Generator<Finding> {
+/** The limits of requirements, without those that are justified with their provision. */
+function limitsToJustify({ provisions }: LintedFamily): Pick<Limit, 'parameter' | 'place'>[] {
+  return provisions.flatMap(({ provision: { modality, normative, limits, basis, proposal } }) =>
+    modality !== 'requirement' || !normative
+      ? []
+      : limits.flatMap(({ parameter, place }) =>
+          parameter === undefined && (basis.length > 0 || proposal === true) ? [] : [{ parameter, place }],
+        ),
+  )
+}
+
+function* parameterFaults(parameter: Parameter, limit: Pick<Limit, 'place'>, seen: Set<Parameter>): Generator<Finding> {
   if (parameter.use === 'informative') yield { place: limit.place, message: informative(parameter.id) }
   if (parameter.basis.length > 0 || parameter.proposal || seen.has(parameter)) return
   seen.add(parameter)

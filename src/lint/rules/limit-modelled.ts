@@ -24,10 +24,14 @@ export const limitModelled: CatalogRule = {
 
 function* undeclared({ provision, quantities }: LintedProvision): Generator<Finding> {
   if (provision.modality === 'statement') return
+  // a limit of another value is reported as one that the sentence does not state
+  const unstated = provision.limits.flatMap(({ literal, unit }) => (literal === undefined ? [unit] : []))
   for (const quantity of quantities) {
     const isLimit = provision.limits.some(({ span }) => span?.[0] === quantity.span[0])
-    if (!isLimit && !provision.descriptive.includes(quantity.literal))
-      yield { place: provision.place, message: unmodelled(quantity) }
+    if (isLimit || provision.descriptive.includes(quantity.literal)) continue
+    const other = unstated.indexOf(quantity.unit)
+    if (other >= 0) unstated.splice(other, 1)
+    else yield { place: provision.place, message: unmodelled(quantity) }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts'
 import { unreachableSteps } from '../../model/process.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -5,8 +6,8 @@ import { sources } from '../sources.ts'
 export const processConnected: CatalogRule = {
   id: 'process-connected',
   summary: {
-    zh: '流程的每一步都能从第一步到达，并有时限或质量控制节点。',
-    en: 'Every step of a process can be reached from the first one, and has a time limit or a checkpoint.',
+    zh: '流程的每一步有自己的 id，能从第一步到达，并有时限或质量控制节点。',
+    en: 'Every step of a process has an id of its own, can be reached from the first one, and has a time limit or a checkpoint.',
   },
   source: [sources.project],
   severity: 'error',
@@ -16,7 +17,20 @@ export const processConnected: CatalogRule = {
     for (const process of compilation.catalog.standards.flatMap(({ processes }) => processes)) {
       const unreachable = new Set(unreachableSteps(process))
       const first = process.steps[0]?.id ?? ''
+      const seen = new Map<string, Place>()
       for (const { id, limit, checkpoint, place } of process.steps) {
+        const earlier = seen.get(id)
+        if (earlier === undefined) seen.set(id, place)
+        else {
+          yield {
+            place,
+            message: {
+              zh: `流程中已有步骤 \`${id}\`，每一步应有自己的 id，请改名`,
+              en: `Unexpected second step \`${id}\` of the process, expected an id of its own for each step; rename one`,
+            },
+            related: [{ place: earlier, message: { zh: '先用于此处', en: 'It is used here first' } }],
+          }
+        }
         if (unreachable.has(id)) {
           yield {
             place,

@@ -14,8 +14,8 @@ export const referenceCurrent: CatalogRule = {
   severity: 'warning',
   covers: ['REF-10'],
   scope: 'catalog',
-  *check({ compilation: { catalog, links } }) {
-    for (const { reference, link } of citedReferences(catalog, links)) {
+  *check(family) {
+    for (const { reference, link } of citedReferences(family)) {
       if (reference.status !== 'withdrawn' && reference.status !== 'superseded') continue
       const related = link && [{ place: link.place, message: citedHere }]
       yield { place: reference.place, message: outOfForce(reference), related }

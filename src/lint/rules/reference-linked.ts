@@ -1,3 +1,4 @@
+import { citedNumberSlips } from '../../language/typography/cited-numbers.ts'
 import type { Message } from '../../model/text.ts'
 import { textAt } from '../front-matter-values.ts'
 import type { LintedDocument } from '../linted-document.ts'
@@ -19,8 +20,18 @@ export const referenceLinked: DocumentRule = {
     const own = ownSeries(document)
     for (const passage of document.passages) {
       if (passage.zone === 'title') continue
-      if (/[A-Z]{2}|[TQ]\//.test(passage.text))
-        yield* found(passage, designation, (written) => !isSeries(written, own) && typed(written))
+      if (/[A-Z]{2}|[TQ]\//.test(passage.text)) {
+        // a number that is miswritten is put right first
+        const miswritten = citedNumberSlips(passage.text, /\p{Script=Han}/u.test(passage.text) ? 'zh' : 'en')
+        yield* found(
+          passage,
+          designation,
+          (written, at) =>
+            !isSeries(written, own) &&
+            !miswritten.some(({ span: [start, end] }) => start < at + written.length && at < end) &&
+            typed(written),
+        )
+      }
       if (passage.text.includes('《')) yield* found(passage, law, typedLaw)
       if (passage.text.includes('[') && passage.part !== 'cell' && passage.part !== 'where')
         yield* found(passage, bracketed, bracketedNumber)
@@ -42,11 +53,11 @@ const bracketed = /(?<![A-Za-z\d\]])\[\d{1,3}\](?!\()/g
 function* found(
   { text, placeOf }: Passage,
   pattern: RegExp,
-  say: (written: string) => Message | false,
+  say: (written: string, at: number) => Message | false,
 ): Generator<Finding> {
   for (const match of text.matchAll(pattern)) {
     const [written] = match
-    const message = say(written)
+    const message = say(written, match.index)
     if (message !== false) yield { place: placeOf([match.index, match.index + written.length]), message }
   }
 }

@@ -14,8 +14,8 @@ export const referenceSpecific: CatalogRule = {
   covers: ['REF-09'],
   scope: 'catalog',
   reach: 'standard',
-  *check({ provisions }) {
-    for (const linted of provisions) {
+  *check({ provisions, translations }) {
+    for (const linted of [...provisions, ...translations]) {
       if (!hint.test(linted.provision.text.plain) || !demands(linted)) continue
       const { provision, standard } = linted
       const written =

@@ -16,8 +16,8 @@ export const referenceVerified: CatalogRule = {
   stages: { draft: 'off', enquiry: 'info' },
   covers: ['REF-10'],
   scope: 'catalog',
-  *check({ compilation: { catalog, links } }) {
-    for (const { reference, standards } of citedReferences(catalog, links)) {
+  *check(family) {
+    for (const { reference, standards } of citedReferences(family)) {
       const { status, checkedOn, place } = reference
       if (status === 'unverified') yield { place, message: unverified(reference) }
       else if (status === 'current' && checkedOn !== undefined) {

@@ -2,6 +2,7 @@ import type { Message } from '../../model/text.ts'
 import { areComparable, dutiesByCore, type StatedDuty } from '../duties.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { isSameStatement, labelFrom } from '../statements.ts'
 
 export const requirementUnique: CatalogRule = {
   id: 'requirement-unique',
@@ -17,12 +18,10 @@ export const requirementUnique: CatalogRule = {
       for (const [index, duty] of alike.entries()) {
         const first = alike.slice(0, index).find((earlier) => isSame(earlier, duty))
         if (first === undefined) continue
-        const { provision, standard } = first.linted
-        const where = standard === duty.linted.standard ? provision.label : `${standard.designation} ${provision.label}`
         yield {
-          place: duty.linted.provision.place,
-          message: again(where),
-          related: [{ place: provision.place, message: { zh: '先写于此处', en: 'It is stated here first' } }],
+          place: duty.stated.place,
+          message: again(labelFrom(duty.stated, first.stated)),
+          related: [{ place: first.stated.place, message: { zh: '先写于此处', en: 'It is stated here first' } }],
         }
       }
   },
@@ -30,7 +29,7 @@ export const requirementUnique: CatalogRule = {
 
 /** Whether two sentences demand the same: equal figures, and one of them without conditions, or both with the same. */
 function isSame(a: StatedDuty, b: StatedDuty): boolean {
-  if (a.linted === b.linted || !areComparable(a, b) || figuresOf(a) !== figuresOf(b)) return false
+  if (isSameStatement(a.stated, b.stated) || !areComparable(a, b) || figuresOf(a) !== figuresOf(b)) return false
   const [few, many] = a.conditions.length <= b.conditions.length ? [a, b] : [b, a]
   return few.conditions.every((condition) => many.conditions.includes(condition))
 }

@@ -1,32 +1,71 @@
+import { maskQuotations } from '../../language/quotations.ts'
 import { createWordFinder } from '../../language/words.ts'
 import { type Localized, localized, type Message } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
-import type { CatalogRule } from '../rule.ts'
+import { listAt } from '../front-matter-values.ts'
+import type { LintedDocument } from '../linted-document.ts'
+import type { LintedProvision } from '../linted-family.ts'
+import type { Passage, PassageZone } from '../passages.ts'
+import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms, deprecatedForms } from '../term-forms.ts'
 
 export const termPreferred: CatalogRule = {
   id: 'term-preferred',
   summary: {
-    zh: '条款使用优先术语，不使用被弃用的词。',
-    en: 'Provisions use the preferred term, not a deprecated form.',
+    zh: '条款、定义、注和表使用优先术语，不使用被弃用的词。',
+    en: 'Provisions, definitions, notes and tables use the preferred term, not a deprecated form.',
   },
   source: [sources.gbConsistency, sources.gbTerms, sources.isoTerms],
   severity: 'error',
   covers: ['TRM-09'],
   scope: 'catalog',
-  *check({ compilation, provisions }) {
+  *check({ compilation, parts }) {
     const terms = compilation.catalog.standards.flatMap((standard) => standard.terms)
     const preferred = preferredFor(terms)
     const find = createWordFinder([...preferred.keys(), ...terms.flatMap(admittedForms)])
-    for (const { provision, standard } of provisions)
-      for (const { word, span } of find(provision.text.plain)) {
+    const deprecatedIn = ({ provision, standard }: LintedProvision): Finding[] =>
+      find(provision.text.plain).flatMap(({ word, span }) => {
         const term = preferred.get(word)
-        if (term === undefined) continue
+        if (term === undefined) return []
         const written = provision.text.plain.slice(...span)
-        yield { place: provision.place, message: deprecated(written, localized(term, standard.language)) }
-      }
+        return [{ place: provision.place, message: deprecated(written, localized(term, standard.language)) }]
+      })
+    const deprecatedBeside = ({ kind, frontMatter, passages }: LintedDocument): Finding[] =>
+      passages.flatMap(({ text, zone, part, placeOf }) => {
+        if (!beside.has(zone) && !inTables.has(part)) return []
+        return find(maskQuotations(text)).flatMap(({ word, span }) => {
+          const term = preferred.get(word)
+          if (term === undefined) return []
+          // the entry of a term, and a table of terms, may tell which words it stands instead of
+          if ((kind === 'term' && isOwn(frontMatter, word)) || (part === 'cell' && isListed(text, word))) return []
+          return [{ place: placeOf(span), message: deprecated(text.slice(...span), preferredIn(term, text)) }]
+        })
+      })
+    for (const { recall } of parts)
+      yield* recall('deprecated terms', ({ provisions, documents }) => [
+        ...provisions.flatMap(deprecatedIn),
+        ...documents.flatMap(deprecatedBeside),
+      ])
   },
+}
+
+/** Where texts stand that are no provisions and say something by themselves. */
+const beside: ReadonlySet<PassageZone> = new Set(['introduction', 'scope', 'definition', 'note', 'example'])
+const inTables: ReadonlySet<Passage['part']> = new Set(['caption', 'header', 'cell'])
+
+/** Whether the entry of a term is about that word. */
+function isOwn(frontMatter: LintedDocument['frontMatter'], word: string): boolean {
+  return (['zh', 'en'] as const).some((language) => listAt(frontMatter, ['deprecated', language]).includes(word))
+}
+
+/** Whether a cell consists of such words. */
+function isListed(text: string, word: string): boolean {
+  return text.split(/[、，,；;/]/).some((entry) => entry.trim() === word)
+}
+
+function preferredIn(term: Localized, text: string): string {
+  return localized(term, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')
 }
 
 /** For each deprecated form that is no form of another term, the term to be used instead. */

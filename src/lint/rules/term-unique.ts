@@ -16,7 +16,7 @@ export const termUnique: CatalogRule = {
   severity: 'error',
   covers: ['TRM-14'],
   scope: 'catalog',
-  *check({ compilation, provisions }) {
+  *check({ compilation, parts }) {
     const owners = new Map<string, Term>()
     for (const { language, terms } of compilation.catalog.standards)
       for (const term of terms) {
@@ -28,7 +28,8 @@ export const termUnique: CatalogRule = {
         const related = [{ place: other.place, message: firstDefinition(other.term, language) }]
         yield { place: term.place, message: repeated(form, localized(other.term, language)), related }
       }
-    yield* definedInText(provisions, owners)
+    for (const { recall } of parts)
+      yield* recall('terms defined in text', ({ provisions }) => [...definedInText(provisions, owners)])
   },
 }
 

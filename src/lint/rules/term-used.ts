@@ -1,6 +1,5 @@
 import { createWordFinder } from '../../language/words.ts'
 import type { Standard } from '../../model/catalog.ts'
-import type { Compilation } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
@@ -22,9 +21,12 @@ export const termUsed: CatalogRule = {
   scope: 'catalog',
   *check(family) {
     const { standards } = family.compilation.catalog
-    const written = writtenTerms(standards)
-    const linked = linkedTerms(family.compilation)
-    const reworded = rewordedTerms(family)
+    const finder = createTermFinder(standards)
+    const sum = (name: string, read: (own: LintedFamily) => Counts): ReadonlyMap<string, number> =>
+      summed(family.parts.map(({ recall }) => recall(`uses of terms, ${name}`, read)))
+    const written = sum('written', (own) => writtenTerms(own, finder))
+    const linked = sum('linked', linkedTerms)
+    const reworded = sum('reworded', (own) => rewordedTerms(own, standards))
     for (const standard of standards) {
       const fewest = fewestUses(standard, standards)
       for (const { id, term, place } of standard.terms) {
@@ -41,10 +43,17 @@ function fewestUses({ type }: Standard, standards: readonly Standard[]): number 
   return standards.some((other) => other.type !== 'vocabulary') ? 1 : 0
 }
 
-type Counts = ReadonlyMap<string, number>
+/** How often each term is used, by its id. */
+type Counts = readonly (readonly [term: string, uses: number])[]
+
+function summed(counts: readonly Counts[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const [term, uses] of counts.flat()) sums.set(term, (sums.get(term) ?? 0) + uses)
+  return sums
+}
 
 /** How often a link in the text names a term from elsewhere than its own entry. */
-function linkedTerms({ links }: Compilation): Counts {
+function linkedTerms({ compilation: { links } }: LintedFamily): Counts {
   return counted(
     links.flatMap(({ target, written, from }) => {
       const id = target?.startsWith('term:') && written.startsWith('term:') ? target.slice('term:'.length) : undefined
@@ -53,25 +62,28 @@ function linkedTerms({ links }: Compilation): Counts {
   )
 }
 
-/** How often a form of a term stands in the text, its own entry left out. */
-function writtenTerms(standards: readonly Standard[]): Counts {
+/** Finds the terms that have a form which stands in a text. */
+function createTermFinder(standards: readonly Standard[]): (text: string) => readonly Term[] {
   const owners = new Map<string, readonly Term[]>()
   for (const term of standards.flatMap(({ terms }) => terms))
     for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term])
   const find = createWordFinder(owners.keys())
+  return (text) => find(text).flatMap(({ word }) => owners.get(word) ?? [])
+}
+
+/** How often a form of a term stands in the text, its own entry left out. */
+function writtenTerms({ compilation }: LintedFamily, find: ReturnType<typeof createTermFinder>): Counts {
   return counted(
-    standards
+    compilation.catalog.standards
       .flatMap(proseOf)
-      .flatMap(({ plain, term }) =>
-        find(plain).flatMap(({ word }) => (owners.get(word) ?? []).flatMap(({ id }) => (id === term ? [] : [id]))),
-      ),
+      .flatMap(({ plain, term }) => find(plain).flatMap(({ id }) => (id === term ? [] : [id]))),
   )
 }
 
 /** How often provisions link a term by words that are none of its forms. */
-function rewordedTerms({ provisions, compilation }: LintedFamily): Counts {
+function rewordedTerms({ provisions }: LintedFamily, standards: readonly Standard[]): Counts {
   const terms = new Map<string, Term>(
-    compilation.catalog.standards.flatMap(({ id, terms }) => terms.map((term) => [`${id}/${term.id}`, term] as const)),
+    standards.flatMap(({ id, terms }) => terms.map((term) => [`${id}/${term.id}`, term] as const)),
   )
   return counted(
     provisions.flatMap(({ provision }) =>
@@ -87,7 +99,7 @@ function rewordedTerms({ provisions, compilation }: LintedFamily): Counts {
 function counted(ids: readonly string[]): Counts {
   const counts = new Map<string, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
+  return [...counts]
 }
 
 function unused(term: string, uses: number): Message {

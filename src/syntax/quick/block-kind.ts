@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import { type Line, lineFrom } from './line.ts'
 
 /**
  * What a line that is not blank begins, or goes on with. `unsure` is everything of which the quick reader cannot tell from
@@ -43,6 +43,13 @@ export function isDelimiterLike(text: string, line: Line): boolean {
   return fills(line, text, delimiterLike)
 }
 
+/** The line without the spaces in front of it, if they are too few to begin code. */
+export function withoutIndent(text: string, line: Line): Line | undefined {
+  let start = line.start
+  while (text.charAt(start) === ' ') start++
+  return start - line.start < 4 ? lineFrom(line, start) : undefined
+}
+
 /** Whether an ordered list that begins with this line can begin right below a paragraph. */
 export function isFirstNumber(text: string, { start }: Line): boolean {
   firstNumber.lastIndex = start
@@ -55,9 +62,10 @@ const delimiterLike = /[ :|-]+/y
 const firstNumber = /1[.)] /y
 /** What follows the fence may hold nothing that has a meaning of its own. */
 const mathFence = /\$\$(?: [^ $\\&\n][^$\\&\n]*)?/y
-const heading = /#{1,6}(?: |$)/my
-/** A number of at most nine digits, a full stop or parenthesis, and one space. */
-const ordered = /\d{1,9}[.)](?: |$)/my
+const heading = /#{1,6}(?: |(?=\n)|$)/y
+const bullet = /[-+*](?: {1,4}|(?=\n)|$)/y
+/** A number of at most nine digits, a full stop or parenthesis, and spaces; more than four of them would begin code. */
+const ordered = /\d{1,9}[.)](?: {1,4}|(?=\n)|$)/y
 const taskBox = /\[.\]/y
 
 function headingOrText(text: string, { start, end }: Line): BlockKind {
@@ -68,9 +76,10 @@ function headingOrText(text: string, { start, end }: Line): BlockKind {
 }
 
 function bulletOrText(text: string, line: Line): BlockKind {
-  if (line.end === line.start + 1 || fills(line, text, ruleOrUnderline)) return 'unsure'
-  if (text.charAt(line.start + 1) !== ' ') return 'text'
-  return isItemStart(text, line, line.start + 2) ? 'bullet' : 'unsure'
+  if (fills(line, text, ruleOrUnderline)) return 'unsure'
+  bullet.lastIndex = line.start
+  if (!bullet.test(text)) return 'text'
+  return isItemStart(text, line, bullet.lastIndex) ? 'bullet' : 'unsure'
 }
 
 function orderedOrText(text: string, line: Line): BlockKind {
@@ -79,7 +88,7 @@ function orderedOrText(text: string, line: Line): BlockKind {
   return isItemStart(text, line, ordered.lastIndex) ? 'ordered' : 'unsure'
 }
 
-/** Whether an item's content begins here: right behind one space, with no box to tick. */
+/** Whether an item's content begins here: right behind these spaces, with no box to tick. */
 function isItemStart(text: string, { end }: Line, content: number): boolean {
   taskBox.lastIndex = content
   return content < end && text.charAt(content) !== ' ' && !taskBox.test(text)

@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, Heading, Html, Paragraph } from 'mdast'
-import { type BlockKind, blockKind, isDelimiterLike, isFirstNumber } from './block-kind.ts'
+import { type BlockKind, blockKind, isDelimiterLike, isFirstNumber, withoutIndent } from './block-kind.ts'
 import { isBlank, type Line, lineFrom, positionOf } from './line.ts'
 import { listEnd, readList } from './read-list.ts'
 import { mathEnd, readMath } from './read-math.ts'
@@ -26,18 +26,51 @@ export function readFlow(text: string, lines: readonly Line[], container: Contai
       index++
       continue
     }
-    const kind = isTableStart(text, lines, index) ? 'table' : blockKind(text, line)
-    if (!isKnownIn(container, kind)) return undefined
-    // Right below a paragraph the reference reads such an item as text, even in a container of its own.
-    if (kind === 'ordered' && index === 0 && !isFirstNumber(text, line)) return undefined
-    const end = blockEnd(kind, text, lines, index)
-    const block = end === undefined ? undefined : readBlock(kind, text, lines.slice(index, end), container)
-    if (end === undefined || !block) return undefined
+    const isIndented = text.charAt(line.start) === ' '
+    const found = isIndented ? indentedList(text, lines, index, container) : blockAt(text, lines, index, container)
+    if (!found) return undefined
     if (container.isQuoted && blocks.at(-1)?.type === 'list') return undefined // such a list ends on the next line
-    blocks.push(block)
-    index = end
+    blocks.push(found.block)
+    index = found.end
   }
   return blocks.slice() // without the room that the growing list has reserved
+}
+
+/** A block and the index of the line after it. */
+interface Found {
+  readonly block: BlockContent
+  readonly end: number
+}
+
+function blockAt(text: string, lines: readonly Line[], from: number, container: Container): Found | undefined {
+  const line = lines[from]
+  if (!line) return undefined
+  const kind = isTableStart(text, lines, from) ? 'table' : blockKind(text, line)
+  if (!isKnownIn(container, kind)) return undefined
+  // Right below a paragraph the reference reads such an item as text, even in a container of its own.
+  const isFirst = from === 0 && container.depth > 0
+  if (isFirst && kind === 'ordered' && !isFirstNumber(text, line)) return undefined
+  const end = blockEnd(kind, text, lines, from)
+  const block = end === undefined ? undefined : readBlock(kind, text, lines.slice(from, end), container)
+  return end === undefined || !block ? undefined : { block, end }
+}
+
+/** In more lines a list that stands to the right is left to the reference: each such list goes through all that follow. */
+const mostIndented = 200
+
+/** A list whose items all stand the same few spaces to the right of the container. */
+function indentedList(text: string, lines: readonly Line[], from: number, container: Container): Found | undefined {
+  const first = lines[from] && withoutIndent(text, lines[from])
+  if (!first || lines.length - from > mostIndented) return undefined
+  if (!['bullet', 'ordered'].includes(blockKind(text, first))) return undefined
+  const indent = ' '.repeat(first.start - (lines[from]?.start ?? 0))
+  const inner: Line[] = []
+  for (const line of lines.slice(from)) {
+    if (!isBlank(line) && !text.startsWith(indent, line.start)) return undefined
+    inner.push(isBlank(line) ? line : lineFrom(line, line.start + indent.length))
+  }
+  const found = blockAt(text, inner, 0, container)
+  return found && { block: found.block, end: from + found.end }
 }
 
 type Kind = BlockKind | 'table'
@@ -102,9 +135,10 @@ function paragraphEnd(text: string, lines: readonly Line[], from: number): numbe
   let index = from + 1
   for (let line = lines[index]; line && !isBlank(line); line = lines[++index]) {
     if (isDelimiterLike(text, line)) return undefined
-    const kind = blockKind(text, line)
-    if (kind === 'unsure') return undefined
-    if (kind === 'ordered' && !isFirstNumber(text, line)) return undefined
+    const start = withoutIndent(text, line)
+    const kind = start ? blockKind(text, start) : 'unsure'
+    if (!start || kind === 'unsure' || (kind === 'text' && start.start > line.start)) return undefined
+    if (kind === 'ordered' && !isFirstNumber(text, start)) return undefined
     if (kind !== 'text') break
   }
   return index

@@ -16,7 +16,7 @@ export function listEnd(kind: ListKind, text: string, lines: readonly Line[], fr
       continue
     }
     if (index === from || isItemOf(kind, text, first, line)) indent = markLength(text, line)
-    else if (!isIndented(text, line, indent)) return isAfterBlank || isStart(text, line) ? end : undefined
+    else if (!isIndented(text, line, indent)) return isEnd(text, line, isAfterBlank) ? end : undefined
     isAfterBlank = false
     end = index + 1
   }
@@ -80,19 +80,19 @@ function itemsOf(kind: ListKind, text: string, first: Line, lines: readonly Line
 /** Whether a line begins an item of the list that `first` begins. */
 function isItemOf(kind: ListKind, text: string, first: Line, line: Line): boolean {
   if (text.charAt(line.start) === ' ' || blockKind(text, line) !== kind) return false
-  return markOf(kind, text, first) === markOf(kind, text, line)
+  return markOf(text, first) === markOf(text, line)
 }
 
-/** The character by which items belong to one list. */
-function markOf(kind: ListKind, text: string, line: Line): string {
-  return text.charAt(kind === 'bullet' ? line.start : line.start + markLength(text, line) - 2)
+/** The character by which items belong to one list: that of the bullet, or the one behind the number. */
+function markOf(text: string, { start }: Line): string {
+  return text.charAt(text.indexOf(' ', start) - 1)
 }
 
-/** Length of the mark of an item with the one space behind it. */
+/** Length of the mark of an item with the spaces behind it. */
 function markLength(text: string, { start }: Line): number {
-  let length = 1
-  while (text.charAt(start + length) !== ' ') length++
-  return length + 1
+  let end = text.indexOf(' ', start)
+  while (text.charAt(end) === ' ') end++
+  return end - start
 }
 
 function isIndented(text: string, { start }: Line, indent: number): boolean {
@@ -100,10 +100,11 @@ function isIndented(text: string, { start }: Line, indent: number): boolean {
   return true
 }
 
-/** Whether a line ends the paragraph before it, in whatever container that stands. */
-function isStart(text: string, line: Line): boolean {
+/** Whether a line that is not indented as the last item ends the list, and the paragraph before it where it follows at once. */
+function isEnd(text: string, line: Line, isAfterBlank: boolean): boolean {
+  if (text.charAt(line.start) === ' ') return false // it may be an item all the same
   const kind = blockKind(text, line)
-  return kind === 'heading' || kind === 'bullet' || kind === 'quote' || kind === 'comment'
+  return isAfterBlank || kind === 'heading' || kind === 'bullet' || kind === 'quote' || kind === 'comment'
 }
 
 /** Whether a blank line stands between two of the nodes. */

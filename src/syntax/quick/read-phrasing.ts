@@ -142,7 +142,8 @@ function readVerbatim(reading: Reading, mark: '`' | '$'): boolean {
   if (end < 0 || end >= to) return readLiteral(reading, size)
   const content = text.slice(index + size, end)
   if (/[\n[\]]/.test(content)) return false
-  const value = /^ .*[^ ].* $/.test(content) ? content.slice(1, -1) : content
+  const isPadded = content.startsWith(' ') && content.endsWith(' ') && /[^ ]/.test(content)
+  const value = isPadded ? content.slice(1, -1) : content
   const start = endText(reading, index)
   const position = { start, end: beginText(reading, end + size) }
   top(reading).nodes.push(mark === '$' ? inlineMath(value, position) : { type: 'inlineCode', value, position })

@@ -1,4 +1,4 @@
-import { plainKey, readInline } from './yaml-inline.ts'
+import { keyAt, readInline } from './yaml-inline.ts'
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
 
 /** A line that is neither blank nor a comment: where it begins behind its indentation, and where it ends. */
@@ -52,21 +52,22 @@ function linesOf(yaml: string): YamlLine[] {
 /** The fields that begin with the current line, whose names stand at `indent`. */
 function readMap(cursor: Cursor, indent: number, depth: number): YamlMap | undefined {
   const entries: YamlEntry[] = []
+  const names = new Set<string>()
   const first = cursor.lines[cursor.index]
   if (!first || depth > deepest) return undefined
   for (let line: YamlLine | undefined = first; line?.indent === indent; line = cursor.lines[cursor.index]) {
-    const entry = readEntry(cursor, line, entries, depth)
-    if (!entry) return undefined
+    const entry = readEntry(cursor, line, depth)
+    if (!entry || names.has(entry.key)) return undefined
+    names.add(entry.key)
     entries.push(entry)
   }
   return { type: 'map', start: first.start, end: endBehind(cursor, entries.at(-1)?.node), entries: entries.slice() }
 }
 
-function readEntry(cursor: Cursor, line: YamlLine, before: readonly YamlEntry[], depth: number): YamlEntry | undefined {
+function readEntry(cursor: Cursor, line: YamlLine, depth: number): YamlEntry | undefined {
   const { yaml } = cursor
-  plainKey.lastIndex = line.start
-  const key = plainKey.exec(yaml)?.[0]
-  if (key === undefined || before.some((entry) => entry.key === key)) return undefined
+  const key = keyAt(yaml, line.start)
+  if (key === undefined) return undefined
   const end = line.start + key.length
   const node = readValue(cursor, line, end + 1, depth)
   return node && { key, start: line.start, end, node }
@@ -107,8 +108,7 @@ function readList(cursor: Cursor, indent: number, depth: number): YamlNode | und
 function readItem(cursor: Cursor, line: YamlLine, depth: number): YamlNode | undefined {
   const { yaml, lines, index } = cursor
   const content: YamlLine = { ...line, indent: line.indent + 2, start: line.start + 2 }
-  plainKey.lastIndex = content.start
-  if (plainKey.test(yaml)) {
+  if (keyAt(yaml, content.start) !== undefined) {
     lines[index] = content
     return readMap(cursor, content.indent, depth + 1)
   }

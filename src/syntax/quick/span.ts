@@ -20,12 +20,15 @@ export function spanIn(text: string, line: Line, { from, to }: Pick<Span, 'from'
   return { text, from, to, pieces: [{ from, offset: from, line }] }
 }
 
+/** More lines of one paragraph nobody writes; looking for places in them would take long. */
+const mostLines = 50
+
 /** The content of lines; none where a line but the last ends in spaces, which may mean a break. */
 export function spanOver(text: string, lines: readonly Line[]): Span | undefined {
   const [first, ...others] = lines
   if (!first) return undefined
   if (others.length === 0) return spanIn(text, first, { from: first.start, to: first.end })
-  if (lines.slice(0, -1).some(({ end, stop }) => end !== stop)) return undefined
+  if (others.length >= mostLines || lines.slice(0, -1).some(({ end, stop }) => end !== stop)) return undefined
   const pieces: [Piece, ...Piece[]] = [{ from: 0, offset: first.start, line: first }]
   let joined = text.slice(first.start, first.end)
   for (const line of others) {

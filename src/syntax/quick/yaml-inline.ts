@@ -8,18 +8,30 @@ export function readInline(yaml: string, from: number, lineEnd: number): YamlNod
   const mark = yaml.charAt(from)
   if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, 0)
   if (mark === '"' || mark === "'") return readQuoted(yaml, from, lineEnd)
-  return readPlain(yaml, from, plainEnd(yaml, from, lineEnd))
+  return readPlainLine(yaml, from, lineEnd)
 }
 
-/** A name that needs no quotes: letters, digits, hyphens, dots and underscores, not only digits. */
-export const plainKey = /(?!\d+:)[A-Za-z0-9][\w.-]*(?=:(?: |$))/my
+/** The name of a field that begins at an offset, if it needs no quotes: letters, digits, hyphens, dots and underscores. */
+export function keyAt(yaml: string, offset: number): string | undefined {
+  plainKey.lastIndex = offset
+  if (!plainKey.test(yaml)) return undefined
+  const key = yaml.slice(offset, plainKey.lastIndex)
+  const shared = names.get(key)
+  if (shared === undefined && names.size < mostNames) names.set(key, key)
+  return shared ?? key
+}
 
-/** Where the content of a line ends: before a comment and the spaces in front of it. */
-function plainEnd(yaml: string, from: number, lineEnd: number): number {
-  const comment = yaml.indexOf(' #', from)
-  let end = comment >= 0 && comment < lineEnd ? comment : lineEnd
-  while (end > from && yaml.charAt(end - 1) === ' ') end--
-  return end
+const plainKey = /(?!\d+:)[A-Za-z0-9][\w.-]*(?=:(?: |\n|$))/y
+
+/** Names met so far, so that ten thousand files do not hold ten thousand copies of `kind`. */
+const names = new Map<string, string>()
+const mostNames = 1000
+
+/** Plain text on one line, which ends before a comment and the spaces in front of it. */
+function readPlainLine(yaml: string, from: number, lineEnd: number): YamlScalar | undefined {
+  const line = yaml.slice(from, lineEnd)
+  const comment = line.indexOf(' #')
+  return readPlain(yaml, from, comment < 0 ? lineEnd : from + comment)
 }
 
 function readQuoted(yaml: string, from: number, lineEnd: number): YamlScalar | undefined {
@@ -31,15 +43,18 @@ function readQuoted(yaml: string, from: number, lineEnd: number): YamlScalar | u
   return { type: 'scalar', start: from, end: close + 1, value }
 }
 
-function readPlain(yaml: string, from: number, end: number): YamlScalar | undefined {
+/** Plain text between two offsets, without the spaces at its end. */
+function readPlain(yaml: string, from: number, to: number): YamlScalar | undefined {
+  let end = to
+  while (end > from && yaml.charAt(end - 1) === ' ') end--
   const text = yaml.slice(from, end)
-  if (!plainText.test(text)) return undefined
+  if (!plainStart.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':')) return undefined
   const value = plainValue(text)
   return value === undefined ? undefined : { type: 'scalar', start: from, end, value }
 }
 
-/** Begins with a character that means nothing, and holds nothing that could be another field or a comment. */
-const plainText = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\d))(?:[^:#]|:(?! |$)|(?<! )#)*$/
+/** Characters that mean nothing at the start of plain text. */
+const plainStart = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/
 
 /** What plain text means in the core schema of YAML 1.2; `undefined` for numbers that are seldom written. */
 function plainValue(text: string): string | number | boolean | null | undefined {
@@ -92,8 +107,7 @@ function readFlowKey(
   offset: number,
   before: readonly YamlEntry[],
 ): { key: string; start: number; end: number } | undefined {
-  plainKey.lastIndex = offset
-  const key = plainKey.exec(yaml)?.[0]
+  const key = keyAt(yaml, offset)
   if (key === undefined || before.some((entry) => entry.key === key)) return undefined
   return { key, start: offset, end: offset + key.length }
 }
@@ -105,9 +119,7 @@ function readFlowValue(yaml: string, from: number, lineEnd: number, depth: numbe
   flowEnd.lastIndex = from
   const next = flowEnd.exec(yaml)?.index ?? lineEnd
   if (next >= lineEnd || yaml.charAt(next) === '[' || yaml.charAt(next) === '{') return undefined
-  let end = next
-  while (end > from && yaml.charAt(end - 1) === ' ') end--
-  return readPlain(yaml, from, end)
+  return readPlain(yaml, from, next)
 }
 
 const flowEnd = /[,[\]{}]/g

@@ -1,0 +1,16 @@
+import type { RecordStore } from './checker.ts'
+import type { StandardRecord } from './standard-record.ts'
+
+/** Keeps the last record of each standard as long as the process runs. */
+export function createMemoryStore(): RecordStore {
+  const records = new Map<string, StandardRecord>()
+  return {
+    find(folder, digest) {
+      const record = records.get(folder)
+      return record?.digest === digest ? record : undefined
+    },
+    keep: (folder, record) => {
+      records.set(folder, record)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Message } from '../../model/text.ts'
+
+/** What a report says besides names and numbers. */
+export const reportWords = {
+  title: { zh: '评价结果报告', en: 'Assessment report' },
+  subject: { zh: '评价对象', en: 'Subject' },
+  scope: { zh: '评价范围', en: 'Scope' },
+  standard: { zh: '评价依据', en: 'Standard' },
+  kind: { zh: '评价方式', en: 'Kind' },
+  period: { zh: '评价数据期', en: 'Period' },
+  assessment: { zh: '评价编号', en: 'Assessment' },
+  result: { zh: '评价结果', en: 'Result' },
+  incomplete: { zh: '未完成', en: 'incomplete' },
+  total: { zh: '总分', en: 'Total' },
+  composition: { zh: '总分的构成', en: 'What makes up the total' },
+  unrounded: { zh: '未修约', en: 'unrounded' },
+  provisional: { zh: '按已答复的指标暂为', en: 'so far' },
+  possible: { zh: '总分的可能范围', en: 'The total can become' },
+  base: { zh: '基础分', en: 'Base' },
+  deductions: { zh: '特殊扣分', en: 'Deductions' },
+  bonus: { zh: '特殊加分', en: 'Bonus' },
+  notApplicable: { zh: '不适用的分值比例', en: 'Share not applicable' },
+  band: { zh: '总分对应的等级', en: 'Band of the total' },
+  groups: { zh: '各级指标的得分', en: 'Scores by criterion' },
+  criterion: { zh: '评价指标', en: 'Criterion' },
+  weight: { zh: '适用的分值', en: 'Points' },
+  score: { zh: '得分', en: 'Score' },
+  fraction: { zh: '得分率', en: 'Share' },
+  value: { zh: '取值数据', en: 'Value' },
+  interval: { zh: '置信区间', en: 'Interval' },
+  marks: { zh: '注明', en: 'Remarks' },
+  leaves: { zh: '各项指标的取值', en: 'Values of the criteria' },
+  gates: { zh: '等级门槛', en: 'Gates of the grades' },
+  grade: { zh: '等级', en: 'Grade' },
+  demanded: { zh: '门槛', en: 'Demands' },
+  reached: { zh: '达到', en: 'Reached' },
+  status: { zh: '结论', en: 'Finding' },
+  vetoes: { zh: '成立的否决项', en: 'Vetoes that hold' },
+  adjustments: { zh: '特殊扣分与特殊加分', en: 'Deductions and bonuses' },
+  item: { zh: '事项', en: 'For' },
+  count: { zh: '次数', en: 'Count' },
+  points: { zh: '分数', en: 'Points' },
+  gaps: { zh: '可提升的分值，由多到少', en: 'Points to win, most first' },
+  gapsNote: {
+    zh: '该指标得满分时基础分增加的分数；所列条款为应改进之处。',
+    en: 'What the base would gain if the criterion got all its points, and the provisions to read.',
+  },
+  read: { zh: '应阅读的条款', en: 'Provisions to read' },
+  unanswered: { zh: '没有答复的指标', en: 'Criteria without an answer' },
+  remarks: { zh: '提请复核人员注意', en: 'For the reviewer' },
+  findings: { zh: '条款的检查结论', en: 'Findings on provisions' },
+  digest: { zh: '评价指标文件的SHA-256', en: 'SHA-256 of the criteria' },
+  generator: { zh: '计算程序', en: 'Computed by' },
+  unchecked: {
+    zh: '评价文件所载的摘要值与所用的评价指标不同，请核对版本',
+    en: 'The digest in the assessment differs from that of the criteria used; check the edition',
+  },
+  none: { zh: '—', en: '—' },
+} as const satisfies Readonly<Record<string, Message>>
+
+/** What the states of a criterion, a gate and a whole are called. */
+export const stateWords = {
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+  'no-data': { zh: '无数据', en: 'no data' },
+  denied: { zh: '受阻', en: 'access denied' },
+  unanswered: { zh: '未答复', en: 'no answer' },
+  scored: { zh: '', en: '' },
+  passed: { zh: '满足', en: 'met' },
+  failed: { zh: '未满足', en: 'not met' },
+  borderline: { zh: '临界', en: 'borderline' },
+  smallSample: { zh: '样本不足', en: 'small sample' },
+} as const satisfies Readonly<Record<string, Message>>
+
+/** Who assesses. */
+export const kindWords = {
+  self: { zh: '自我评价', en: 'self-assessment' },
+  'second-party': { zh: '第二方评价', en: 'second-party assessment' },
+  'third-party': { zh: '第三方评价', en: 'third-party assessment' },
+  'mystery-visit': { zh: '体验式暗访', en: 'mystery visit' },
+} as const satisfies Readonly<Record<string, Message>>

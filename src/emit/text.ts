@@ -1,0 +1,132 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Standard } from '../model/catalog.ts'
+import { modalityLabels, stageLabels } from '../model/labels.ts'
+import type { Provision } from '../model/provision.ts'
+import type { Block, Section, TableBlock } from '../model/section.ts'
+import { type Localized, localized } from '../model/text.ts'
+import type { Term } from '../model/units.ts'
+import { pinnedUri } from './addresses.ts'
+import type { Edition } from './edition.ts'
+
+/**
+ * `text.md` and `text/<chapter>.md`: a standard as plain Markdown in its own language, every provision with its number and
+ * id, for programs and language models that read text.
+ */
+export function emitText(edition: Edition): Artifact[] {
+  const { standard, folder } = edition
+  const head = headLines(edition)
+  const terms = new Map(standard.terms.map((term) => [term.id, term]))
+  const chapters = standard.sections.map((section) => ({
+    section,
+    lines: sectionLines({ standard, terms }, section, 2),
+  }))
+  return [
+    artifact(`${folder}text.md`, [...head, ...chapters.flatMap(({ lines }) => lines)]),
+    ...chapters.map(({ section, lines }) => artifact(`${folder}text/${section.id}.md`, [...head, ...lines])),
+  ]
+}
+
+function artifact(path: string, lines: readonly string[]): Artifact {
+  return { path, content: `${lines.join('\n').normalize('NFC')}\n` }
+}
+
+function headLines({ family, standard }: Edition): string[] {
+  const { designation, title, language, stage, dates } = standard
+  const known = [dates.published, dates.implemented].filter((date) => date !== undefined)
+  return [
+    `# ${plain(`${designation} ${localized(title, language)}`)}`,
+    '',
+    [stageLabels[stage][language], ...known, pinnedUri(standard, '', family.catalog.publication.baseUrl)].join(' · '),
+  ]
+}
+
+interface Surroundings {
+  readonly standard: Standard
+  readonly terms: ReadonlyMap<string, Term>
+}
+
+function sectionLines(around: Surroundings, section: Section, level: number): string[] {
+  const { language } = around.standard
+  const { number = '', kind, title } = section
+  const annex = kind === 'annex' && section.level === 1 ? (language === 'zh' ? '附录' : 'Annex ') : ''
+  const heading = `${annex}${number} ${localized(title, language)}`.trim()
+  return [
+    ...(kind === 'term' || heading === '' ? [] : ['', `${'#'.repeat(Math.min(level, 6))} ${plain(heading)}`]),
+    ...section.blocks.flatMap((block) => ['', ...blockLines(around, block)]),
+    ...section.children.flatMap((child) => sectionLines(around, child, level + 1)),
+  ]
+}
+
+function blockLines(around: Surroundings, block: Block): string[] {
+  const { language } = around.standard
+  switch (block.type) {
+    case 'provision':
+      return provisionLines(around.standard, block.provision, '')
+    case 'paragraph':
+      return [plain(block.text.plain)]
+    case 'list':
+      return block.items.map((text) => `- ${plain(text.plain)}`)
+    case 'note':
+    case 'example':
+    case 'constraint':
+      return [`> ${plain(`${block.label}${language === 'zh' ? '：' : ': '}${block.text.plain}`)}`]
+    case 'table':
+      return tableLines(around.standard, block)
+    case 'figure':
+      return [
+        plain(`${language === 'zh' ? '图' : 'Figure '}${block.number} ${block.caption.plain}`),
+        plain(block.alternative),
+      ]
+    case 'formula':
+      return [`$$${block.tex}$$ (${block.number})`]
+    case 'term': {
+      const term = around.terms.get(block.term)
+      return term === undefined ? [] : termLines(around.standard, term)
+    }
+    case 'reference-list':
+      return block.entries.map(
+        ({ number = '', title }) => `- ${plain(`${number} ${localized(title, language)}`.trim())}`,
+      )
+  }
+}
+
+/** `**4.1.1** (要求) 运营方应…  [reply.in-time]`, its items indented below. */
+function provisionLines({ language, ...rest }: Standard, provision: Provision, indent: string): string[] {
+  const { label, marker, modality, text, id, items } = provision
+  const number = indent === '' || marker === undefined ? label : marker
+  const name = number === '' ? '' : `**${plain(number)}** `
+  const line = `${indent}- ${name}(${modalityLabels[modality][language]}) ${plain(text.plain)} [${id}]`
+  return [line, ...items.flatMap((item) => provisionLines({ language, ...rest }, item, `${indent}  `))]
+}
+
+function termLines({ language }: Standard, term: Term): string[] {
+  const other = language === 'zh' ? 'en' : 'zh'
+  const { aliases, deprecated, abbreviation = '', definition, notes, examples } = term
+  const names = [localized(term.term, language), term.term[other] ?? '', abbreviation].filter((name) => name !== '')
+  const colon = language === 'zh' ? '：' : ': '
+  const forms = (label: Localized, words: readonly string[]) =>
+    words.length === 0 ? [] : [`  ${label[language]}${colon}${plain(words.join(language === 'zh' ? '、' : ', '))}`]
+  return [
+    `- **${plain(term.number)}** ${plain(names.join(' · '))} [${term.id}]`,
+    `  ${plain(definition.plain)}`,
+    ...forms({ zh: '许用', en: 'Admitted' }, [...aliases.zh, ...aliases.en]),
+    ...forms({ zh: '不使用', en: 'Deprecated' }, [...deprecated.zh, ...deprecated.en]),
+    ...[...notes, ...examples].map(({ label, text }) => `  ${plain(`${label}${colon}${text.plain}`)}`),
+  ]
+}
+
+function tableLines({ language }: Standard, { number, caption, header, rows }: TableBlock): string[] {
+  const name = `${language === 'zh' ? '表' : 'Table '}${number} ${caption?.plain ?? ''}`.trim()
+  const row = (cells: readonly { readonly plain: string }[]) =>
+    `| ${cells.map((cell) => plain(cell.plain).replaceAll('|', '\\|')).join(' | ')} |`
+  return [plain(name), '', row(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(row)]
+}
+
+/** Text on one line that Markdown shows as it is. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1')
+}
