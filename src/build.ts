@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
-import { emit } from './emit/index.ts'
+import { emitEach } from './emit/index.ts'
 import { emitFigures } from './files/figures.ts'
 import { readLogo } from './files/logo.ts'
 import { prepareOutput, swapIn } from './files/swap-in.ts'
@@ -37,7 +37,8 @@ export async function buildWorkspace(
   const logo = site && config.theme.logo !== undefined ? readLogo(root, config.theme.logo) : undefined
   await swapIn(outDir, async (folder) => {
     options.onStage?.('emit')
-    writeArtifacts(folder, [...emit(catalog), ...emitFigures(catalog, { assets, source: config.source })])
+    writeArtifacts(folder, emitEach(catalog))
+    writeArtifacts(folder, emitFigures(catalog, { assets, source: config.source }))
     if (!site) return
     if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }])
     options.onStage?.('publish')

@@ -248,6 +248,9 @@ describe('on paper', () => {
     expect(pages[0]).toContain('团体标准')
     expect(pages[0]).not.toMatch(/\bI\b/)
     expect(pages[1]).toMatch(/^\s*T\/DEMO 001\.2—2026.*目\s*次.*\bI\s*$/s)
+    // A form feed ends each page: a short chapter is one sheet, without an empty one behind it.
+    const short = await site.open('s/hire/2026/scope/')
+    expect(await textOfPages(await short.pdf({ preferCSSPageSize: true }))).toHaveLength(2)
     expect(pages[3]).toMatch(/^\s*T\/DEMO 001\.2—2026.*1\s+范围.*\b1\s*$/s)
   })
 })

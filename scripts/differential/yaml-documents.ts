@@ -129,7 +129,22 @@ function flow(making: Making, depth: number): string {
 
 function flowScalar(making: Making): string {
   return choose(making, [
-    ['甲', 'a', 'T_A', '"甲, 乙"', "'x'", '24', '-1.50', 'true', 'a b', 'S3-5.2.2-e', '<=', '2026-11-21'],
+    [
+      '甲',
+      'a',
+      'T_A',
+      '"甲, 乙"',
+      "'x'",
+      "'it''s'",
+      '"\\""',
+      '24',
+      '-1.50',
+      'true',
+      'a b',
+      'S3-5.2.2-e',
+      '<=',
+      '2026-11-21',
+    ],
     oddScalars,
   ])
 }
@@ -142,7 +157,7 @@ function scalar(making: Making): string {
 const plainScalars: Choices = [
   '甲乙', 'clause', 'T/XXX 001.3', '24', '-5', '0.50', '007', 'true', 'False', 'null', '~', '2026-11-21', '"24 h"',
   "'[a]'", '""', "''", 'a, b', 'x#y', 'a:b', '2026', '95 %', '“甲”', '𠮷', 'a [b] {c}', 'yes', '1_000', '12:30',
-  'v1.2.3', '甲：乙', '（甲）', "it's", '1.', '甲\u2028乙', '甲　', '　', '-5a', 'TRUE', '"a # b"',
+  'v1.2.3', '甲：乙', '（甲）', "it's", '1.', '甲\u2028乙', '甲　', "'it''s'", "''''", '"\\"甲\\\\"', '"\\\\"', '　', '-5a', 'TRUE', '"a # b"',
 ]
 // biome-ignore format: a table of texts
 const oddScalars: Choices = [

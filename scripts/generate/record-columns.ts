@@ -14,8 +14,8 @@ export function recordColumns(): string {
 const head = [
   '<!-- Generated from map.json by npm run generate. Change the map, not this file. -->',
   '# 示例：服务记录 · Example: service records',
-  '`map.json` 说明怎样由下列记录计算系列标准第4部分的全部指标，`calendar-2026.json` 是2026年的工作日历。各 CSV 是由 `scripts/generate-records.ts` 生成的虚构数据。用法见 [docs/metrics.zh-CN.md](../../docs/metrics.zh-CN.md)。',
-  '`map.json` says how all metrics of Part 4 are computed from the records below; `calendar-2026.json` is the working calendar of 2026. The CSV files are made up by `scripts/generate-records.ts`. How to use them: [docs/metrics.md](../../docs/metrics.md).',
+  '`map.json` 说明怎样由下列记录计算系列标准第4部分的全部指标，`calendar-2026.json` 是2026年的工作日历，`assessment.json` 是可由结果答复的评价文件。各 CSV 是由 `scripts/generate-records.ts` 生成的虚构数据。用法见 [docs/metrics.zh-CN.md](../../docs/metrics.zh-CN.md)。',
+  '`map.json` says how all metrics of Part 4 are computed from the records below; `calendar-2026.json` is the working calendar of 2026; `assessment.json` is an assessment for the results to answer. The CSV files are made up by `scripts/generate-records.ts`. How to use them: [docs/metrics.md](../../docs/metrics.md).',
   '每种记录一个 CSV 文件，UTF-8 编码，第一行为列名，列的次序不限；没有的列可以省略，其值视为空缺。有 \\* 的列识别一条记录，不得为空。',
   'One CSV file in UTF-8 for each kind of record, with the headings in its first line and the columns in any order; a column that you do not have can be left out and counts as empty. Columns with \\* identify a record and are never empty.',
 ] as const

@@ -77,13 +77,13 @@ function usesIn(page: PageContext, standard: Standard, provision: Provision): Fa
   const { site, say } = page
   const unit = `${standard.id}/${provision.unit}`
   const asWhole = site.firstProvisions.get(unit)?.id === provision.id ? (site.uses.get(`unit:${unit}`) ?? []) : []
-  const valueOf = (use: Use, suffix: string) => ({
+  const mention = (use: Use, suffix: string) => ({
     text: `${use.standard.id === standard.id ? '' : `${use.standard.number} `}${use.provision.label}${suffix}`,
     address: use.provision.address,
   })
   return [
-    ...(site.uses.get(`anchor:${standard.id}/${provision.id}`) ?? []).map((use) => valueOf(use, '')),
-    ...asWhole.map((use) => valueOf(use, say.usedAsWhole)),
+    ...(site.uses.get(`anchor:${standard.id}/${provision.id}`) ?? []).map((use) => mention(use, '')),
+    ...asWhole.map((use) => mention(use, say.usedAsWhole)),
   ]
 }
 

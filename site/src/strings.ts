@@ -65,6 +65,7 @@ const table = {
   ),
   contents: m('目次', 'Contents'),
   wholeDocument: m('全文', 'Whole document'),
+  wholeDocumentHint: m('一页读完；打印出来即 GB/T 1.1 的版式。', 'On one page; printed, it looks as GB/T 1.1 has it.'),
   read: m('阅读', 'Read'),
   previous: m('上一章', 'Previous'),
   next: m('下一章', 'Next'),

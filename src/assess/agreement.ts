@@ -27,7 +27,7 @@ export function* disagreements(assessment: Assessment, prepared: PreparedScheme)
     if (node?.kind === 'leaf') continue
     const path = below('/answers', id)
     if (node) yield { path, code: 'group-criterion', message: agreementWords.group(id) }
-    else yield { path, code: 'unknown-criterion', message: agreementWords.criterion(id, closest(id, byId.keys())[0]) }
+    else yield { path, code: 'unknown-criterion', message: agreementWords.criterion(id, meant(id, byId)) }
   }
   const known = {
     adjustments: new Set(scheme.evaluation.adjustments.map(({ id }) => id)),
@@ -125,6 +125,11 @@ function* unknownIn(
   for (const [index, id] of evidence.entries()) {
     if (known.has(id)) continue
     const path = below('', ...place, 'evidence', index)
-    yield { path, code: 'unknown-evidence', message: agreementWords.evidence(id, closest(id, known)[0]) }
+    yield { path, code: 'unknown-evidence', message: agreementWords.evidence(id, meant(id, known)) }
   }
+}
+
+/** Which of the known ids was probably meant. Of thousands none is sought: a file of a stranger may hold any number. */
+function meant(id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+  return known.size > 500 ? undefined : closest(id, known.keys())[0]
 }

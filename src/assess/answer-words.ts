@@ -83,5 +83,5 @@ const forms: Readonly<Record<Scoring['method'], Message>> = {
 function listed(values: readonly string[]): Message {
   const each = values.map(quoted)
   const more = values.length > 1
-  return { zh: `${each.join('、')}${more ? '之一' : ''}`, en: `${more ? 'one of ' : ''}${each.join(', ')}` }
+  return { zh: `${each.join('、')}${more ? ' 之一' : ''}`, en: `${more ? 'one of ' : ''}${each.join(', ')}` }
 }

@@ -1,5 +1,5 @@
 import type { CriterionResult, GroupResult, IntervalResult } from './assessment.generated.ts'
-import { exactNumber, points } from './decimal-text.ts'
+import { decimalText, exactNumber, points } from './decimal-text.ts'
 import type { Case } from './judge.ts'
 import type { MeasuredFraction } from './measure-answer.ts'
 import type { Branch, Leaf } from './prepare-scheme.ts'
@@ -33,7 +33,7 @@ export function criterionResult(leaf: Leaf, { prepared, measured }: Case): Crite
 }
 
 function intervalResult({ of, low, high }: NonNullable<MeasuredFraction['interval']>): IntervalResult {
-  return { of, low: exactNumber(low).decimal, high: exactNumber(high).decimal }
+  return { of, low: decimalText(low), high: decimalText(high) }
 }
 
 /** Whether the interval holds a limit at which the result would change: of a step, or of a gate. */

@@ -12,8 +12,18 @@ export function exactNumber(number: Rational): ExactNumber {
   return { exact: roundedText(number, places), decimal }
 }
 
+/** A number as a decimal of at most 12 places alone, as the ends of intervals are written. */
+export function decimalText({ numerator, denominator }: Rational): string {
+  if (denominator !== largestPower) return exactNumber({ numerator, denominator }).decimal
+  const digits = String(numerator < 0n ? -numerator : numerator).padStart(decimalDigits + 1, '0')
+  const text = trimmed(`${digits.slice(0, -decimalDigits)}.${digits.slice(-decimalDigits)}`)
+  return numerator < 0n ? `-${text}` : text
+}
+
 /** Decimals to which numbers without an end are written. */
 export const decimalDigits = 12
+
+const largestPower = powerOfTen(decimalDigits)
 
 /** Points as a result writes them: also rounded to the decimals in which they are reported. */
 export function points(number: Rational, decimals: number): Points {

@@ -97,8 +97,13 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
     if (small === 0n) return large
     ;[large, small] = [small, large % small]
   }
-  let [left, right] = [Number(large), Number(small)]
-  while (right !== 0) [left, right] = [right, left % right]
+  let left = Number(large)
+  let right = Number(small)
+  while (right !== 0) {
+    const rest = left % right
+    left = right
+    right = rest
+  }
   return BigInt(left)
 }
 

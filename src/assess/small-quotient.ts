@@ -45,14 +45,21 @@ function increased(digits: string): string {
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
-  let [left, right] = [a, b]
-  while (right !== 0) [left, right] = [right, left % right]
+  let left = a
+  let right = b
+  while (right !== 0) {
+    const rest = left % right
+    left = right
+    right = rest
+  }
   return left
 }
 
 /** Places of the decimal that a reduced quotient by `denominator` is; nothing if it has no end. */
 function placesOf(denominator: number): number | undefined {
-  let [rest, twos, fives] = [denominator, 0, 0]
+  let rest = denominator
+  let twos = 0
+  let fives = 0
   while (rest % 2 === 0) {
     rest /= 2
     twos++

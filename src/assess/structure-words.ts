@@ -16,7 +16,10 @@ export function shown(value: unknown): Message {
 
 /** Text of the user in backticks, on one line and not longer than a line, without control characters. */
 export function quoted(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replaceAll('`', "'")
+  const line = text
+    .slice(0, 300)
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll('`', "'")
   const characters = [...line]
   return `\`${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line}\``
 }

@@ -176,8 +176,12 @@ function alternatives(branches: readonly StructureSchema[], compiler: Compiler):
     })
     .sort((a, b) => b.required.length - a.required.length)
   const forms = made.map(({ required }) => required)
+  const expected = describedTypes(['object'])
   return (value, path, problems) => {
-    if (!isObject(value)) return
+    if (!isObject(value)) {
+      problems.push(fault(path, 'type', unlike(value, expected)))
+      return
+    }
     const fits = ({ required, constants }: (typeof made)[number]): boolean =>
       required.every((key) => Object.hasOwn(value, key)) &&
       constants.every(([key, constant]) => value[key] === constant)

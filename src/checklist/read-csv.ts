@@ -38,7 +38,7 @@ function utf8(bytes: Uint8Array): string | undefined {
 
 /** The sign that stands most often outside quotation marks in the first line. */
 function separatorOf(text: string): string {
-  const first = (/^(?:[^"\r\n]|"[^"]*")*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
+  const first = (/^(?:[^"\r\n]|"[^"]*")*/.exec(text.slice(0, 10_000))?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
   const counts = [',', ';', '\t'].map((sign) => ({ sign, count: first.split(sign).length }))
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign
 }
@@ -101,6 +101,7 @@ function nextEnd(text: string, from: number, separator: string): number {
 function columnsIn(cells: readonly string[]): string[] {
   return cells.map((cell) => {
     const title = cell
+      .slice(0, 100)
       .replace(/^\uFEFF/, '')
       .trim()
       .replace(/\s*[（(].*$/s, '')

@@ -15,7 +15,7 @@ import { identify } from './identify-form.ts'
 import { type FormReader, type Remarks, readAnswer, remarksOn } from './read-answer.ts'
 import { cellReader, choicesOf } from './read-cells.ts'
 import { evidenceRegister } from './read-evidence.ts'
-import { type ReadProblem, readError, readWarning, shown } from './read-problem.ts'
+import { type FormPlace, type ReadProblem, readError, readWarning, shown } from './read-problem.ts'
 import { put, readField, readRecord } from './read-records.ts'
 import { factFields, type RecordTable, recordFields, recordPaths } from './record-words.ts'
 
@@ -36,13 +36,15 @@ export interface ReadForm {
   readonly assessment?: Readonly<Record<string, unknown>> | undefined
   /** How many answers, findings and records were taken over. */
   readonly taken: number
+  /** Where the parts of the assessment stand in the form, by JSON Pointer. */
+  readonly places: ReadonlyMap<string, FormPlace>
   readonly problems: readonly ReadProblem[]
 }
 
 /** Reads the lines of a filled form. Nothing is guessed: what is not clear is left out and said. */
 export function readForm(table: FormTable, asked: Asked, language: Language): ReadForm {
   const identity = identify(table, asked)
-  if (!identity.standard) return { taken: 0, problems: identity.problems }
+  if (!identity.standard) return { taken: 0, places: new Map(), problems: identity.problems }
   const cells = cellReader(language)
   const kinds = evidenceKinds(asked)
   const lines = linesByKey(table.lines, asked, cells.add)
@@ -77,7 +79,18 @@ export function readForm(table: FormTable, asked: Asked, language: Language): Re
     Object.keys(found.findings).length +
     found.vetoes.length +
     found.adjustments.length
-  return { assessment, taken, problems: [...identity.problems, ...cells.problems] }
+  return { assessment, taken, places: placesOf(lines, asked), problems: [...identity.problems, ...cells.problems] }
+}
+
+/** Where facts, answers and findings stand. */
+function placesOf(lines: Lines, { criteria }: Asked): Map<string, FormPlace> {
+  const ids = new Map((criteria?.criteria ?? []).map(({ key, id }) => [key, id]))
+  const places = [...lines].map(([key, { place }]): [string, FormPlace] => {
+    if (key.startsWith('fact:')) return [`/${key.slice('fact:'.length).replaceAll('.', '/')}`, place]
+    const id = ids.get(key)
+    return [id === undefined ? `/findings/${key.replaceAll('/', '~1')}` : `/answers/${id}`, place]
+  })
+  return new Map(places)
 }
 
 const recordTables: readonly RecordTable[] = ['team', 'sample', 'outlet', 'evidence']

@@ -40,6 +40,20 @@ export const metricsPage: CommandPage = {
       summary: { zh: '另按这些列分组列出，例如 outlet', en: 'results by these columns too, such as outlet' },
     },
     {
+      name: '--previous <file>',
+      summary: {
+        zh: '上一统计期的结果（--format json 的输出），列出与它之差',
+        en: 'results of an earlier period (as --format json printed them), to show the differences',
+      },
+    },
+    {
+      name: '--trace <file>',
+      summary: {
+        zh: '把每条记录在每个指标中的判定写入 CSV，供核查和复算',
+        en: 'write what each record was for each metric to a CSV file, to check and recalculate',
+      },
+    },
+    {
       name: '--catalog <file>',
       summary: {
         zh: '从已发布的 catalog.json 取标准，代替工作区',

@@ -12,11 +12,20 @@ export function digestOf({
 }: Omit<Provision, 'digest'>): ProvisionDigest {
   return {
     text: hash('sha256', JSON.stringify(text.plain)),
-    semantic: hash(
-      'sha256',
+    semantic: semanticDigest(
       JSON.stringify({ actor, limits: limits.map(boundOf), modality, normative, verify: [...verify] }),
     ),
   }
+}
+
+/** Most provisions bind alike. */
+const known = new Map<string, string>()
+const mostKnown = 1000
+
+function semanticDigest(text: string): string {
+  const digest = known.get(text) ?? hash('sha256', text)
+  if (known.size < mostKnown) known.set(text, digest)
+  return digest
 }
 
 /** Of a limit what binds. Like all above in the order of RFC 8785, so that JSON.stringify gives the canonical text. */

@@ -19,6 +19,8 @@ export interface FamilyView {
   readonly references: ReadonlyMap<string, Reference>
   /** Keys of the criteria that judge a provision, by the provision's key (`standard/id`), or a unit's. */
   readonly judges: ReadonlyMap<string, readonly string[]>
+  /** Ids of the standards of which a criterion judges something. */
+  readonly judged: ReadonlySet<string>
 }
 
 /** Adds what a standard has from its family: foreword, references, lead-ins, criteria; sections in the order of print. */
@@ -221,6 +223,7 @@ function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
 }
 
 function withJudges(section: Section, standard: Standard, family: FamilyView): Section {
+  if (!family.judged.has(standard.id)) return section
   const judged = (provision: Provision): Provision => {
     const keys = [`${standard.id}/${provision.id}`, `${standard.id}/${provision.unit}`]
     const criteria = [...new Set(keys.flatMap((key) => family.judges.get(key) ?? []))]

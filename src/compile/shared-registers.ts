@@ -12,10 +12,12 @@ export function familyView(
   inFolders: readonly StandardHead[],
   references: readonly Reference[],
 ): FamilyView {
+  const judges = judgesOf(inFolders)
   return {
     standards,
     references: new Map(references.map((reference) => [reference.id, reference])),
-    judges: judgesOf(inFolders),
+    judges,
+    judged: new Set([...judges.keys()].map((key) => key.slice(0, key.indexOf('/')))),
   }
 }
 

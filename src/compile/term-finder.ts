@@ -74,9 +74,13 @@ interface Form {
 }
 
 function standsAt(text: string, lowerText: string, { form, lower, isLatin }: Form, at: number): boolean {
-  if (!isLatin) return text.startsWith(form, at)
+  if (!isLatin)
+    return text.startsWith(form, at) && !institution.test(text.slice(at + form.length, at + form.length + 2))
   return lowerText.startsWith(lower, at) && !isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + form.length))
 }
+
+/** What makes the name of an institution of the word before it: 图书馆 is no use of 图书; but 维修厂家 is one of 维修. */
+const institution = /^(?:馆|店(?!内|外|铺)|院(?!内|外)|厂(?![家商内外])|局(?![部面域]))/
 
 function isWord(character: string): boolean {
   return /[\p{Script=Latin}\d]/u.test(character)

@@ -8,6 +8,7 @@ import { emitCriteria } from './criteria.ts'
 import { type Edition, editionOf } from './edition.ts'
 import { emitIndex } from './edition-index.ts'
 import { type Family, familyOf } from './family.ts'
+import { type ListedFile, listedFile } from './listed-file.ts'
 import { emitManifest } from './manifest.ts'
 import { emitMetrics } from './metrics.ts'
 import { emitOpenApi } from './openapi.ts'
@@ -26,7 +27,7 @@ const emitters: {
   /** Once for each edition of each standard. */
   readonly edition: readonly ((edition: Edition) => Artifact[])[]
   /** Once the files before them are known, each also those of its predecessors. */
-  readonly listing: readonly ((family: Family, artifacts: readonly Artifact[]) => Artifact[])[]
+  readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Artifact[])[]
 } = {
   family: [emitCatalog, emitChecklistIndex, emitSchemas, emitOpenApi, emitVectors],
   edition: [
@@ -46,12 +47,28 @@ const emitters: {
 
 /** Everything that is published for machines, below `api/v1/`: the same catalog gives the same bytes. */
 export function emit(catalog: Catalog): Artifact[] {
+  return [...emitEach(catalog)]
+}
+
+/** The same one by one, so that all of it need not be held at once. */
+export function* emitEach(catalog: Catalog): Generator<Artifact, void, undefined> {
   const family = familyOf(catalog)
-  const editions = catalog.standards.map((standard) => editionOf(family, standard))
-  const artifacts = [
-    ...emitters.family.flatMap((emitter) => emitter(family)),
-    ...editions.flatMap((edition) => emitters.edition.flatMap((emitter) => emitter(edition))),
-  ]
-  for (const emitter of emitters.listing) artifacts.push(...emitter(family, artifacts))
-  return artifacts
+  const files: ListedFile[] = []
+  for (const artifact of inTurn(family)) {
+    files.push(listedFile(artifact))
+    yield artifact
+  }
+  for (const emitter of emitters.listing)
+    for (const artifact of emitter(family, files)) {
+      files.push(listedFile(artifact))
+      yield artifact
+    }
+}
+
+function* inTurn(family: Family): Generator<Artifact, void, undefined> {
+  for (const emitter of emitters.family) yield* emitter(family)
+  for (const standard of family.catalog.standards) {
+    const edition = editionOf(family, standard)
+    for (const emitter of emitters.edition) yield* emitter(edition)
+  }
 }

@@ -28,7 +28,10 @@ function withoutFigures(sentence: string, figures: readonly Span[]): string {
   }
   return (text + sentence.slice(from))
     .replaceAll(/#\s?(?:[（(](?:自然|日历|工作|营业|natural|calendar|working)[^）)]{0,12}[）)])/g, '#')
-    .replaceAll(/不?(?:应|宜|得)?不?(?:超过|大于|小于|少于|多于|低于|高于|晚于|早于|迟于|长于|短于)\s?#/g, '应#')
+    .replaceAll(
+      /不?(?:应|宜|得)?不?(?:超过|大于|小于|少于|多于|低于|高于|晚于|早于|迟于|长于|短于)\s?#|(?:应?)(?:至少|最多|最少)(?:为|有)?\s?#/g,
+      '应#',
+    )
     .replaceAll(/#\s?(?:[以之]?内|以上|以下)/g, '#')
     .replaceAll(/\b(?:within|at least|at most|no later than|not (?:exceed|less than|more than))(?: the)? #/g, '#')
 }
@@ -93,8 +96,6 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/修理/g, '维修'],
   [/检查/g, '检测'],
   [/或者/g, '或'],
-  [/至少|不应?少于/g, '不少于'],
-  [/最多|不应?(?:超过|多于)/g, '不超过'],
   [/核实|核查|查验|查对/g, '核对'],
   [/指派|派遣|委派|安排(?=[^，。；]{0,4}(?:人员|员|人)(?![数力]))/g, '派'],
   [/(?<=[自从于在])(?:接到|接收到|收悉)/g, '收到'],

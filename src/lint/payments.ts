@@ -4,12 +4,22 @@ import type { Demand } from './demands.ts'
 
 /** Where a sentence demands that money be paid, returned or remitted: 应退还剩余费用, 押金应在3 d内返还, shall refund the fee. */
 export function findPayment(demand: Demand, language: Language): Span | undefined {
-  return firstOf(payments[language], demand)
+  return paymentHint[language].test(demand.text) ? firstOf(payments[language], demand) : undefined
 }
 
 /** Where a sentence punishes those who fail: 应扣除当月奖金, 应取消其投标资格, shall deduct half of the fee. */
 export function findPunishment(demand: Demand, language: Language): Span | undefined {
-  return firstOf(punishments[language], demand)
+  return punishmentHint[language].test(demand.text) ? firstOf(punishments[language], demand) : undefined
+}
+
+/** What must stand in a sentence for it to be worth reading. */
+const paymentHint: Readonly<Record<Language, RegExp>> = {
+  zh: /[退返][还回]|支付|偿还|补偿|垫付|[减免][免收除]|加收|抵扣|结清|[缴交]纳|预[付收]/,
+  en: /\b(?:refund|reimburse|repa[iy]|paid|pay|waive|remit|return|settle)/i,
+}
+const punishmentHint: Readonly<Record<Language, RegExp>> = {
+  zh: /扣|资格|评[优先]|称号|[投招]标|采购|[停待]岗|停职|警告|记过|通报|除名|清退|辞退|开除|降[级职薪]|退网|封号|下架|解雇|名[单录]|不良/,
+  en: /\b(?:deduct|withhold|withheld|dock|retain|lose|forfeit|dismiss|disqualif|demote|expel|delist|ban|bar|excluded|suspended|participate|take part)/i,
 }
 
 function firstOf(patterns: readonly RegExp[], { text, modal, span }: Demand): Span | undefined {
@@ -62,8 +72,8 @@ const payments: Readonly<Record<Language, readonly RegExp[]>> = {
 
 const punishments: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
-    /(?<!应?[自在按]|后)(?:扣除|扣减|扣发|扣罚|扣留|克扣)(?![^，。；]{0,20}(?:后|时|的[^，。；\d一二三四五六七八九十半全]))[^，。；]{0,12}?(?:费|工资|薪|绩效|奖金|押金|保证金|款|报酬|津贴|提成|佣金|奖励)/,
-    /(?:取消|撤销|剥夺|终止)[^，。；]{0,10}(?<!等级)资格|评优|评先|称号)(?![^，。；]*[的时后])/,
+    /(?<!应?[自在按]|后)(?:扣除|扣减|扣发|扣罚|扣留|克扣)(?![^，。；]{0,20}(?:后|时))[^，。；]{0,12}?(?:费|工资|薪|绩效|奖金|押金|保证金|款|报酬|津贴|提成|佣金|奖励)/,
+    /(?:取消|撤销|剥夺|终止)[^，。；]{0,10}(?:(?<!等级)资格|评优|评先|称号)(?![^，。；]*[的时后])/,
     /不(?:应|得)[^，。；]{0,4}(?:参与|参加)[^，。；]{0,6}(?:投标|招标|评优|参评|采购活动)/,
     /(?:给予|予以|作出|处以?|处理为)[^，。；]{0,6}(?:停岗|停职|待岗|警告|记过|通报|除名|清退|辞退|开除|降级|降职|退网|封号|下架处理)/,
     /应[^，。；]{0,6}(?:辞退|开除|除名|清退|解雇|降薪|封号)(?!制度|机制|流程|记录|情况)/,

@@ -26,6 +26,7 @@ function inText(node: Text, before: Nodes | undefined, { path, text }: LintedDoc
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return []
   const source = text.slice(start.offset, end.offset)
+  if (!hint.test(source)) return []
   return patterns.flatMap((pattern) =>
     [...source.matchAll(pattern)].flatMap((match): TypedNumber[] => {
       const written = match[1] ?? match[0]
@@ -35,6 +36,9 @@ function inText(node: Text, before: Nodes | undefined, { path, text }: LintedDoc
     }),
   )
 }
+
+/** What stands before every number of that kind. */
+const hint = /(?:[见照据合守行按第表图式]|附录|see|with|in|of|to|lause|able|igure|nnex|ormula)[\s(（]{0,2}(?:[A-Z]|\d)/
 
 const patterns: readonly RegExp[] = [
   // 见6.2, 按6.2 a)

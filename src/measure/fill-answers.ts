@@ -1,7 +1,8 @@
 import type { Answer, Assessment, EvidenceRecord } from '../assess/assessment.generated.ts'
-import { compare, divide, type Rational, rational } from '../assess/rational.ts'
+import { compare, type Rational } from '../assess/rational.ts'
 import type { SchemeCriterion } from '../assess/scheme.ts'
 import type { Message } from '../model/text.ts'
+import { numberOf } from './compare-periods.ts'
 import type { AnswerSource, Measured, MetricResult, RecordsMap } from './records.generated.ts'
 
 /** An assessment with the answers that metrics give, and what became of each criterion that metrics feed. */
@@ -110,11 +111,6 @@ function valueFor(
   return { metric, measured, exact: chosen.exact, number: numberOf(chosen.exact), counts }
 }
 
-function numberOf(exact: string): Rational {
-  const [numerator = '0', denominator = '1'] = exact.split('/')
-  return divide(rational(numerator), rational(denominator))
-}
-
 /** Whether `a` is less favourable than `b`: on the scale of the criterion, else by the direction of the metric. */
 function isWorse(a: Value, b: Value, { scoring }: SchemeCriterion): boolean {
   const lowerIsBetter =
@@ -128,7 +124,7 @@ function isWorse(a: Value, b: Value, { scoring }: SchemeCriterion): boolean {
 /** The answer in the form that the method of the criterion reads. */
 function contentOf({ measured, exact, counts, metric }: Value, { scoring }: SchemeCriterion): Answer | undefined {
   const { interval, notSampled } = measured
-  const range = interval && { interval: [interval.low, interval.high] as [string, string] }
+  const range = interval && { interval: [interval.low, interval.high] }
   switch (scoring?.method) {
     case 'ratio':
     case 'binary':

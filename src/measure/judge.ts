@@ -1,4 +1,4 @@
-import type { CompiledMeasure, CompiledMetric, Selection } from './compile-metric.ts'
+import type { CompiledMeasure, CompiledMetric, Selection } from './compiled-metric.ts'
 import type { Row } from './row.ts'
 import type { Setting } from './scope.ts'
 import { dayOf, startOfDay } from './times.ts'

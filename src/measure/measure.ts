@@ -1,5 +1,5 @@
 import { headersOf } from './compile-kind.ts'
-import type { CompiledMetric, NumeratorPart } from './compile-metric.ts'
+import type { CompiledMetric, NumeratorPart } from './compiled-metric.ts'
 import { exclusionOf, judgeOf } from './judge.ts'
 import type { Plan, PlannedMetric } from './plan.ts'
 import { type ProblemLog, problemLog } from './problem-log.ts'
@@ -8,9 +8,11 @@ import type { MetricGroup, MetricResult, MetricResults, RecordsRead } from './re
 import { RecordsError } from './records-error.ts'
 import { remarksOn } from './remarks.ts'
 import type { Row } from './row.ts'
+import type { RowPlace } from './row-soundness.ts'
 import type { PlacedColumn } from './scope.ts'
 import { isMeasured, summarize } from './summarize.ts'
 import { count, countOpen, emptyTally, type Tally } from './tally.ts'
+import { type Trace, tracerOf } from './trace.ts'
 
 /** What computing gives: what was read, the results, and the first problems. */
 export type Measurement = Pick<MetricResults, 'records' | 'metrics' | 'problems'>
@@ -20,10 +22,14 @@ export type Measurement = Pick<MetricResults, 'records' | 'metrics' | 'problems'
  * what others look up in it, once for its own metrics. Memory grows with what must be kept of a row: 8 bytes for each
  * time metric and way of grouping, about 20 for its key, about 40 for each relation that looks it up.
  */
-export function measureRecords(plan: Plan, files: ReadonlyMap<string, readonly RecordFile[]>): Measurement {
+export function measureRecords(
+  plan: Plan,
+  files: ReadonlyMap<string, readonly RecordFile[]>,
+  trace?: Trace,
+): Measurement {
   for (const [name] of files) if (!plan.kinds.has(name)) throw new RecordsError(unknownKind(name, plan))
   fillIndexes(plan, files)
-  const collectors = plan.metrics.map((metric) => collectorOf(metric, plan))
+  const collectors = plan.metrics.map((metric) => collectorOf(metric, plan, trace))
   const logs = new Map<string, ProblemLog>()
   const read = [...plan.kinds].flatMap(([name, kind]) => {
     const own = files.get(name)
@@ -31,8 +37,8 @@ export function measureRecords(plan: Plan, files: ReadonlyMap<string, readonly R
     const takes = collectors.flatMap(({ takes }) => takes.get(name) ?? [])
     const log = problemLog(name)
     logs.set(name, log)
-    const take = (row: Row) => {
-      for (const each of takes) each(row)
+    const take: TakeRecord = (row, place) => {
+      for (const each of takes) each(row, place)
     }
     return [recordsRead(name, plan, { summary: readRecords(kind, own, { take, log }), log })]
   })
@@ -89,21 +95,26 @@ interface Collector {
   readonly total: Tally | undefined
   readonly groups: readonly Map<string, Tally>[]
   /** What to do with each row, by the kind of record. */
-  readonly takes: ReadonlyMap<string, ((row: Row) => void)[]>
+  readonly takes: ReadonlyMap<string, TakeRecord[]>
 }
 
-function collectorOf({ compiled }: PlannedMetric, plan: Plan): Collector {
+type TakeRecord = (row: Row, place: RowPlace) => void
+
+function collectorOf({ compiled }: PlannedMetric, plan: Plan, trace: Trace | undefined): Collector {
   if (!compiled) return { total: undefined, groups: [], takes: new Map() }
   const total = emptyTally(compiled)
   const groups = compiled.splits.map(() => new Map<string, Tally>())
   const { measure, open } = compiled
   const judge = judgeOf(compiled, plan.setting)
   const talliesOf = tallyFinder(compiled, total, groups)
-  const takes = new Map<string, ((row: Row) => void)[]>()
-  const add = (records: string, take: (row: Row) => void) => takes.set(records, [...(takes.get(records) ?? []), take])
-  add(compiled.records, (row) => {
+  const tracer = trace && tracerOf(compiled, plan, trace)
+  const takes = new Map<string, TakeRecord[]>()
+  const add = (records: string, take: TakeRecord) => takes.set(records, [...(takes.get(records) ?? []), take])
+  add(compiled.records, (row, place) => {
     const contribution = judge(row)
-    if (contribution) for (const tally of talliesOf(row, compiled.splits)) count(tally, measure.method, contribution)
+    if (!contribution) return
+    for (const tally of talliesOf(row, compiled.splits)) count(tally, measure.method, contribution)
+    tracer?.(row, place, contribution)
   })
   if (open) {
     add(compiled.records, (row) => {

@@ -1,7 +1,8 @@
 import type { Message } from '../model/text.ts'
 import { type CompiledKind, compileKinds, type IndexFill } from './compile-kind.ts'
-import { type CompiledMetric, compileMetric, type MetricFacts } from './compile-metric.ts'
+import { compileMetric } from './compile-metric.ts'
 import { unknownName } from './compile-value.ts'
+import type { CompiledMetric, MetricFacts } from './compiled-metric.ts'
 import type { MetricMeasure, RecordsMap } from './records.generated.ts'
 import type { Path, Setting } from './scope.ts'
 

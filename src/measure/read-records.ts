@@ -1,14 +1,13 @@
 import { cellReader, notSingle, quoted, type ReadCell } from './cells.ts'
-import { type CompiledKind, headersOf, keyReader } from './compile-kind.ts'
+import { type CompiledKind, headersOf } from './compile-kind.ts'
 import { readCsv } from './csv.ts'
 import { decodeText } from './decode-text.ts'
 import { readJsonRecords } from './json-records.ts'
-import { keyTable } from './key-table.ts'
-import type { ProblemCode, ProblemLog } from './problem-log.ts'
+import type { ProblemLog } from './problem-log.ts'
 import { RecordsError } from './records-error.ts'
 import { emptyRow, type Row } from './row.ts'
+import { type RowPlace, soundness } from './row-soundness.ts'
 import type { PlacedColumn } from './scope.ts'
-import { writeTime } from './times.ts'
 
 /** A file of records, read in pieces of bytes as often as it is needed. */
 export interface RecordFile {
@@ -36,19 +35,20 @@ export interface ReadSummary {
 export function readRecords(
   kind: CompiledKind,
   files: readonly RecordFile[],
-  { take, log }: { take: (row: Row) => void; log: ProblemLog | undefined },
+  { take, log }: { take: (row: Row, place: RowPlace) => void; log: ProblemLog | undefined },
 ): ReadSummary {
   const reading: Reading = { kind, row: emptyRow(kind.scope.columns.size), seen: new Set(), ignored: new Set(), log }
   const readers = readersOf(kind)
-  const isSound = soundness(reading)
+  const isSound = soundness(kind, reading.row, log)
   let taken = 0
   const counts = files.map((file) => {
     let rows = 0
     const finish = (line: number, isWhole: boolean) => {
       rows++
-      if (!isWhole || !isSound({ file: file.name, line })) return
+      const place = { file: file.name, line }
+      if (!isWhole || !isSound(place)) return
       taken++
-      take(reading.row)
+      take(reading.row, place)
     }
     if (file.format === 'csv') readCsvRecords({ file, readers, reading, finish })
     else readJson({ file, readers, reading, finish })
@@ -188,71 +188,6 @@ function clear(row: Row): void {
   row.numbers.fill(Number.NaN)
   texts.fill('')
   intervals.fill([])
-}
-
-/** Whether the row just filled counts: it has what it must have, and is not there twice. A time out of order is not taken. */
-function soundness({ kind, row, log }: Reading): (place: { file: string; line: number }) => boolean {
-  const required = [...kind.scope.columns.values()].filter(
-    ({ name, column }) => column.required || kind.key.some((part) => part.name === name),
-  )
-  const keyOf = kind.key.length > 0 ? keyReader(kind.key) : undefined
-  const keys = keyTable()
-  return (place) => {
-    for (const placed of required) {
-      if (!isAbsent(row, placed)) continue
-      log?.add({ ...place, column: headingOf(placed), code: 'value-missing', message: missingValue })
-      return false
-    }
-    if (keyOf) {
-      const key = keyOf(row)
-      const known = keys.size()
-      if (keys.add(key) < known) {
-        const code: ProblemCode = 'record-duplicate'
-        log?.add({ ...place, column: kind.key.map(headingOf).join('、'), code, message: duplicate(key) })
-        return false
-      }
-    }
-    for (const [first, second] of kind.order) {
-      const [earlier = Number.NaN, later = Number.NaN] = [row.numbers[first.index], row.numbers[second.index]]
-      if (later < earlier) {
-        const written = [writeTime(earlier, kind.scope.setting.zone), writeTime(later, kind.scope.setting.zone)]
-        const message = reversed(written, headingOf(first))
-        log?.add({ ...place, column: headingOf(second), code: 'times-reversed', message })
-        row.numbers[second.index] = Number.NaN
-      }
-    }
-    return true
-  }
-}
-
-function isAbsent(row: Row, { index, column }: PlacedColumn): boolean {
-  if (column.type === 'text') return row.texts[index] === ''
-  if (column.type === 'intervals') return row.intervals[index]?.length === 0
-  return Number.isNaN(row.numbers[index])
-}
-
-function headingOf({ name, column }: PlacedColumn): string {
-  return headersOf(name, column)[0] ?? name
-}
-
-const missingValue = {
-  zh: '缺少值，该列应有值，此行不参与计算',
-  en: 'Unexpected lack of a value, expected one in this column; the row does not count',
-}
-
-function duplicate(key: string) {
-  const shown = quoted(key.replaceAll('\u001f', ' '))
-  return {
-    zh: `${shown} 已出现过，每条记录应只出现一次，此行不参与计算`,
-    en: `Unexpected second ${shown}, expected each record once; the row does not count`,
-  }
-}
-
-function reversed([earlier = '', later = '']: readonly string[], heading: string) {
-  return {
-    zh: `出现了 \`${later}\`，应不早于 \`${heading}\` 的 \`${earlier}\`，该时刻不采用，请核对`,
-    en: `Unexpected \`${later}\`, expected it not before \`${earlier}\` of \`${heading}\`; it is not taken, see to the times`,
-  }
 }
 
 function raggedRow(cells: number, headings: number) {

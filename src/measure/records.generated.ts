@@ -776,6 +776,13 @@ export interface MetricResults {
     readonly to: string
   }
   /**
+   * The period with which results are compared.
+   */
+  readonly previousPeriod?: {
+    readonly from: string
+    readonly to: string
+  }
+  /**
    * Offset by which days are told apart.
    */
   readonly zone: string
@@ -986,6 +993,24 @@ export interface Measured {
 }
 
 /**
+ * The difference of a statistic from that of the previous period: the value now less the value then, in the unit of the metric, for rates in percentage points.
+ */
+export interface MetricChange {
+  readonly statistic: string
+  /**
+   * The value then, rounded.
+   */
+  readonly previous: string
+  readonly exact: string
+  readonly decimal: string
+  readonly rounded: string
+  /**
+   * better, worse or equal by the direction of the metric; overlapping: the confidence intervals overlap, so that neither can be said.
+   */
+  readonly judgement: 'better' | 'worse' | 'equal' | 'overlapping'
+}
+
+/**
  * The records with one value of a column.
  */
 export interface MetricGroup {
@@ -1031,6 +1056,10 @@ export interface MetricResult {
   readonly status: 'computed' | 'no-data' | 'no-records' | 'not-mapped'
   readonly records?: string | undefined
   readonly measured?: Measured | undefined
+  /**
+   * Against the previous period.
+   */
+  readonly changes?: readonly MetricChange[] | undefined
   readonly groups: readonly MetricGroup[]
   /**
    * What a reader must know, such as an observation window that is still open.

@@ -1,6 +1,6 @@
 import type { Localized, Message } from '../model/text.ts'
 import { localized } from '../model/text.ts'
-import type { CompiledMetric } from './compile-metric.ts'
+import type { CompiledMetric } from './compiled-metric.ts'
 import type { Plan, PlannedMetric } from './plan.ts'
 import type { MetricResult, RecordKind } from './records.generated.ts'
 import { writeTime } from './times.ts'

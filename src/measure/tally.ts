@@ -1,4 +1,4 @@
-import type { CompiledMetric } from './compile-metric.ts'
+import type { CompiledMetric } from './compiled-metric.ts'
 import type { Contribution } from './judge.ts'
 import { type NumberList, numberList } from './number-list.ts'
 

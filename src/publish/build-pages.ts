@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { env } from 'node:process'
+import process, { env } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { AstroInlineConfig, AstroIntegration } from 'astro'
 import { packageResolver } from './package-resolver.ts'
@@ -25,7 +25,19 @@ export async function buildPages(build: PageBuild): Promise<void> {
   await writeFile(join(root, 'tsconfig.json'), '{}\n')
   env.ASTRO_TELEMETRY_DISABLED = '1'
   const astro = await import('astro')
-  await astro.build(astroConfig(build, root))
+  await workingIn(build.outDir, () => astro.build(astroConfig(build, root)))
+}
+
+/**
+ * Runs `work` as if `folder` were the working directory. Astro puts what it renders from beside the output only where that
+ * lies below the working directory, and otherwise into the latter, which is the user's and which builds would share.
+ */
+async function workingIn(folder: string, work: () => Promise<void>): Promise<void> {
+  const { cwd } = process
+  process.cwd = () => folder
+  await work().finally(() => {
+    process.cwd = cwd
+  })
 }
 
 export function astroConfig(

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import type { CalendarFile, RecordsMap } from '../measure/records.generated.ts'
+import type { CalendarFile, MetricResults, RecordsMap } from '../measure/records.generated.ts'
 import { explain } from './explain.ts'
 import { recordSchemas } from './record-schemas.generated.ts'
 import type { SchemaFault } from './schema-fault.ts'
@@ -17,6 +17,12 @@ export function readRecordsMap(value: unknown): ReadFile<RecordsMap> {
 export function readCalendar(value: unknown): ReadFile<CalendarFile> {
   const faults = faultsOf('working-calendar', value)
   return faults.length > 0 ? { faults } : { content: value as CalendarFile }
+}
+
+/** Reads the results that were computed before, of another period. */
+export function readMetricResults(value: unknown): ReadFile<MetricResults> {
+  const faults = faultsOf('metric-results', value)
+  return faults.length > 0 ? { faults } : { content: value as MetricResults }
 }
 
 function faultsOf(name: keyof typeof recordSchemas, value: unknown): readonly SchemaFault[] {

@@ -1,7 +1,7 @@
 // Generated from schemas/records by npm run generate. Change the schemas, not this file.
 
-/** The schemas of a map of records and of a working calendar. */
-export const recordSchemas: Readonly<Record<'records-map' | 'working-calendar', object>> = {
+/** The schemas of a map of records, of a working calendar and of results. */
+export const recordSchemas: Readonly<Record<'records-map' | 'working-calendar' | 'metric-results', object>> = {
   "records-map": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "map.json",
@@ -971,6 +971,751 @@ export const recordSchemas: Readonly<Record<'records-map' | 'working-calendar', 
         "items": {
           "$ref": "#/$defs/session"
         }
+      }
+    }
+  },
+  "metric-results": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "metric-results.json",
+    "description": "What normdown metrics computed from service records. Values are exact; only those called rounded are rounded, half to even.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "schemaVersion": {
+        "const": "1.0.0"
+      },
+      "generator": {
+        "description": "The program that computed it.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "name",
+          "version"
+        ],
+        "additionalProperties": false
+      },
+      "period": {
+        "description": "First and last day of the period.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "from",
+          "to"
+        ],
+        "additionalProperties": false
+      },
+      "previousPeriod": {
+        "description": "The period with which results are compared.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "from",
+          "to"
+        ],
+        "additionalProperties": false
+      },
+      "zone": {
+        "description": "Offset by which days are told apart.",
+        "type": "string"
+      },
+      "calendar": {
+        "$ref": "#/$defs/resultCalendar"
+      },
+      "map": {
+        "description": "The map that was used.",
+        "type": "object",
+        "properties": {
+          "title": {
+            "$ref": "#/$defs/resultTitle"
+          },
+          "sha256": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "sha256"
+        ],
+        "additionalProperties": false
+      },
+      "records": {
+        "description": "What was read.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/recordsRead"
+        }
+      },
+      "metrics": {
+        "description": "In the order of the standards.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/metricResult"
+        }
+      },
+      "problems": {
+        "description": "The first problems of each file; all are counted under records.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/recordProblem"
+        }
+      }
+    },
+    "required": [
+      "schemaVersion",
+      "generator",
+      "period",
+      "zone",
+      "calendar",
+      "map",
+      "records",
+      "metrics",
+      "problems"
+    ],
+    "additionalProperties": false,
+    "$defs": {
+      "resultTitle": {
+        "description": "The same said in one or both languages.",
+        "type": "object",
+        "properties": {
+          "zh": {
+            "type": "string"
+          },
+          "en": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "resultMessage": {
+        "description": "The same said in both languages.",
+        "type": "object",
+        "properties": {
+          "zh": {
+            "type": "string"
+          },
+          "en": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "zh",
+          "en"
+        ],
+        "additionalProperties": false
+      },
+      "resultCalendar": {
+        "description": "The working calendar; builtin is Monday to Friday.",
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "string"
+          },
+          "title": {
+            "$ref": "#/$defs/resultTitle"
+          },
+          "builtin": {
+            "type": "boolean"
+          },
+          "covers": {
+            "type": "object",
+            "properties": {
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "from",
+              "to"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "required": [
+          "version",
+          "builtin"
+        ],
+        "additionalProperties": false
+      },
+      "recordsRead": {
+        "description": "A kind of record, the files and the rows.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "$ref": "#/$defs/resultTitle"
+          },
+          "files": {
+            "description": "Names without folders, with their digests.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "sha256": {
+                  "type": "string"
+                },
+                "rows": {
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "name",
+                "rows"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "rows": {
+            "description": "Rows read, those left out included.",
+            "type": "integer"
+          },
+          "counted": {
+            "description": "Rows that took part.",
+            "type": "integer"
+          },
+          "problems": {
+            "description": "How many problems of each kind.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "code": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "code",
+                "count"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "ignoredColumns": {
+            "description": "Headings that the map does not name.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "absentColumns": {
+            "description": "Columns of the map that no file has; their values are absent.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "required": [
+          "name",
+          "files",
+          "rows",
+          "counted",
+          "problems",
+          "ignoredColumns",
+          "absentColumns"
+        ],
+        "additionalProperties": false
+      },
+      "recordProblem": {
+        "description": "A row or cell that is not as the map says.",
+        "type": "object",
+        "properties": {
+          "records": {
+            "type": "string"
+          },
+          "file": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer"
+          },
+          "column": {
+            "description": "Heading of the column.",
+            "type": "string"
+          },
+          "code": {
+            "type": "string"
+          },
+          "message": {
+            "$ref": "#/$defs/resultMessage"
+          }
+        },
+        "required": [
+          "records",
+          "file",
+          "line",
+          "code",
+          "message"
+        ],
+        "additionalProperties": false
+      },
+      "exactValue": {
+        "description": "A number, exact and as it is reported.",
+        "type": "object",
+        "properties": {
+          "exact": {
+            "description": "A decimal, or numerator/denominator where the decimal has no end.",
+            "type": "string"
+          },
+          "decimal": {
+            "description": "A decimal of at most 12 places.",
+            "type": "string"
+          },
+          "rounded": {
+            "description": "Rounded half to even to the decimals in which it is reported.",
+            "type": "string"
+          }
+        },
+        "required": [
+          "exact",
+          "decimal",
+          "rounded"
+        ],
+        "additionalProperties": false
+      },
+      "statisticResult": {
+        "description": "One statistic.",
+        "type": "object",
+        "properties": {
+          "statistic": {
+            "description": "rate, ratio, score, mean, median, minimum, maximum, p1 to p99.",
+            "type": "string"
+          },
+          "exact": {
+            "type": "string"
+          },
+          "decimal": {
+            "type": "string"
+          },
+          "rounded": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "statistic",
+          "exact",
+          "decimal",
+          "rounded"
+        ],
+        "additionalProperties": false
+      },
+      "confidenceInterval": {
+        "description": "Interval of 95 % confidence.",
+        "type": "object",
+        "properties": {
+          "method": {
+            "type": "string",
+            "enum": [
+              "wilson",
+              "student"
+            ]
+          },
+          "confidence": {
+            "type": "string"
+          },
+          "low": {
+            "type": "string"
+          },
+          "high": {
+            "type": "string"
+          },
+          "roundedLow": {
+            "type": "string"
+          },
+          "roundedHigh": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "method",
+          "confidence",
+          "low",
+          "high",
+          "roundedLow",
+          "roundedHigh"
+        ],
+        "additionalProperties": false
+      },
+      "measured": {
+        "description": "What was measured of a set of records.",
+        "type": "object",
+        "properties": {
+          "populationSize": {
+            "description": "Before exclusions.",
+            "type": "integer"
+          },
+          "excluded": {
+            "description": "Counts by reason.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "$ref": "#/$defs/resultTitle"
+                },
+                "count": {
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "id",
+                "count"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "notSampled": {
+            "description": "Of the population, not drawn or not answered.",
+            "type": "integer"
+          },
+          "missing": {
+            "description": "Records without a value; they count as not met, and take no part in mean and percentiles.",
+            "type": "integer"
+          },
+          "sampleSize": {
+            "description": "Records that took part.",
+            "type": "integer"
+          },
+          "insufficient": {
+            "description": "Whether the sample is smaller than the minimum of the metric.",
+            "type": "boolean"
+          },
+          "numerator": {
+            "type": "integer"
+          },
+          "denominator": {
+            "type": "integer"
+          },
+          "statistics": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/statisticResult"
+            }
+          },
+          "compliance": {
+            "description": "Share that meets the limit.",
+            "type": "object",
+            "properties": {
+              "numerator": {
+                "type": "integer"
+              },
+              "denominator": {
+                "type": "integer"
+              },
+              "exact": {
+                "type": "string"
+              },
+              "decimal": {
+                "type": "string"
+              },
+              "rounded": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "numerator",
+              "denominator",
+              "exact",
+              "decimal",
+              "rounded"
+            ],
+            "additionalProperties": false
+          },
+          "interval": {
+            "$ref": "#/$defs/confidenceInterval"
+          },
+          "pauses": {
+            "description": "Records from which pauses were deducted, and what was deducted, in the unit of the metric.",
+            "type": "object",
+            "properties": {
+              "records": {
+                "type": "integer"
+              },
+              "exact": {
+                "type": "string"
+              },
+              "decimal": {
+                "type": "string"
+              },
+              "rounded": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "records",
+              "exact",
+              "decimal",
+              "rounded"
+            ],
+            "additionalProperties": false
+          },
+          "open": {
+            "description": "Records not ended at the end of the period, and their mean and greatest time so far.",
+            "type": "object",
+            "properties": {
+              "records": {
+                "type": "integer"
+              },
+              "mean": {
+                "$ref": "#/$defs/exactValue"
+              },
+              "longest": {
+                "$ref": "#/$defs/exactValue"
+              }
+            },
+            "required": [
+              "records"
+            ],
+            "additionalProperties": false
+          },
+          "shares": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "$ref": "#/$defs/resultTitle"
+                },
+                "numerator": {
+                  "type": "integer"
+                },
+                "denominator": {
+                  "type": "integer"
+                },
+                "exact": {
+                  "type": "string"
+                },
+                "decimal": {
+                  "type": "string"
+                },
+                "rounded": {
+                  "type": "string"
+                }
+              },
+              "required": [
+                "id",
+                "numerator",
+                "denominator",
+                "exact",
+                "decimal",
+                "rounded"
+              ],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": [
+          "populationSize",
+          "excluded",
+          "missing",
+          "sampleSize",
+          "insufficient",
+          "statistics"
+        ],
+        "additionalProperties": false
+      },
+      "metricChange": {
+        "description": "The difference of a statistic from that of the previous period: the value now less the value then, in the unit of the metric, for rates in percentage points.",
+        "type": "object",
+        "properties": {
+          "statistic": {
+            "type": "string"
+          },
+          "previous": {
+            "description": "The value then, rounded.",
+            "type": "string"
+          },
+          "exact": {
+            "type": "string"
+          },
+          "decimal": {
+            "type": "string"
+          },
+          "rounded": {
+            "type": "string"
+          },
+          "judgement": {
+            "description": "better, worse or equal by the direction of the metric; overlapping: the confidence intervals overlap, so that neither can be said.",
+            "type": "string",
+            "enum": [
+              "better",
+              "worse",
+              "equal",
+              "overlapping"
+            ]
+          }
+        },
+        "required": [
+          "statistic",
+          "previous",
+          "exact",
+          "decimal",
+          "rounded",
+          "judgement"
+        ],
+        "additionalProperties": false
+      },
+      "metricGroup": {
+        "description": "The records with one value of a column.",
+        "type": "object",
+        "properties": {
+          "by": {
+            "description": "Name of the column in the map.",
+            "type": "string"
+          },
+          "heading": {
+            "description": "Heading of the column in the records.",
+            "type": "string"
+          },
+          "value": {
+            "description": "Empty where the column is empty.",
+            "type": "string"
+          },
+          "label": {
+            "description": "How the records write it.",
+            "type": "string"
+          },
+          "measured": {
+            "$ref": "#/$defs/measured"
+          }
+        },
+        "required": [
+          "by",
+          "heading",
+          "value",
+          "measured"
+        ],
+        "additionalProperties": false
+      },
+      "metricResult": {
+        "description": "The result of one metric.",
+        "type": "object",
+        "properties": {
+          "metric": {
+            "description": "standard/id",
+            "type": "string"
+          },
+          "code": {
+            "type": "string"
+          },
+          "title": {
+            "$ref": "#/$defs/resultTitle"
+          },
+          "edition": {
+            "description": "Designation of the standard.",
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "higher",
+              "lower"
+            ]
+          },
+          "minimumSample": {
+            "type": "integer"
+          },
+          "status": {
+            "description": "computed; no-data: no record in the population; not-mapped: the map does not say how; no-records: its records were not given.",
+            "type": "string",
+            "enum": [
+              "computed",
+              "no-data",
+              "no-records",
+              "not-mapped"
+            ]
+          },
+          "records": {
+            "type": "string"
+          },
+          "measured": {
+            "$ref": "#/$defs/measured"
+          },
+          "changes": {
+            "description": "Against the previous period.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/metricChange"
+            }
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/metricGroup"
+            }
+          },
+          "remarks": {
+            "description": "What a reader must know, such as an observation window that is still open.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "code": {
+                  "type": "string"
+                },
+                "message": {
+                  "$ref": "#/$defs/resultMessage"
+                }
+              },
+              "required": [
+                "code",
+                "message"
+              ],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": [
+          "metric",
+          "title",
+          "unit",
+          "direction",
+          "status",
+          "groups",
+          "remarks"
+        ],
+        "additionalProperties": false
       }
     }
   }

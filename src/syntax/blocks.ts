@@ -82,6 +82,15 @@ type Flow = BlockContent | DefinitionContent
 
 /** Reads the body of a unit as blocks of the source format; what the format does not know comes out as `unknown`. */
 export function blocksOf(file: string, body: Root): SourceBlock[] {
+  const blocks = known.get(body) ?? readBlocks(file, body)
+  known.set(body, blocks)
+  return blocks
+}
+
+/** The blocks of bodies, which compiler and linter both ask for, as long as these are kept; a body is that of one file. */
+const known = new WeakMap<Root, SourceBlock[]>()
+
+function readBlocks(file: string, body: Root): SourceBlock[] {
   const blocks: SourceBlock[] = []
   const nodes = body.children.filter((node) => !isComment(node))
   for (let index = 0; index < nodes.length; index++) {

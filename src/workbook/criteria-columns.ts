@@ -27,6 +27,9 @@ export const criteriaAt = {
 /** Their widths. */
 export const criteriaWidths = [4, 7, 14, 7, 9, 42, 18, 10, 9, 9, 9, 16, 15, 20, 9, 8, 4, 4, 4, 4]
 
+/** Their widths in English, where single words of the headings are longer. */
+export const englishWidths = criteriaWidths.map((width, index) => (index >= 8 && index <= 10 ? 13 : width))
+
 /** Index of the first of the last columns that do not show. */
 export const hiddenFrom = 16
 

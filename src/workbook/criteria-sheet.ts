@@ -19,6 +19,7 @@ import { choicesOf, type ListOf } from './criteria-choices.ts'
 import {
   criteriaAt as at,
   criteriaWidths,
+  englishWidths,
   criteriaHeadRow as headRow,
   hiddenFrom,
   openCells,
@@ -48,7 +49,10 @@ export function criteriaSheet(criteria: Criteria, frame: SheetFrame, listOf: Lis
   const sheet: Sheet = {
     name,
     tab: 'B7791F',
-    columns: criteriaWidths.map((width, index) => ({ width, hidden: index === 0 || index >= hiddenFrom })),
+    columns: (language === 'en' ? englishWidths : criteriaWidths).map((width, index) => ({
+      width,
+      hidden: index === 0 || index >= hiddenFrom,
+    })),
     rows,
     frozen: { rows: headRow, columns: 3 },
     merged: [],

@@ -83,7 +83,7 @@ function headingOf(id: (typeof columns)[number][0], language: Language): string 
 
 /** English words are longer than Chinese ones where there is one of them a cell. */
 function wider(id: string, width: number, language: Language): number {
-  return language === 'en' && oneWord.has(id) ? Math.max(width, 14) : width
+  return language === 'en' && oneWord.has(id) ? Math.max(width, 16) : width
 }
 
 const oneWord: ReadonlySet<string> = new Set(['modality', 'step', 'verify', 'answer'])

@@ -10,7 +10,7 @@ import { machineSheet, workbookFormat } from './write-checklist.ts'
 /** Reads a filled workbook back into an assessment, with all that was not understood. Never throws. */
 export function readChecklist(bytes: Uint8Array, asked: Asked, language: Language): ReadForm {
   const { table, problems } = readWorkbookTable(bytes)
-  if (!table) return { taken: 0, problems }
+  if (!table) return { taken: 0, places: new Map(), problems }
   const form = readForm(table, asked, language)
   return { ...form, problems: [...problems, ...form.problems] }
 }

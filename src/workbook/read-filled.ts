@@ -13,7 +13,7 @@ export function readFilled(
   language: Language,
 ): ReadForm {
   const { table, problems } = isBinary(bytes) ? readWorkbookTable(bytes) : readCsv(bytes)
-  if (!table) return { taken: 0, problems }
+  if (!table) return { taken: 0, places: new Map(), problems }
   const form = readForm(table, askedOf(table.about.get('standard')), language)
   return { ...form, problems: [...problems, ...form.problems] }
 }

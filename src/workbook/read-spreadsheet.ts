@@ -38,11 +38,12 @@ export function readSpreadsheet(bytes: Uint8Array): FoundWorkbook {
 
 class TooManyCells extends Error {}
 
-const mostCells = 2_000_000
+const mostMerged = 1_000
+const mostCells = 500_000
 
 const tooManyCells = readError('too-large', {
-  zh: '工作簿的单元格超过 200 万个，检查表不会这样大，请检查文件',
-  en: 'Unexpected number of cells above 2 million, expected a checklist, look whether it is the right file',
+  zh: '工作簿的单元格超过 50 万个，检查表不会这样大，请检查文件',
+  en: 'Unexpected number of cells above 500 000, expected a checklist, look whether it is the right file',
 })
 
 interface Book {
@@ -156,7 +157,7 @@ function readSheet({ name: sheet, xml }: Book['sheets'][number], { strings, perc
       }
       if (name === 'f' && cell) cell.formula = ''
       if (name === 'v' || name === 't' || name === 'f') collecting = name
-      if (name === 'mergeCell') merged.push(attributes.get('ref') ?? '')
+      if (name === 'mergeCell' && merged.length < mostMerged) merged.push(attributes.get('ref') ?? '')
     },
     text(content) {
       if (cell && collecting === 'f') cell.formula += content

@@ -50,12 +50,16 @@ export function scanXml(xml: string, { open, text, close }: XmlListener): void {
         if (name === '') throw new XmlFault('damaged')
         open?.(local(name), attributesOf(inner.slice(name.length, empty ? -1 : undefined)))
         if (empty) close?.(local(name))
-        else names.push(name)
+        else if (names.push(name) > deepest) throw new XmlFault('damaged')
       }
     }
   }
   if (names.length > 0) throw new XmlFault('damaged')
 }
+
+/** More than any spreadsheet program writes, and little enough to hold. */
+const deepest = 100
+const mostAttributes = 200
 
 function after(xml: string, end: string, from: number): number {
   const found = xml.indexOf(end, from)
@@ -88,6 +92,7 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
     const start = equals + 1 + quote.length
     const end = text.indexOf(quote.slice(-1), start)
     if (end === -1) throw new XmlFault('damaged')
+    if (attributes.size >= mostAttributes) throw new XmlFault('damaged')
     attributes.set(name, decoded(text.slice(start, end)))
     at = end + 1
   }

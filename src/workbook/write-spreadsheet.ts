@@ -25,11 +25,11 @@ export function writeSpreadsheet(spreadsheet: Spreadsheet): Uint8Array {
   return zipped(parts)
 }
 
-/** ZIP knows no time zone, so the fixed moment is put together from its parts. */
+/** ZIP knows no time zone, so the fixed moment is put together from its parts, at noon, which every time zone has. */
 function zipped(parts: ReadonlyMap<string, string>): Uint8Array {
   const files: Zippable = {}
   for (const [path, content] of parts) files[path] = strToU8(content)
-  return zipSync(files, { level: 3, mtime: new Date(1980, 0, 1), os: 0 })
+  return zipSync(files, { level: 3, mtime: new Date(1980, 0, 1, 12), os: 0 })
 }
 
 interface Strings extends SharedStrings {

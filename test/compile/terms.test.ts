@@ -26,6 +26,8 @@ describe('terms are found', () => {
     ['采用wi-fi。', ['wi-fi 2-7']],
     ['', []],
     ['İ用户', ['user 1-3']],
+    ['服务馆、服务店和服务厂', []],
+    ['服务厂家', ['service 0-2']],
   ])('%s', (text, expected) => {
     expect(find(text, 'zh').map(({ term, span }) => `${term.id} ${span.join('-')}`)).toEqual(expected)
   })

@@ -219,6 +219,8 @@ describe('the generator of records', () => {
       ({ code, measured: each }: MetricResults['metrics'][number]) =>
         `${code} ${each?.statistics.map(({ rounded }) => rounded).join(' ')}`,
     )
-    expect(shown.slice(0, 12).join('; ')).toMatchInlineSnapshot(`"M01 47.8 12.7; M02 96.4; M03 84.7; M04 15 21 30; M05 17.6 39.1; M06 95.2; M07 23.7 42.2; M08 8.0 13.4; M09 2.7 5.1; M10 3.1 5.4; M28 84.0; M11 92.2"`)
+    expect(shown.slice(0, 12).join('; ')).toMatchInlineSnapshot(
+      `"M01 47.8 12.7; M02 96.4; M03 84.7; M04 15 21 30; M05 17.6 39.1; M06 95.2; M07 23.7 42.2; M08 8.0 13.4; M09 2.7 5.1; M10 3.1 5.4; M28 84.0; M11 92.2"`,
+    )
   })
 })

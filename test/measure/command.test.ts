@@ -64,6 +64,14 @@ describe('normdown metrics', () => {
     expect(results.records[0]?.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it('shows the changes since an earlier period', async () => {
+    const earlier = await run([examples, '--period', '2026-01-01..2026-01-31', '--format', 'json'])
+    const given = [examples, '--period', '2026-02-01..2026-02-28', '--previous', put('january.json', earlier.printed)]
+    const { code, printed } = await run(given, 'zh')
+    expect(code).toBe(0)
+    expect(printed).toMatch(/与上一统计期之差 2026-01-01～2026-01-31[\s\S]*M02 +首次响应达标率 .*个百分点 +(改进|退步)/)
+  })
+
   it('prints the same twice', async () => {
     const given = [examples, ...period, '--format', 'json']
     expect(await run(given)).toEqual(await run(given))
@@ -85,6 +93,9 @@ describe('normdown metrics', () => {
     const answered = JSON.parse(readFileSync(join(folder, 'answered.json'), 'utf8'))
     expect(Object.keys(answered.answers).length).toBe(13)
     const named = answered.evidence.map(({ id }: { id: string }) => id)
+    expect(
+      (await run([...given.slice(0, 3), '--out', 'other.json', '--period', '2026-01-01..2026-01-31'])).said,
+    ).toMatch(/Mind that/)
     expect(named).toEqual(expect.arrayContaining(answered.answers['complaint-time'].evidence))
     expect((await run(given)).said).toMatch(/exists already/)
   })
@@ -106,6 +117,18 @@ describe('normdown metrics', () => {
     expect((await run([...given, '--format', 'md'])).printed).toContain('\\<b\\>\\|x')
   })
 
+  it('writes what each record was, without formulas', async () => {
+    const name = put(
+      'tickets.csv',
+      '工单号,到达时刻,首次响应时刻\n=1+1,2026-03-01 10:00,2026-03-01 11:30\n"a""b",2026-03-01 10:00,\n',
+    )
+    expect((await run([name, ...period, '--trace', 'trace.csv'])).code).toBe(0)
+    const lines = readFileSync(join(folder, 'trace.csv'), 'utf8').split('\r\n')
+    expect(lines).toContain("M01,metrics/first-response-time,tickets,tickets.csv,2,'=1+1,met,,1.5")
+    expect(lines).toContain('M02,metrics/first-response-compliance,tickets,tickets.csv,3,"a""b",not met,,')
+    expect((await run([name, ...period, '--trace', 'trace.csv'])).said).toMatch(/exists already/)
+  })
+
   it.each<[string, readonly string[], RegExp]>([
     ['no records', period, /No file of records/],
     ['no period', [examples], /period is missing/],
@@ -117,6 +140,8 @@ describe('normdown metrics', () => {
       /Cannot read "nowhere.csv": there is no such file/,
     ],
     ['a file of an unknown kind', ['nowhere.csv', ...period], /kind=file/],
+    ['a file given twice', [examples, join(examples, 'tickets.csv'), ...period], /given twice/],
+    ['a column that nothing has', [examples, ...period, '--by', 'nobody'], /no column "nobody" to group by/],
     ['a workbook', ['tickets=a.xlsx', ...period], /CSV UTF-8/],
     [
       'an assessment without a place to write it',

@@ -1,9 +1,10 @@
-import type { MetricFacts } from '../../src/measure/compile-metric.ts'
+import type { MetricFacts } from '../../src/measure/compiled-metric.ts'
 import { measureRecords } from '../../src/measure/measure.ts'
 import { periodOf } from '../../src/measure/period.ts'
 import { type PlanOptions, planMeasures } from '../../src/measure/plan.ts'
 import type { RecordFile } from '../../src/measure/read-records.ts'
 import type { CalendarFile, Measured, RecordsMap } from '../../src/measure/records.generated.ts'
+import type { Trace } from '../../src/measure/trace.ts'
 import { workingCalendar } from '../../src/measure/working-calendar.ts'
 
 export const zone = 8 * 3600
@@ -66,13 +67,17 @@ export function recordFile(text: string, { name = 'records.csv', piece = 1 << 20
 }
 
 /** Everything computed from tables of text, by the kind of record. */
-export function measureTexts(setup: Setup, texts: Readonly<Record<string, string | readonly RecordFile[]>>) {
+export function measureTexts(
+  setup: Setup,
+  texts: Readonly<Record<string, string | readonly RecordFile[]>>,
+  trace?: Trace,
+) {
   const plan = planned(setup)
   if ('faults' in plan) throw new Error(plan.faults.map(({ path, message }) => `${path}: ${message.en}`).join('\n'))
   const files = Object.entries(texts).map(
     ([kind, text]) => [kind, typeof text === 'string' ? [recordFile(text, { name: `${kind}.csv` })] : text] as const,
   )
-  return measureRecords(plan.plan, new Map(files))
+  return measureRecords(plan.plan, new Map(files), trace)
 }
 
 /** What was measured of the only metric. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordsMap } from '../../src/measure/records.generated.ts'
 import { writeTime } from '../../src/measure/times.ts'
+import type { TracedRecord } from '../../src/measure/trace.ts'
 import { measureTexts, metricFacts, recordFile, zone } from './measured.ts'
 
 const map: RecordsMap = {
@@ -132,6 +133,25 @@ describe('results', () => {
           expect(sum(({ populationSize }) => populationSize)).toBe(measured?.populationSize)
           expect(sum(({ sampleSize }) => sampleSize)).toBe(measured?.sampleSize)
           expect(sum(({ numerator = 0 }) => numerator)).toBe(measured?.numerator ?? 0)
+        }
+      }),
+    )
+  })
+
+  it('are those of the records traced', () => {
+    fc.assert(
+      fc.property(tickets, (rows) => {
+        const traced: TracedRecord[] = []
+        const { metrics } = measureTexts(setup, { tickets: [csv(rows)] }, (record) => traced.push(record))
+        for (const { metric: name, measured } of metrics) {
+          const own = traced.filter(({ metric }) => metric === name)
+          const count = (...outcomes: readonly string[]) =>
+            own.filter(({ outcome }) => outcomes.includes(outcome)).length
+          expect(own.length).toBe(measured?.populationSize)
+          expect(count('excluded')).toBe(measured?.excluded.reduce((sum, each) => sum + each.count, 0))
+          expect(count('missing')).toBe(measured?.missing)
+          expect(count('not-sampled')).toBe(measured?.notSampled ?? 0)
+          expect(count('met')).toBe(measured?.compliance?.numerator ?? measured?.numerator ?? 0)
         }
       }),
     )

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emit } from '../../src/emit/index.ts'
+import { editionEndpoints, publicationEndpoints } from '../../src/model/endpoints.ts'
 import { publishSite } from '../../src/publish/publish-site.ts'
 import { feed } from '../../src/publish/root/feed.ts'
 import { sitemaps } from '../../src/publish/root/sitemap.ts'
@@ -44,7 +45,9 @@ describe('the page for developers', () => {
 
   test('shows an example of every kind of text', () => {
     const html = htmlOf('developers/')
-    expect(html.split('class="endpoint-example"').length - 1).toBe(17)
+    const kinds = [...publicationEndpoints, ...editionEndpoints].map(({ path }) => path)
+    const shown = kinds.filter((path) => !path.endsWith('.xlsx') && path !== 'manifest.json')
+    expect(html.split('class="endpoint-example"').length - 1).toBe(shown.length)
     expect(html).toContain('GET /norms/api/v1/hire/2026/clauses.json')
   })
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Catalog, Standard } from '../../src/model/catalog.ts'
-import type { Section } from '../../src/model/section.ts'
+import type { Block, Section } from '../../src/model/section.ts'
 import { type BuiltPage, brokenLinks, builtPages } from './built-pages.ts'
 import { catalogFixture } from './catalog-fixture.ts'
 import { publishFixture } from './publish-fixture.ts'
@@ -31,7 +31,7 @@ function former(standard: Standard): Standard {
 }
 
 function formerSection(section: Section): Section {
-  const blocks = section.blocks.flatMap((block) => {
+  const blocks = section.blocks.flatMap((block): Block[] => {
     if (block.type !== 'provision') return [block]
     const { provision } = block
     if (provision.id === 'reply.help') return []

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { markdownOutcome } from '../../scripts/differential/markdown-difference.ts'
 import { randomOf } from '../../scripts/differential/random.ts'
 import { type Outcome, realDocuments, type Subject, subjects } from '../../scripts/differential/subjects.ts'
@@ -9,14 +9,19 @@ import { readReference } from '../../src/syntax/read-reference.ts'
 
 describe.each(subjects)('the quick reader of $name', (subject) => {
   const real = realDocuments(subject, ['standards', 'docs', 'test/workspaces'])
+  const outcomes = new Map<string, Outcome>()
+  beforeAll(() => {
+    for (const text of real) outcomes.set(text, subject.outcome(text))
+  })
 
   test('gives what the reference gives for every file of the repository', () => {
-    expect(real.filter((text) => subject.outcome(text) === 'different')).toEqual([])
+    expect(real.filter((text) => outcomes.get(text) === 'different')).toEqual([])
   })
 
   test('reads more than 95 of 100 files of the standards', () => {
-    const outcomes = realDocuments(subject, ['standards']).map(subject.outcome)
-    expect(outcomes.filter((outcome) => outcome === 'same').length / outcomes.length).toBeGreaterThan(0.95)
+    const standards = realDocuments(subject, ['standards'])
+    const read = standards.filter((text) => outcomes.get(text) === 'same')
+    expect(read.length / standards.length).toBeGreaterThan(0.95)
   })
 
   test('gives what the reference gives for 2,000 made-up documents, and reads many of them', () => {
@@ -99,6 +104,7 @@ describe('YAML', () => {
     ['fields without a value', 'a:\nb: # c\n', 'same'],
     ['numbers, words and dates', 'a: 24\nb: -0.50\nc: true\nd: ~\ne: 2026-11-21\nf: 007\ng: 3.1\nh: yes\n', 'same'],
     ['quotes', 'a: "甲：[乙]"\nb: \'24\'\nc: ""\n', 'same'],
+    ['quotes in quotes', `a: 'it''s'\nb: "\\"\\\\"\nc: ['''']\n`, 'same'],
     ['brackets', 'title: {zh: [甲, 乙], en: "a, b"}\nlimits: [{op: "<=", value: 24, unit: h}]\nc: []\nd: {}\n', 'same'],
     ['groups', 'provisions:\n  a:\n    basis: [S1]\n  b: {proposal: true}\n', 'same'],
     ['lists', 'basis:\n  - S1\n  - {a: 1}\nsteps:\n- id: a\n  next:\n    - b\n- id: c\n', 'same'],
@@ -110,7 +116,6 @@ describe('YAML', () => {
     ['text over lines', 'a: 甲\n  乙\n', 'declined'],
     ['brackets over lines', 'a: [甲,\n  乙]\n', 'declined'],
     ['escapes', 'a: "\\n"\nb: 1\n', 'declined'],
-    ['doubled quotes', "a: 'it''s'\n", 'declined'],
     ['a field twice', 'a: 1\na: 2\n', 'declined'],
     ['a field twice in braces', 'a: {b: 1, b: 2}\n', 'declined'],
     ['a field __proto__', '__proto__: {a: 1}\n', 'declined'],

@@ -14,7 +14,13 @@ describe.each(['zh', 'en'] as const)('an assessment in a workbook in %s', (langu
   }
 
   it('comes back whole', () => {
-    expect(through(assessment)).toEqual({ assessment, taken: 17, problems: [] })
+    expect(through(assessment)).toMatchObject({ taken: 17, problems: [] })
+    expect(through(assessment).assessment).toEqual(assessment)
+  })
+
+  it('knows where each answer stands', () => {
+    const sheet = language === 'zh' ? '评价指标' : 'Criteria'
+    expect(through(assessment).places.get('/answers/staff')).toMatchObject({ sheet })
   })
 
   it('comes back whole whatever is answered', () => {

@@ -2,7 +2,7 @@ import type { Standard } from '../../../src/model/catalog.ts'
 import type { Modality } from '../../../src/model/kinds.ts'
 import type { Provision } from '../../../src/model/provision.ts'
 import type { VocabularyEntry } from '../../../src/model/units.ts'
-import { allSections } from '../sections.ts'
+import { allProvisions, allSections } from '../sections.ts'
 import type { Site } from '../site.ts'
 
 /** What somebody has to do: a provision, or the lead-in of a list with those of its items that are meant. */
@@ -29,17 +29,32 @@ export interface WorkEntry {
 }
 
 /** Every role or step of the vocabulary for which a standard says something, in the vocabulary's order. */
-export function workEntries({ catalog, latest }: Site, view: WorkView): WorkEntry[] {
+export function workEntries(site: Site, view: WorkView): readonly WorkEntry[] {
+  const known = gathered.get(site)?.[view]
+  if (known !== undefined) return known
+  const { catalog, latest } = site
   const entries = view === 'roles' ? catalog.vocabulary.actors : catalog.vocabulary.steps
-  return entries
-    .map((entry) => ({
-      view,
-      entry,
-      standards: latest
-        .map((standard) => ({ standard, duties: dutiesIn(standard, (provision) => isOf(view, entry.id, provision)) }))
-        .filter(({ duties }) => duties.length > 0),
-    }))
-    .filter(({ standards }) => standards.length > 0)
+  const standards = latest.map((standard) => ({ standard, named: namesIn(standard, view) }))
+  const made = entries.flatMap((entry) => {
+    const own = standards
+      .filter(({ named }) => named.has(entry.id))
+      .map(({ standard }) => ({
+        standard,
+        duties: dutiesIn(standard, (provision) => isOf(view, entry.id, provision)),
+      }))
+    return own.length === 0 ? [] : [{ view, entry, standards: own }]
+  })
+  gathered.set(site, { ...gathered.get(site), [view]: made })
+  return made
+}
+
+/** What was gathered once for a site: three kinds of page show it. */
+const gathered = new WeakMap<Site, Partial<Readonly<Record<WorkView, readonly WorkEntry[]>>>>()
+
+/** Ids of the roles or steps for which `standard` says something. */
+function namesIn({ sections }: Standard, view: WorkView): ReadonlySet<string> {
+  const dutifuls = allProvisions(sections).filter(({ modality }) => dutiful.has(modality))
+  return new Set(dutifuls.flatMap(({ actor, step }) => (view === 'roles' ? actor : step === undefined ? [] : [step])))
 }
 
 /** What `standard` demands, without what it only recommends. */

@@ -2,6 +2,7 @@ import { limitInWords, modalityLabels } from 'virtual:normdown/labels'
 import type { Provision } from '../../../src/model/provision.ts'
 import type { Language } from '../../../src/model/text.ts'
 import { link } from '../addresses.ts'
+import { escaped } from '../escaped.ts'
 import type { PageContext } from '../site.ts'
 import { tagOf } from '../words.ts'
 import type { Duty } from './duties.ts'
@@ -11,7 +12,7 @@ import type { Duty } from './duties.ts'
  * each would.
  */
 export function dutyList(page: PageContext, duties: readonly Duty[], language: Language): string {
-  return `<ol class="duties">${duties.map((duty) => row(page, duty, { language, parent: undefined })).join('')}</ol>`
+  return `<ol class="duties" lang="${tagOf(language)}">${duties.map((duty) => row(page, duty, { language, parent: undefined })).join('')}</ol>`
 }
 
 interface Surroundings {
@@ -23,12 +24,16 @@ interface Surroundings {
 function row(page: PageContext, { provision, items }: Duty, { language, parent }: Surroundings): string {
   const { label, marker, address, modality, text, limits, translation } = provision
   const { locale, say } = page
+  // The list is in the language of the standard, these words in that of the reader.
+  const foreign = locale === language ? '' : ` lang="${tagOf(locale)}"`
   const shown = parent === undefined || marker === undefined ? label : marker
   const badge =
     parent?.modality === modality
       ? ''
-      : `<span class="badge badge-${modality}">${escaped(modalityLabels[modality][locale])}</span>`
-  const bounds = limits.map((limit) => `<span class="bound">${escaped(limitInWords(limit, locale))}</span>`).join('')
+      : `<span class="badge badge-${modality}"${foreign}>${escaped(modalityLabels[modality][locale])}</span>`
+  const bounds = limits
+    .map((limit) => `<span class="bound"${foreign}>${escaped(limitInWords(limit, locale))}</span>`)
+    .join('')
   const other =
     locale === language || translation === undefined
       ? ''
@@ -36,13 +41,8 @@ function row(page: PageContext, { provision, items }: Duty, { language, parent }
   const inner = items.map((item) => row(page, item, { language, parent: provision })).join('')
   return [
     `<li><a class="duty-label" href="${escaped(link(page, address))}">${escaped(shown === '' ? say.thisProvision : shown)}</a>`,
-    `<span class="duty-text" lang="${tagOf(language)}">${escaped(text.plain)}${bounds}${other}</span>${badge}`,
+    `<span class="duty-text">${escaped(text.plain)}${bounds}${other}</span>${badge}`,
     inner === '' ? '' : `<ol>${inner}</ol>`,
     '</li>',
   ].join('')
-}
-
-/** `text` as it stands in HTML, between tags and between quotes. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -12,14 +12,14 @@ import { markdownReport } from './report-markdown.ts'
 import { textReport } from './report-text.ts'
 
 /** Scores one file and prints its report; 0 if there is a result, 1 if it is incomplete or cannot be scored. */
-export function assessFile(file: string, call: Call, terminal: Terminal): number {
+export async function assessFile(file: string, call: Call, terminal: Terminal): Promise<number> {
   const { scheme } = call.options
-  const input = readInput(file, call, terminal)
+  const input = await readInput(file, call, terminal)
   const { standard, edition: wanted } = input.standard
   const edition =
     typeof scheme === 'string'
-      ? givenEdition(scheme, standard, call, terminal)
-      : findEdition({ standard, edition: wanted }, call, input.catalog)
+      ? await givenEdition(scheme, standard, call, terminal)
+      : await findEdition({ standard, edition: wanted }, call, input.catalog)
   const scored = score(edition.scheme, input.json)
   const { assessment } = readAssessment(input.json, edition.scheme)
   if (scored.problems || !assessment) {

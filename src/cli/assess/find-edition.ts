@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readConfig } from '../../config/read-config.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Call } from '../page.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { EditionContent } from './edition-content.ts'
 import { publishedEdition } from './published-edition.ts'
-import { catalogOf, workspaceEdition } from './workspace-edition.ts'
 
 /** The edition of a standard that was asked for. */
 export interface WantedEdition {
@@ -16,8 +14,14 @@ export interface WantedEdition {
 }
 
 /** Finds an edition: in the workspace's sources, else among what it has published. */
-export function findEdition({ standard, edition }: WantedEdition, { root }: Call, known?: Catalog): EditionContent {
+export async function findEdition(
+  { standard, edition }: WantedEdition,
+  { root }: Call,
+  known?: Catalog,
+): Promise<EditionContent> {
   if (!existsSync(join(root, 'normdown.config.json'))) throw noWorkspace
+  const { catalogOf, workspaceEdition } = await import('./workspace-edition.ts')
+  const { readConfig } = await import('../../config/read-config.ts')
   const catalog = known ?? catalogOf(root)
   const found = workspaceEdition(catalog, standard, edition)
   if (found) return found
@@ -28,7 +32,12 @@ export function findEdition({ standard, edition }: WantedEdition, { root }: Call
 }
 
 /** An edition given on the command line: a `criteria.json`, or the name of an edition. */
-export function givenEdition(given: string, standard: string, call: Call, { cwd }: Terminal): EditionContent {
+export async function givenEdition(
+  given: string,
+  standard: string,
+  call: Call,
+  { cwd }: Terminal,
+): Promise<EditionContent> {
   const path = resolve(cwd, given)
   return given.endsWith('.json') || existsSync(path)
     ? publishedEdition(path)

@@ -8,14 +8,14 @@ import { givenEdition } from './find-edition.ts'
 import { readInput } from './read-input.ts'
 
 /** Carries an assessment over to another edition: the file to standard output, what to look at again to standard error. */
-export function migrateFile(file: string, call: Call, terminal: Terminal): number {
+export async function migrateFile(file: string, call: Call, terminal: Terminal): Promise<number> {
   const { locale, print, say } = terminal
   const { from, to } = call.options
   if (typeof from !== 'string' || typeof to !== 'string') throw bothEditions
-  const input = readInput(file, call, terminal)
+  const input = await readInput(file, call, terminal)
   const { standard } = input.standard
-  const [old, now] = [from, to].map((given) => givenEdition(given, standard, call, terminal))
-  if (!old || !now) throw bothEditions
+  const old = await givenEdition(from, standard, call, terminal)
+  const now = await givenEdition(to, standard, call, terminal)
   const read = readAssessment(input.json, old.scheme)
   if (read.problems) {
     for (const { path, message } of read.problems) say(`${printable(path) || '/'}  ${printable(message[locale])}`)

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Problem, readAssessment, schemeOf } from '../../assess/index.ts'
+import { readAssessment, schemeOf } from '../../assess/index.ts'
 import type { ReadForm } from '../../checklist/read-form.ts'
-import { formPlaceInWords, type ReadProblem } from '../../checklist/read-problem.ts'
-import type { Language, Message } from '../../model/text.ts'
+import type { Message } from '../../model/text.ts'
 import { readFilled } from '../../workbook/read-filled.ts'
 import { readBytes } from '../assess/read-file.ts'
 import { catalogOf } from '../assess/workspace-edition.ts'
 import type { Call } from '../page.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { sayFaults, sayReadProblems } from './say-problems.ts'
 import { askedBy, editionNamed, evaluatingEdition, workspaceForms } from './workspace-forms.ts'
 import { writeOutput } from './write-output.ts'
 
@@ -24,7 +24,7 @@ export function readFilledChecklist(call: Call, terminal: Terminal): number {
   const assumed = id === undefined ? evaluatingEdition(forms)?.standard.id : editionNamed(forms, id).standard.id
   const bytes = readBytes(resolve(terminal.cwd, path))
   const form = readFilled(bytes, (standard) => askedBy(forms, standard ?? assumed), terminal.locale)
-  for (const problem of form.problems) terminal.say(inWords(problem, terminal.locale))
+  sayReadProblems(form.problems, terminal)
   const { assessment } = form
   if (!assessment) return 1
   const standard = forms.editions.find((edition) => edition.standard.id === standardIn(assessment))?.standard
@@ -32,7 +32,7 @@ export function readFilledChecklist(call: Call, terminal: Terminal): number {
   const missing = form.problems.some(({ code }) => code === 'fact-missing')
   const found = scheme ? (readAssessment(assessment, scheme).problems ?? []) : []
   const faults = found.filter(({ code }) => !(missing && code === 'required'))
-  for (const fault of faults) terminal.say(faultInWords(fault, terminal.locale))
+  sayFaults(faults, form.places, terminal)
   const json = `${JSON.stringify(assessment, undefined, 2)}\n`
   if (out === undefined) terminal.print(json)
   else writeOutput(resolve(terminal.cwd, out), json)
@@ -42,21 +42,6 @@ export function readFilledChecklist(call: Call, terminal: Terminal): number {
 
 function standardIn({ standard }: Readonly<Record<string, unknown>>): unknown {
   return typeof standard === 'object' && standard !== null && 'id' in standard ? standard.id : undefined
-}
-
-/** `条款检查表!K7 错误：…` */
-function inWords({ severity, place, message }: ReadProblem, language: Language): string {
-  const where = formPlaceInWords(place, language)
-  return `${where === '' ? '' : `${where} `}${severities[severity][language]}${message[language]}`
-}
-
-function faultInWords({ path, message }: Problem, language: Language): string {
-  return `${path === '' ? '/' : path} ${severities.error[language]}${message[language]}`
-}
-
-const severities: Readonly<Record<ReadProblem['severity'], Message>> = {
-  error: { zh: '错误：', en: 'error: ' },
-  warning: { zh: '注意：', en: 'note: ' },
 }
 
 function summary({ taken, problems }: ReadForm, faults: number, out: string | undefined): Message {

@@ -12,13 +12,24 @@ import { UsageError } from '../usage-error.ts'
  */
 export function recordFiles(
   given: readonly string[],
-  { cwd, kinds }: { readonly cwd: string; readonly kinds: readonly string[] },
+  { cwd, kinds, onRead = () => {} }: RecordFileOptions,
 ): ReadonlyMap<string, readonly RecordFile[]> {
   const files = new Map<string, RecordFile[]>()
+  const paths = new Set<string>()
   for (const { kind, path } of given.flatMap((word) => named(word, cwd, kinds))) {
-    files.set(kind, [...(files.get(kind) ?? []), recordFile(path)])
+    if (paths.has(path)) throw new UsageError(givenTwice(basename(path)))
+    paths.add(path)
+    files.set(kind, [...(files.get(kind) ?? []), recordFile(path, onRead)])
   }
   return files
+}
+
+export interface RecordFileOptions {
+  readonly cwd: string
+  /** The kinds of record that the map knows. */
+  readonly kinds: readonly string[]
+  /** Told of each file when it begins to be read. */
+  readonly onRead?: (name: string) => void
 }
 
 function named(word: string, cwd: string, kinds: readonly string[]): readonly { kind: string; path: string }[] {
@@ -53,7 +64,7 @@ function formatOf(path: string): RecordFile['format'] | undefined {
   return ending === '.csv' ? 'csv' : ['.json', '.ndjson', '.jsonl'].includes(ending) ? 'json' : undefined
 }
 
-function recordFile(path: string): RecordFile {
+function recordFile(path: string, onRead: (name: string) => void): RecordFile {
   const name = basename(path)
   const format = formatOf(name)
   if (format === undefined) throw new UsageError(unknownFormat(name))
@@ -62,6 +73,7 @@ function recordFile(path: string): RecordFile {
     name,
     format,
     *pieces() {
+      onRead(name)
       const file = open(path)
       const hash = createHash('sha256')
       const buffer = new Uint8Array(1 << 20)
@@ -124,6 +136,13 @@ function unknownKind(word: string, kinds: readonly string[]): Message {
   return {
     zh: `不知道 \`${word}\` 是哪一种记录，请写作 \`种类=文件\`，种类为 ${names.join('、')} 之一。`,
     en: `It is not clear which records \`${word}\` holds: write \`kind=file\`, with one of the kinds ${names.join(', ')}.`,
+  }
+}
+
+function givenTwice(name: string): Message {
+  return {
+    zh: `文件 \`${name}\` 给出了两次，其中的记录会计算两次。请只给一次。`,
+    en: `The file \`${name}\` was given twice, and its records would count twice. Give it once.`,
   }
 }
 

@@ -1,7 +1,18 @@
-import type { MetricResult, MetricResults } from '../../measure/records.generated.ts'
+import type { MetricChange, MetricResult, MetricResults } from '../../measure/records.generated.ts'
+import { statisticLabel } from '../../model/labels.ts'
 import { type Language, localized } from '../../model/text.ts'
 import { plainMessage } from '../../report/plain-message.ts'
-import { groupInWords, intervalInWords, notesOn, problemWords, statusWords, valuesInWords, words } from './words.ts'
+import {
+  groupInWords,
+  intervalInWords,
+  judgementWords,
+  notesOn,
+  problemWords,
+  quantity,
+  statusWords,
+  valuesInWords,
+  words,
+} from './words.ts'
 
 /** A part of a report: a table, or lines under a heading. */
 export interface ReportSection {
@@ -30,6 +41,7 @@ export function reportSections(results: MetricResults, locale: Language): readon
       ],
     },
     { head: headOf(locale), rows: computed.map((metric) => resultRow(metric, locale)) },
+    ...changeSections(results, locale),
     ...(groups.length > 0 ? [{ title: words.groups[locale], head: groupHead(locale), rows: groups }] : []),
     ...(remarks.length > 0 ? [{ title: words.remarks[locale], lines: remarks }] : []),
     ...(others.length > 0
@@ -77,6 +89,28 @@ function groupRows(metric: MetricResult, locale: Language): readonly (readonly s
     groupInWords(group, locale),
     ...figures(metric, group.measured, locale),
   ])
+}
+
+function changeSections({ previousPeriod, metrics }: MetricResults, locale: Language): readonly ReportSection[] {
+  if (!previousPeriod) return []
+  const rows = metrics.flatMap((metric) => (metric.changes ?? []).map((change) => changeRow(metric, change, locale)))
+  const title = `${words.changes[locale]} ${previousPeriod.from}～${previousPeriod.to}`
+  const head = [words.code, words.metric, words.statistic, words.before, words.difference, words.judgement]
+  return [{ title, head: head.map((each) => each[locale]), rows }]
+}
+
+function changeRow(metric: MetricResult, change: MetricChange, locale: Language): readonly string[] {
+  const { statistic, previous, exact, rounded, judgement } = change
+  const sign = exact.startsWith('-') ? '−' : '+'
+  const unit = metric.unit === '%' ? 'percentage-point' : metric.unit
+  return [
+    metric.code ?? '',
+    titleOf(metric, locale),
+    statistic === 'rate' || statistic === 'ratio' ? '' : statisticLabel(statistic, locale),
+    quantity(previous, metric.unit, locale),
+    judgement === 'equal' ? '0' : `${sign}${quantity(rounded.replace('-', ''), unit, locale)}`,
+    judgementWords[judgement][locale],
+  ]
 }
 
 function remarkLines(metric: MetricResult, locale: Language): readonly string[] {

@@ -1,5 +1,6 @@
 import { readGenerator } from '../../files/package-folder.ts'
-import { measureRecords } from '../../measure/measure.ts'
+import { comparedWith } from '../../measure/compare-periods.ts'
+import { type Measurement, measureRecords } from '../../measure/measure.ts'
 import { periodOf } from '../../measure/period.ts'
 import { type Plan, planMeasures } from '../../measure/plan.ts'
 import type { CalendarFile, MetricResults, RecordsMap } from '../../measure/records.generated.ts'
@@ -7,24 +8,32 @@ import type { Period } from '../../measure/scope.ts'
 import { parseOffset } from '../../measure/times.ts'
 import { workingCalendar } from '../../measure/working-calendar.ts'
 import type { Catalog } from '../../model/catalog.ts'
-import { type ReadFile, readCalendar, readRecordsMap } from '../../schema/read-record-files.ts'
+import type { Message } from '../../model/text.ts'
+import { type ReadFile, readCalendar, readMetricResults, readRecordsMap } from '../../schema/read-record-files.ts'
 import type { Call } from '../page.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { type AssessmentFile, readAssessmentFile, writeAnswers } from './assessment-file.ts'
+import { type MetricsOptions, readOptions } from './metrics-options.ts'
 import { metricFactsOf, parameterFactsOf, readFamily } from './read-family.ts'
 import { readJson, unusable } from './read-json.ts'
 import { recordFiles } from './record-files.ts'
 import { sectionsAsMarkdown, sectionsAsText } from './render-sections.ts'
 import { reportSections } from './report-sections.ts'
+import { type TraceFile, traceFile } from './trace-file.ts'
 
 /** Computes metrics from files of records and prints them; gives 1 if a row or cell was at fault. */
 export async function runMetrics(call: Call, terminal: Terminal): Promise<number> {
   const options = readOptions(call)
   const { content: map, sha256 } = readContent(options.map, terminal, readRecordsMap)
+  checkGroups(options.by, map)
   const calendar =
     options.calendar === undefined ? undefined : readContent(options.calendar, terminal, readCalendar).content
-  const given = recordFiles(options.records, { cwd: terminal.cwd, kinds: Object.keys(map.records) })
+  const given = recordFiles(options.records, {
+    cwd: terminal.cwd,
+    kinds: Object.keys(map.records),
+    onRead: (name) => terminal.progress(terminal.locale === 'zh' ? `读取 ${name}` : `reading ${name}`),
+  })
   const catalog = readFamily(call.root, { catalog: options.catalog, cwd: terminal.cwd })
   const assessment =
     options.assessment === undefined
@@ -32,52 +41,57 @@ export async function runMetrics(call: Call, terminal: Terminal): Promise<number
       : readAssessmentFile(options.assessment, { catalog, cwd: terminal.cwd })
   const plan = planFor(map, { catalog, calendar, options, assessment })
 
-  const results: MetricResults = {
+  const previous =
+    options.previous === undefined ? undefined : readContent(options.previous, terminal, readMetricResults).content
+  const computed: MetricResults = {
     schemaVersion: '1.0.0',
     generator: readGenerator(),
     period: { from: plan.setting.period.from, to: plan.setting.period.to },
     zone: map.zone,
     calendar: calendarOf(plan),
     map: { ...(map.title && { title: map.title }), sha256 },
-    ...measureRecords(plan, given),
+    ...measure(plan, given, options.trace === undefined ? undefined : traceFile(options.trace, terminal)),
   }
+  const results = previous ? comparedWith(previous, computed) : computed
   terminal.print(written(results, call.ownFormat, terminal))
   if (assessment) {
+    if (!isSamePeriod(assessment, results)) terminal.say(otherPeriod(assessment, results)[terminal.locale])
     writeAnswers(assessment, { results, map, out: options.out, replace: options.replace, terminal })
   }
   return results.records.some(({ problems }) => problems.length > 0) ? 1 : 0
 }
 
-interface MetricsOptions {
-  readonly map: string
-  readonly records: readonly string[]
-  readonly period: string | undefined
-  readonly calendar: string | undefined
-  readonly by: readonly string[]
-  readonly catalog: string | undefined
-  readonly assessment: string | undefined
-  readonly out: string | undefined
-  readonly replace: boolean
+function measure(plan: Plan, given: Parameters<typeof measureRecords>[1], traced: TraceFile | undefined): Measurement {
+  try {
+    return measureRecords(plan, given, traced?.trace)
+  } finally {
+    traced?.close()
+  }
 }
 
-function readOptions({ given, options }: Call): MetricsOptions {
-  const text = (name: string) => (typeof options[name] === 'string' ? options[name] : undefined)
-  const list = (name: string) => (Array.isArray(options[name]) ? options[name].map(String) : [])
-  const [map, out, assessment] = [text('map'), text('out'), text('assessment')]
-  const records = [...given, ...list('records')]
-  if (map === undefined) throw new UsageError(mapMissing)
-  if (records.length === 0) throw new UsageError(recordsMissing)
-  if ((out === undefined) !== (assessment === undefined)) throw new UsageError(outAlone)
+/** Throws where no kind of record has a column by which results are wanted. */
+function checkGroups(by: readonly string[], { records }: RecordsMap): void {
+  const groupable = Object.values(records).flatMap(({ columns }) =>
+    Object.entries(columns).flatMap(([name, { type }]) => (['text', 'enum', 'boolean'].includes(type) ? name : [])),
+  )
+  const unknown = by.find((name) => !groupable.includes(name))
+  if (unknown === undefined) return
+  const shared = [...new Set(groupable)].map((name) => `\`${name}\``)
+  throw new UsageError({
+    zh: `没有可用于分组的列 \`${unknown}\`，应为映射中的名称：${shared.join('、')}。`,
+    en: `There is no column \`${unknown}\` to group by, expected a name of the map: ${shared.join(', ')}.`,
+  })
+}
+
+function isSamePeriod({ assessment }: AssessmentFile, { period }: MetricResults): boolean {
+  return assessment.period.from === period.from && assessment.period.to === period.to
+}
+
+function otherPeriod({ assessment }: AssessmentFile, { period }: MetricResults): Message {
+  const [own, given] = [assessment.period, period].map(({ from, to }) => `${from}～${to}`)
   return {
-    map,
-    records,
-    period: text('period'),
-    calendar: text('calendar'),
-    by: list('by'),
-    catalog: text('catalog'),
-    assessment,
-    out,
-    replace: options.replace === true,
+    zh: `注意：结果的统计期 ${given} 与评价文件的 ${own} 不同。`,
+    en: `Mind that the results are of ${given}, the assessment is of ${own}.`,
   }
 }
 
@@ -144,21 +158,6 @@ function written(results: MetricResults, format: string, { locale }: Terminal): 
   if (format === 'json') return `${JSON.stringify(results, null, 2)}\n`
   const sections = reportSections(results, locale)
   return format === 'md' ? sectionsAsMarkdown(sections) : sectionsAsText(sections)
-}
-
-const mapMissing = {
-  zh: '缺少 `--map`：请给出说明各列含义的映射，见 docs/metrics.zh-CN.md。',
-  en: 'The option `--map` is missing: give the map that says what the columns mean, see docs/metrics.md.',
-}
-
-const recordsMissing = {
-  zh: '没有给出记录文件，请写作 `tickets=工单.csv`，种类取自映射。',
-  en: 'No file of records was given: write `tickets=tickets.csv`, with a kind of the map.',
-}
-
-const outAlone = {
-  zh: '`--assessment` 与 `--out` 应同时给出。',
-  en: 'The options `--assessment` and `--out` belong together: give both.',
 }
 
 const periodMissing = {

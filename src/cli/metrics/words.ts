@@ -1,4 +1,4 @@
-import type { Measured, MetricGroup, MetricResult } from '../../measure/records.generated.ts'
+import type { Measured, MetricChange, MetricGroup, MetricResult } from '../../measure/records.generated.ts'
 import { quantityInWords, statisticLabel } from '../../model/labels.ts'
 import { type Language, localized } from '../../model/text.ts'
 
@@ -102,8 +102,21 @@ export const words = {
   groups: { zh: '分组', en: 'Groups' },
   ignored: { zh: '映射没有列出的列：', en: 'columns that the map does not name: ' },
   absent: { zh: '文件没有的列：', en: 'columns that no file has: ' },
-  line: { zh: '行', en: 'line' },
+  changes: { zh: '与上一统计期之差', en: 'Changes since' },
+  statistic: { zh: '统计量', en: 'Statistic' },
+  before: { zh: '上期', en: 'Then' },
+  difference: { zh: '差', en: 'Difference' },
+  judgement: { zh: '变化', en: 'Change' },
 } as const
+
+/** What a difference from an earlier period is called. */
+export const judgementWords: Readonly<Record<MetricChange['judgement'], { readonly zh: string; readonly en: string }>> =
+  {
+    better: { zh: '改进', en: 'better' },
+    worse: { zh: '退步', en: 'worse' },
+    equal: { zh: '持平', en: 'equal' },
+    overlapping: { zh: '置信区间重叠，不作判断', en: 'confidence intervals overlap, no judgement' },
+  }
 
 /** Why a metric was not computed. */
 export const statusWords: Readonly<Record<MetricResult['status'], { readonly zh: string; readonly en: string }>> = {

@@ -44,4 +44,5 @@ const marks =
   /(?<![A-Za-z\d]|\d-|[Xx]-)(?:TBD|TBC|TODO|FIXME|X{3,}|x{3,})(?![A-Za-z\d]|-[\dXx])|(?<=20)X{2}(?![A-Za-z\d])|(?<![A-Za-z\d/])X{2,}(?=\p{Script=Han}| (?:s|min|h|d|%))|×{2,}|ＸＸ+|△{2,}|○{2,}|[?？]{3,}/gu
 const chinese =
   /(?<![等期对接招看善优厚亏款])待定(?![期位额点制量级义价时向岗责损标稿性员])|(?<=[（(【[：:]|^)(?:内容|数值|具体(?:内容|数值|时间)?)?(?:待|另行)(?:补充?|补齐|确认|确定|填写?|完善|核实|讨论|明确|商定)(?=[）)】\]。；]|$)/g
-const english = /(?<=^|[([:] ?)to be (?:determined|decided|defined|confirmed|completed|added)(?=[)\].;]|$)/gi
+const english =
+  /(?<=^|[([:] ?|\b(?:is|are|still|yet) )to be (?:determined|decided|defined|confirmed|completed|added)(?: later)?(?=[)\].;]|$)/gi

@@ -45,7 +45,7 @@ function isImposed(found: PlacedTerm): boolean {
 
 function imposed(written: string): Message {
   return {
-    zh: `条款中出现了行政措施或法律责任 \`${written}\`，标准不作规定，请删去，或在资料性附录中陈述`,
+    zh: `条款中出现了处罚、行政措施或法律责任 \`${written}\`，标准不作规定，请删去，或在资料性附录中陈述`,
     en: `Unexpected penalty \`${written}\`, expected no measures of authorities and no liability in provisions; delete it, or tell of it in an informative annex`,
   }
 }

@@ -1,13 +1,14 @@
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts'
 
-/** Deeper than this brackets are left to the reference. */
+/** Deeper brackets, and more fields in them, are left to the reference. */
 const deepest = 10
+const mostFields = 100
 
 /** A value that begins at an offset and ends on the same line; `undefined` where the quick reader is not sure of it. */
 export function readInline(yaml: string, from: number, lineEnd: number): YamlNode | undefined {
   const mark = yaml.charAt(from)
   if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, 0)
-  if (mark === '"' || mark === "'") return readQuoted(yaml, from, lineEnd)
+  if (mark === '"' || mark === "'") return readQuoted(yaml, from)
   return readPlainLine(yaml, from, lineEnd)
 }
 
@@ -34,14 +35,20 @@ function readPlainLine(yaml: string, from: number, lineEnd: number): YamlScalar 
   return readPlain(yaml, from, comment < 0 ? lineEnd : from + comment)
 }
 
-function readQuoted(yaml: string, from: number, lineEnd: number): YamlScalar | undefined {
-  const mark = yaml.charAt(from)
-  const close = yaml.indexOf(mark, from + 1)
-  if (close < 0 || close >= lineEnd) return undefined
-  const value = yaml.slice(from + 1, close)
-  if (mark === '"' ? value.includes('\\') : yaml.charAt(close + 1) === mark) return undefined
-  return { type: 'scalar', start: from, end: close + 1, value }
+/** Text in quotes on one line, in which only the quote itself and the backslash are escaped. */
+function readQuoted(yaml: string, from: number): YamlScalar | undefined {
+  const isDouble = yaml.charAt(from) === '"'
+  const pattern = isDouble ? doubleQuoted : singleQuoted
+  pattern.lastIndex = from
+  if (!pattern.test(yaml)) return undefined
+  const end = pattern.lastIndex
+  const text = yaml.slice(from + 1, end - 1)
+  const value = isDouble ? text.replaceAll(/\\(.)/g, '$1') : text.replaceAll("''", "'")
+  return { type: 'scalar', start: from, end, value }
 }
+
+const doubleQuoted = /"(?:[^"\\\n]|\\["\\])*"/y
+const singleQuoted = /'(?:[^'\n]|'')*'/y
 
 /** Plain text between two offsets, without the spaces at its end. */
 function readPlain(yaml: string, from: number, to: number): YamlScalar | undefined {
@@ -108,14 +115,14 @@ function readFlowKey(
   before: readonly YamlEntry[],
 ): { key: string; start: number; end: number } | undefined {
   const key = keyAt(yaml, offset)
-  if (key === undefined || before.some((entry) => entry.key === key)) return undefined
+  if (key === undefined || before.length === mostFields || before.some((entry) => entry.key === key)) return undefined
   return { key, start: offset, end: offset + key.length }
 }
 
 function readFlowValue(yaml: string, from: number, lineEnd: number, depth: number): YamlNode | undefined {
   const mark = yaml.charAt(from)
   if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, depth + 1)
-  if (mark === '"' || mark === "'") return readQuoted(yaml, from, lineEnd)
+  if (mark === '"' || mark === "'") return readQuoted(yaml, from)
   flowEnd.lastIndex = from
   const next = flowEnd.exec(yaml)?.index ?? lineEnd
   if (next >= lineEnd || yaml.charAt(next) === '[' || yaml.charAt(next) === '{') return undefined
