@@ -90,11 +90,11 @@ describe('normdown', () => {
   it.each([
     [
       ['frobnicate'],
-      'There is no command frobnicate, expected one of check, build, init, new, explain, lsp. Run normdown --help to see how it is used.',
+      'There is no command frobnicate, expected one of check, build, dev, init, new, checklist, metrics, assess, explain, lsp. Run normdown --help to see how it is used.',
     ],
     [
       ['frobnicate', '--locale', 'zh'],
-      '没有命令 frobnicate，应为 check、build、init、new、explain、lsp 之一。运行 normdown --help 查看用法。',
+      '没有命令 frobnicate，应为 check、build、dev、init、new、checklist、metrics、assess、explain、lsp 之一。运行 normdown --help 查看用法。',
     ],
     [['check', '--fast'], 'There is no option --fast. Run normdown --help to see how it is used.'],
     [['check', 'here'], 'There are too many parameters. Run normdown --help to see how it is used.'],
