@@ -77,6 +77,17 @@ describe('the package', () => {
     expect(names).toEqual(expect.arrayContaining(['buildWorkspace', 'checkWorkspace', 'compile', 'lint', 'readConfig']))
   })
 
+  it('scores in other programs, by its own test vectors', () => {
+    const script = `
+      import { score } from 'normdown/assess'
+      import file from 'normdown/schemas/vectors/scoring.json' with { type: 'json' }
+      const wrong = file.vectors.filter(({ scheme, assessment, result }) =>
+        JSON.stringify(score(file.schemes[scheme], assessment).result) !== JSON.stringify(result))
+      console.log(file.vectors.length > 80, wrong.length)`
+    const given = ['--input-type=module', '-e', script]
+    expect(execFileSync(process.execPath, given, { cwd: folder, encoding: 'utf8' }).trim()).toBe('true 0')
+  })
+
   it('leads from the configuration to its schemas', () => {
     const { $schema } = JSON.parse(readFileSync(join(folder, 'normdown.config.json'), 'utf8'))
     const settings = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'))

@@ -1,6 +1,6 @@
 import type { ExactNumber, Points } from './assessment.generated.ts'
 import { powerOfTen, type Rational, reduced } from './rational.ts'
-import { divideText, largestDenominator, reducedText } from './small-quotient.ts'
+import { divideText, largestDenominator, largestNumerator, reducedText } from './small-quotient.ts'
 
 /** A number as a result writes it: exactly, and as a decimal of at most 12 places. */
 export function exactNumber(number: Rational): ExactNumber {
@@ -52,11 +52,11 @@ export function roundHalfEven({ numerator, denominator }: Rational, decimals: nu
 
 /** Whether plain numbers hold a quotient and all that its long division needs, which is many times faster. */
 function isSmall({ numerator, denominator }: Rational): boolean {
-  return denominator <= smallest && numerator <= safe && numerator >= -safe
+  return denominator <= smallDenominator && numerator <= smallNumerator && numerator >= -smallNumerator
 }
 
-const safe = BigInt(Number.MAX_SAFE_INTEGER)
-const smallest = BigInt(largestDenominator)
+const smallNumerator = BigInt(largestNumerator)
+const smallDenominator = BigInt(largestDenominator)
 
 /** Places of the decimal that a reduced quotient by `denominator` is; nothing if it has no end. */
 function decimalPlaces(denominator: bigint): number | undefined {

@@ -1,6 +1,7 @@
 import type { ReadWorkspace } from '../check.ts'
 import { parametersOf } from '../compile/shared-registers.ts'
 import type { Config } from '../config/config.ts'
+import type { FamilyTools } from '../lint/linted-family.ts'
 import { once } from '../lint/typed-text.ts'
 import type { WaivedFinding } from '../lint/waivers/waiver.ts'
 import type { Catalog } from '../model/catalog.ts'
@@ -13,7 +14,7 @@ import { createMemory } from './document-memory.ts'
 import { joinFamily, readShared, type SharedOptions } from './family-state.ts'
 import { createDivider, digest, digestOf, type Folder } from './folders.ts'
 import { createKeepingParser } from './keeping-parser.ts'
-import { lintJoined, type Remember } from './lint-joined.ts'
+import { type LintingOptions, lintJoined, type Remember } from './lint-joined.ts'
 import type { StandardRecord } from './standard-record.ts'
 import { openStandard, recordedNames, type StandardState } from './standard-state.ts'
 
@@ -55,6 +56,7 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
   const divide = createDivider()
   const parser = keepsFiles ? createKeepingParser() : parse
   const remember: Remember = keepsFiles ? createMemory() : (_document, _name, make) => make()
+  const toolsFor = keepsFiles ? createToolShelf() : createTools
   const kept = new Map<string, KeptFolder>()
   return {
     check({ config, sources, assets, unread }) {
@@ -79,7 +81,7 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
         return stateOf(own, { record: store.find(folder.name, own.digest), opened, compiled: same?.compiled })
       })
       const joined = joinFamily(states, shared, options)
-      const linted = lintJoined(joined, shared, { config, remember })
+      const linted = lintJoined(joined, shared, { config, remember, toolsFor })
       if (keepsFiles)
         for (const { state, anew } of joined.standards)
           kept.set(state.folder.name, {
@@ -99,6 +101,17 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
         }),
       }
     },
+  }
+}
+
+const createTools: LintingOptions['toolsFor'] = (_names, make) => make(false)
+
+/** Keeps the tools of the check before, with the sentences that they read. */
+function createToolShelf(): LintingOptions['toolsFor'] {
+  let shelf: { readonly names: string; readonly tools: FamilyTools } | undefined
+  return (names, make) => {
+    if (shelf?.names !== names) shelf = { names, tools: make(true) }
+    return shelf.tools
   }
 }
 

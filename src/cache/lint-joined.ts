@@ -19,6 +19,14 @@ import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
 import type { StandardRecord } from './standard-record.ts'
 
+/** With what a family is checked. */
+export interface LintingOptions {
+  readonly config: Config
+  readonly remember: Remember
+  /** The tools made for these names; made anew, or those of the check before. */
+  readonly toolsFor: (names: string, make: (keeps: boolean) => FamilyTools) => FamilyTools
+}
+
 /** What was made of a document by some name, made once where documents are kept. */
 export type Remember = <T>(document: ParsedDocument, name: string, make: () => T) => T
 
@@ -40,7 +48,7 @@ export interface KeptPart {
 export function lintJoined(
   { standards, registry }: JoinedFamily,
   shared: SharedState,
-  { config, remember }: { readonly config: Config; readonly remember: Remember },
+  { config, remember, toolsFor }: LintingOptions,
 ): LintedJoined {
   const active = activeRules(config.rules)
   const compiled = standards.map((joined) => ({ joined, compilation: once(joined.compile) }))
@@ -50,7 +58,8 @@ export function lintJoined(
       standardWith(joined.head, () => compilation().catalog.standards[0]),
     ),
   }
-  const tools = createFamilyTools(catalog, config.lexicon)
+  const names = `${standards[0]?.around.names} ${JSON.stringify(config.lexicon)}`
+  const tools = toolsFor(names, (keeps) => createFamilyTools(catalog, config.lexicon, keeps))
   const languageOf = createLanguageFinder(catalog.standards)
   const prepared = (document: ParsedDocument): LintedDocument => {
     const language = languageOf(document)

@@ -94,7 +94,8 @@ function prescribedBlocks(prescribed: readonly Prescribed[], english: readonly P
     const other = english[index]
     if ('paragraph' in part)
       return paragraph(part.paragraph, other && 'paragraph' in other ? other.paragraph : undefined)
-    const translations = other && 'list' in other ? other.list.map(inEnglish) : undefined
+    const isPair = other !== undefined && 'list' in other && other.list.length === part.list.length
+    const translations = isPair ? other.list.map(inEnglish) : undefined
     return { type: 'list', items: part.list.map(plainText), translations }
   })
 }
@@ -120,11 +121,23 @@ function forewordOf(standard: Standard, family: readonly StandardHead[], languag
     parts: (isPublished ? published : siblings).map(name),
     partsPublished: isPublished,
     replaces: standard.replaces,
+    changes: changesOf(standard, language),
     proposer: localizedOrAbsent(roles.proposer, language),
     committee: localizedOrAbsent(roles.committee, language),
     organizations: roles.organizations.map((organization) => localized(organization, language)),
     drafters: roles.drafters.map((drafter) => localized(drafter, language)),
   })
+}
+
+/** The items of the drafting explanation's section on technical changes, without their end marks; none in a language without them. */
+function changesOf({ explanation, language: own }: Standard, language: Language): string[] | undefined {
+  const blocks = explanation.find(({ id }) => id === 'changes')?.blocks ?? []
+  const lists = blocks.flatMap((block) => (block.type === 'list' ? [block] : []))
+  if (lists.length === 0) return undefined
+  const texts = lists.flatMap(({ items, translations = [] }) =>
+    language === own ? items : translations.map(({ text }) => text),
+  )
+  return texts.map(({ plain }) => plain.replace(/[；。;.]\s*$/, ''))
 }
 
 function localizedOrAbsent(text: Standard['title'] | undefined, language: Language): string | undefined {

@@ -28,6 +28,8 @@ export interface ForewordFacts {
   /** True if those parts are published, false if they are planned. */
   readonly partsPublished: boolean
   readonly replaces: readonly string[]
+  /** The main technical changes, as the drafting explanation lists them; `undefined` where it lists none. */
+  readonly changes?: readonly string[] | undefined
   readonly proposer?: string | undefined
   readonly committee?: string | undefined
   readonly organizations: readonly string[]
@@ -43,7 +45,7 @@ export function foreword(facts: ForewordFacts): Prescribed[] {
 }
 
 function chineseForeword(facts: ForewordFacts): Prescribed[] {
-  const { series, parts, replaces, organizations, drafters } = facts
+  const { series, parts, replaces, changes, organizations, drafters } = facts
   const text: Prescribed[] = [
     {
       paragraph: '本文件按照GB/T 1.1—2020《标准化工作导则 第1部分：标准化文件的结构和起草规则》的规定起草。',
@@ -57,6 +59,11 @@ function chineseForeword(facts: ForewordFacts): Prescribed[] {
     text.push({ list: punctuated(parts, '；', '。') })
   }
   if (replaces.length > 0) text.push({ paragraph: `本文件代替${replaces.join('、')}。` })
+  if (replaces.length > 0 && changes)
+    text.push(
+      { paragraph: `与${replaces.join('、')}相比，除结构调整和编辑性改动外，主要技术变化如下：` },
+      { list: punctuated(changes, '；', '。') },
+    )
   text.push({ paragraph: '请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。' })
   if (facts.proposer) text.push({ paragraph: `本文件由${facts.proposer}提出。` })
   if (facts.committee) text.push({ paragraph: `本文件由${facts.committee}归口。` })
@@ -71,7 +78,7 @@ function chineseForeword(facts: ForewordFacts): Prescribed[] {
 }
 
 function englishForeword(facts: ForewordFacts): Prescribed[] {
-  const { series, parts, replaces, organizations, drafters } = facts
+  const { series, parts, replaces, changes, organizations, drafters } = facts
   const text: Prescribed[] = [
     {
       paragraph:
@@ -86,6 +93,11 @@ function englishForeword(facts: ForewordFacts): Prescribed[] {
     text.push({ list: punctuated(parts, ';', '.') })
   }
   if (replaces.length > 0) text.push({ paragraph: `This document cancels and replaces ${replaces.join(', ')}.` })
+  if (replaces.length > 0 && changes)
+    text.push(
+      { paragraph: `The main technical changes compared with ${replaces.join(', ')} are as follows:` },
+      { list: punctuated(changes, ';', '.') },
+    )
   text.push({
     paragraph:
       'Attention is drawn to the possibility that some of the elements of this document may be the subject of patent rights. The publisher is not responsible for identifying any or all such patent rights.',

@@ -14,6 +14,9 @@ export interface Watched {
 /** Milliseconds in which changes count as one: an editor writes a file in several steps. */
 const moment = 12
 
+/** Hidden files and folders, and the copies that editors keep while they write. */
+const passedOver = /(?:^|[\\/])\.|~$/
+
 /** Watches the files of a workspace until it is closed. */
 export function watchFiles({ root, source, onChange, onFault }: Watched): { readonly close: () => void } {
   let paths: Set<string> | undefined
@@ -32,9 +35,10 @@ export function watchFiles({ root, source, onChange, onFault }: Watched): { read
     timer ??= setTimeout(flush, moment)
   }
   const watchers: FSWatcher[] = [
-    watch(join(root, source), { recursive: true }, (_event, name) =>
-      note(name === null ? undefined : `${source}/${name.replaceAll('\\', '/')}`),
-    ),
+    watch(join(root, source), { recursive: true }, (_event, name) => {
+      if (name === null) note(undefined)
+      else if (!passedOver.test(name)) note(`${source}/${name.replaceAll('\\', '/')}`)
+    }),
     watch(root, (_event, name) => {
       if (name === configFile) note(configFile)
     }),

@@ -92,12 +92,20 @@ export function lintedFamily(
 export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'> {
   readonly findWords: ListedWordFinder
   readonly findPromotion: ListedWordFinder
+  readonly readSentence: (plain: string, language: Language) => Pick<LintedProvision, 'modals' | 'quantities' | 'words'>
 }
 
-/** Prepares the look-up of words in the texts of a family. */
-export function createFamilyTools(catalog: Named, changes: LexiconChanges): FamilyTools {
+/** Prepares the look-up of words in the texts of a family; where it `keeps` what it read, a sentence is read only once. */
+export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps = false): FamilyTools {
+  const findWords = createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) })
+  const read: FamilyTools['readSentence'] = (plain, language) => ({
+    modals: findModals(plain, language),
+    quantities: findQuantities(plain, language),
+    words: findWords(maskQuotations(plain), language),
+  })
   return {
-    findWords: createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) }),
+    findWords,
+    readSentence: keeps ? readOnce(read) : read,
     findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
     findPromotion: createListedWordFinder(['brand', 'promotional'], { changes }),
     actionAt: createActionReader(changes),
@@ -184,19 +192,23 @@ function toolsOf(
   }
 }
 
-function readProvisions({ standards }: Catalog, { findWords }: FamilyTools): LintedProvision[] {
+function readOnce(read: FamilyTools['readSentence']): FamilyTools['readSentence'] {
+  const known = new Map<string, ReturnType<FamilyTools['readSentence']>>()
+  return (plain, language) => {
+    const key = `${language} ${plain}`
+    const sentence = known.get(key) ?? read(plain, language)
+    known.set(key, sentence)
+    return sentence
+  }
+}
+
+function readProvisions({ standards }: Catalog, { readSentence }: FamilyTools): LintedProvision[] {
   const read = (provision: Provision, around: Around): LintedProvision[] => {
     const { plain } = provision.text
     const { language } = around.standard
-    const modals = findModals(plain, language)
-    const own: LintedProvision = {
-      ...around,
-      provision,
-      modals,
-      quantities: findQuantities(plain, language),
-      words: findWords(maskQuotations(plain), language),
-      demands: isBinding(around.zone, provision) ? readDemands(provision, modals, language) : [],
-    }
+    const { modals, quantities, words } = readSentence(plain, language)
+    const demands = isBinding(around.zone, provision) ? readDemands(provision, modals, language) : []
+    const own: LintedProvision = { ...around, provision, modals, quantities, words, demands }
     return [own, ...provision.items.flatMap((item) => read(item, { ...around, leadIn: own }))]
   }
   return standards.flatMap((standard) =>

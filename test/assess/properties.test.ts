@@ -194,6 +194,14 @@ describe('reading', () => {
     )
   })
 
+  test('never throws where an answer is any JSON', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...leaves), fc.jsonValue(), ({ id }, json) => {
+        score(scheme, assessed({ [id]: json as object }))
+      }),
+    )
+  })
+
   test('reads every decimal exactly', () => {
     const decimal = fc.tuple(fc.integer({ min: 0, max: 999_999_999_999 }), fc.stringMatching(/^[0-9]{1,18}$/))
     fc.assert(

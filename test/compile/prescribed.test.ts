@@ -55,6 +55,11 @@ describe('the foreword in Chinese', () => {
       { replaces: ['T/DEMO 1—2020', 'T/DEMO 2—2020'] },
       '本文件代替T/DEMO 1—2020、T/DEMO 2—2020。',
     ],
+    [
+      'tells what has changed',
+      { replaces: ['T/DEMO 1—2020'], changes: ['更改了时限（见5.1，2020年版的5.2）', '增加了附录（见附录A）'] },
+      '更改了时限（见5.1，2020年版的5.2）；|增加了附录（见附录A）。',
+    ],
     ['names who proposed it', { proposer: '甲协会' }, '本文件由甲协会提出。'],
     ['names the committee', { committee: '甲委员会' }, '本文件由甲委员会归口。'],
     ['names who drafted it', { organizations: ['甲', '乙'] }, '本文件起草单位：甲、乙。'],

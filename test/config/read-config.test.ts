@@ -213,7 +213,7 @@ describe('settings that cannot be used', () => {
     ],
     [
       { theme: { acent: '#000000' } },
-      'theme.acent: Unexpected field `acent`, expected one of `accent`, `accentDark`, `logo`, `footer`; did you mean `accent`.',
+      'theme.acent: Unexpected field `acent`, expected one of `accent`, `accentDark`, `logo`, `footer`, `name`, `colours`, `coloursDark`; did you mean `accent`.',
     ],
   ])('%j', (settings, sentence) => {
     expect(errorOf(() => read({ ...minimal, ...settings })).said.en).toBe(

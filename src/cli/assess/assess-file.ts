@@ -1,5 +1,6 @@
 import { type Assessment, type Problem, readAssessment, type Scored, score } from '../../assess/index.ts'
 import { readGenerator } from '../../files/package-folder.ts'
+import type { Message } from '../../model/text.ts'
 import { printable } from '../../report/terminal-text.ts'
 import type { Call } from '../page.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,7 +28,22 @@ export async function assessFile(file: string, call: Call, terminal: Terminal): 
     return 1
   }
   terminal.print(inFormat(scored.result, { assessment, edition, call, terminal }))
-  return scored.result.outcome === 'incomplete' || input.hasErrors ? 1 : 0
+  const unknown = unknownFindings(assessment, edition)
+  for (const key of unknown) terminal.say(noProvision(key)[terminal.locale])
+  return scored.result.outcome === 'incomplete' || input.hasErrors || unknown.length > 0 ? 1 : 0
+}
+
+/** Findings on provisions that the standards at hand do not have; of a standard that is not at hand nothing is known. */
+function unknownFindings({ findings = {} }: Assessment, { provisions }: EditionContent): string[] {
+  const standards = new Set([...provisions.keys()].map((key) => key.slice(0, key.indexOf('/'))))
+  return Object.keys(findings).filter((key) => standards.has(key.slice(0, key.indexOf('/'))) && !provisions.has(key))
+}
+
+function noProvision(key: string): Message {
+  return {
+    zh: `检查结论所指的条款 \`${key}\` 不存在，应为标准中的条款，请核对标识`,
+    en: `Unexpected finding on \`${key}\`, expected a provision of the standard; check the id`,
+  }
 }
 
 interface Shown {

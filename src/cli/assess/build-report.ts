@@ -11,7 +11,7 @@ import {
   vetoSection,
 } from './report-sections.ts'
 import { kindWords, reportWords } from './report-words.ts'
-import { gradeTitle, type Reported, sayer } from './reported.ts'
+import { gradeTitle, type Reported, rangeText, sayer } from './reported.ts'
 
 /** Makes the report of a result, for every format alike. */
 export function buildReport(reported: Reported): ReportContent {
@@ -26,7 +26,7 @@ export function buildReport(reported: Reported): ReportContent {
       ...(subject.scope === undefined ? [] : [{ name: say(reportWords.scope), value: subject.scope }]),
       { name: say(reportWords.standard), value: `${edition.designation} ${say(edition.scheme.standard.title)}` },
       { name: say(reportWords.kind), value: say(kindWords[kind]) },
-      { name: say(reportWords.period), value: `${period.from}～${period.to}` },
+      { name: say(reportWords.period), value: rangeText(period.from, period.to, reported) },
       { name: say(reportWords.assessment), value: assessment.id },
     ],
     verdict: {
@@ -61,5 +61,6 @@ function verdict(reported: Reported): { readonly value: string; readonly tone: T
     return { value: say(result.title), tone: isLowest ? 'poor' : 'good' }
   }
   const provisional = gradeTitle(result.provisionalGrade, reported)
+  if (result.unanswered.length === result.criteria.length) return { value: say(reportWords.incomplete), tone: 'open' }
   return { value: `${say(reportWords.incomplete)} (${say(reportWords.provisional)} ${provisional})`, tone: 'open' }
 }

@@ -52,7 +52,7 @@ const noWorkspace = new UsageError({
 function unknownEdition({ standard, edition }: WantedEdition, known: readonly string[]): UsageError {
   const names = known.length === 0 ? '—' : known.join(', ')
   return new UsageError({
-    zh: `工作区中没有标准 ${standard} 的 ${edition} 版的评价指标（现有：${names}）。请用 --scheme 指明该版本的 criteria.json。`,
-    en: `The workspace has no criteria of ${standard} in edition ${edition} (it has: ${names}). Name the criteria.json of that edition with --scheme.`,
+    zh: `工作区中没有标准 ${standard} 的 ${edition} 版的评价指标（现有：${names}）。请用 --scheme 指明该版本的 criteria.json，或者用 normdown assess migrate 转到现有版本。`,
+    en: `The workspace has no criteria of ${standard} in edition ${edition} (it has: ${names}). Name the criteria.json of that edition with --scheme, or carry the assessment over with normdown assess migrate.`,
   })
 }

@@ -2,7 +2,7 @@ import { percentText, type Result } from '../../assess/index.ts'
 import { unitLabel } from '../../model/labels.ts'
 import type { ReportCell, ReportSection } from './report-content.ts'
 import { reportWords, stateWords } from './report-words.ts'
-import { criterionWith, named, type Reported, sayer } from './reported.ts'
+import { criterionWith, named, type Reported, rangeText, sayer } from './reported.ts'
 
 /** What was found on each criterion, and what it gives. */
 export function leafSection(reported: Reported): ReportSection {
@@ -34,7 +34,7 @@ function leafRow(criterion: Result['criteria'][number], reported: Reported): Rep
     { text: valueInWords(criterion, reported) || none },
     { text: fraction ? `${percentText(fraction, 1)} %` : none },
     { text: `${score?.rounded ?? none} / ${weight}` },
-    { text: ends ? ends.join('～') : none },
+    { text: ends ? rangeText(ends[0] ?? '', ends[1] ?? '', reported) : none },
     marksOf(criterion, reported),
   ]
 }

@@ -1,8 +1,8 @@
 import { percentText } from '../../assess/index.ts'
-import { localized } from '../../model/text.ts'
+import { findingLabels } from '../../model/labels.ts'
 import type { Fact, ReportCell, ReportSection } from './report-content.ts'
 import { reportWords, stateWords } from './report-words.ts'
-import { criterionNamed, gradeTitle, named, type Reported, sayer } from './reported.ts'
+import { criterionNamed, gradeTitle, named, type Reported, rangeText, sayer } from './reported.ts'
 
 /** The total and what it is made of. */
 export function totalSection(reported: Reported): ReportSection {
@@ -10,7 +10,8 @@ export function totalSection(reported: Reported): ReportSection {
   const say = sayer(reported)
   const { total, base, deductions, bonus, possible } = result
   const exact = total.exact.includes('/') ? `${total.decimal}…` : total.exact
-  const unrounded = exact === total.rounded ? '' : ` (${say(reportWords.unrounded)} ${exact})`
+  const isWhole = exact === total.rounded || exact === total.rounded.replace(/\.0+$/, '')
+  const unrounded = isWhole ? '' : ` (${say(reportWords.unrounded)} ${exact})`
   const facts: Fact[] = [
     { name: say(reportWords.total), value: `${total.rounded}${unrounded}` },
     { name: say(reportWords.band), value: gradeTitle(result.bandGrade, reported) },
@@ -19,7 +20,12 @@ export function totalSection(reported: Reported): ReportSection {
     { name: say(reportWords.bonus), value: bonus.rounded },
     { name: say(reportWords.notApplicable), value: `${percentText(result.notApplicableShare, 1)} %` },
     ...(possible
-      ? [{ name: say(reportWords.possible), value: `${possible.lowest.rounded}～${possible.highest.rounded}` }]
+      ? [
+          {
+            name: say(reportWords.possible),
+            value: rangeText(possible.lowest.rounded, possible.highest.rounded, reported),
+          },
+        ]
       : []),
     ...findingFacts(reported),
   ]
@@ -28,23 +34,16 @@ export function totalSection(reported: Reported): ReportSection {
 
 function findingFacts(reported: Reported): Fact[] {
   const { findings } = reported.result
+  const say = sayer(reported)
   const counts = [
-    findings.conforming,
-    findings['partly-conforming'],
-    findings.nonconforming,
-    findings['not-applicable'],
-  ]
-  if (counts.every((count) => count === 0)) return []
-  const names =
-    reported.language === 'zh'
-      ? ['符合', '部分符合', '不符合', '不适用']
-      : ['conform', 'partly', 'do not', 'not applicable']
-  return [
-    {
-      name: localized(reportWords.findings, reported.language),
-      value: counts.map((count, index) => `${names[index]} ${count}`).join(', '),
-    },
-  ]
+    { label: findingLabels.conforming, count: findings.conforming },
+    { label: findingLabels['partly-conforming'], count: findings['partly-conforming'] },
+    { label: findingLabels.nonconforming, count: findings.nonconforming },
+    { label: findingLabels['not-applicable'], count: findings['not-applicable'] },
+  ].filter(({ count }) => count > 0)
+  if (counts.length === 0) return []
+  const value = counts.map(({ label, count }) => `${say(label)} ${count}`).join(', ')
+  return [{ name: say(reportWords.findings), value }]
 }
 
 /** What the criteria with others below them come to. */

@@ -39,3 +39,8 @@ export function criterionNamed(id: string, reported: Reported): string {
 export function criterionWith(id: string, { edition }: Reported): SchemeCriterion | undefined {
   return edition.scheme.criteria.find((criterion) => criterion.id === id)
 }
+
+/** A range from one thing to another. */
+export function rangeText(from: string, to: string, { language }: Reported): string {
+  return language === 'zh' ? `${from}～${to}` : `${from} to ${to}`
+}

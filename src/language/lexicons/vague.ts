@@ -73,7 +73,7 @@ export const vagueQuality = wordList('vague-quality', {
     efficient, efficiently, good, high-quality, high quality, user-friendly, convenient, conveniently, clear, clearly,
     easy, easily, easy to use, easy-to-use, relevant, necessary, satisfactory, satisfactorily, acceptable, optimal, optimum,
     flexible, flexibly, robust, courteous, courteously, polite, politely, friendly, helpful, fluent, comprehensive, thorough,
-    thoroughly, careful, carefully, certain, due care, with care, smoothly, diligently
+    thoroughly, careful, carefully, certain, due care, with care, patiently, smoothly, diligently
   `,
   enExcept: `
     goods, good faith, good practice, good manufacturing practice, good laboratory practice, public good, clear of, clear the, clear height, clear width, clear opening, clear span, clear distance, clear space,

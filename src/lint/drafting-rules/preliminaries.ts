@@ -39,8 +39,8 @@ export const preliminaries: readonly DraftingRule[] = [
       by: 'rule',
       rules: ['revision-explained'],
       note: {
-        zh: '列在编制说明中；前言中还没有印出，与前一版本的比较由评审者核对',
-        en: 'Listed in the drafting explanation; not printed in the foreword yet, and the reviewer compares the editions',
+        zh: '列在编制说明中，由此印在前言中；与前一版本的比较由评审者核对',
+        en: 'Listed in the drafting explanation, from which the foreword prints them; the reviewer compares the editions',
       },
     },
   },
