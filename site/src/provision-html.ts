@@ -1,12 +1,12 @@
 import { modalityLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
-import type { Translation } from '../../src/model/text.ts'
 import { link, plainLink, rebased } from './addresses.ts'
 import { escaped } from './escaped.ts'
 import { actorNames, citationOf, type Fact, factsOf } from './provision-facts.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
+import { translationHtml } from './translation-html.ts'
 import { tagOf } from './words.ts'
 
 /** Where a provision stands. */
@@ -44,18 +44,6 @@ export function provisionHtml(page: PageContext, provision: Provision, around: S
   ].join('')
 }
 
-/** The original binds. Readers of the translation's language have it beside the original; others can have it put there. */
-function translationHtml(page: PageContext, translation: Translation | undefined): string {
-  if (translation === undefined) return ''
-  const { language, text, current } = translation
-  const { locale, say } = page
-  const old = current
-    ? ''
-    : `<span class="translation-old" lang="${tagOf(locale)}">${escaped(say.translationOld)}</span>`
-  const own = language === locale ? ' own' : ''
-  return `<p class="translation${own}" lang="${tagOf(language)}"><span>${rebased(page, text.html)}</span>${old}</p>`
-}
-
 function badgesHtml(page: PageContext, provision: Provision, parent: Provision | undefined): string {
   const { say, locale } = page
   const { modality } = provision
@@ -83,7 +71,7 @@ function detailsHtml(
   { standard, parent, citation }: Surroundings & { readonly citation: string },
 ): string {
   const { say, locale, whole } = page
-  const words = `<span class="words">${escaped(say.details)}</span>`
+  const words = `<span class="words">${escaped(say.details)} ${escaped(provision.label)}</span>`
   const facts = whole !== undefined && parent === undefined ? undefined : factsOf(page, provision, { standard, parent })
   if (facts?.length === 0) return ''
   if (whole !== undefined || facts === undefined) {

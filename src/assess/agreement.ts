@@ -85,20 +85,24 @@ function isMoment(moment: string): boolean {
   return isDay(moment) && hour < 24 && minute < 60
 }
 
-function* duplicates({ team, sampling, evidence, adjustments, vetoes, subject }: Assessment): Generator<Problem> {
-  const lists = { sampling, evidence, adjustments, vetoes, 'subject/outlets': subject.outlets }
-  for (const [name, list = []] of Object.entries(lists)) {
-    const seen = new Set<string>()
-    for (const [index, { id }] of list.entries()) {
-      if (seen.has(id)) yield { path: `/${name}/${index}/id`, code: 'duplicate', message: agreementWords.duplicate(id) }
-      seen.add(id)
-    }
-  }
-  const roles = new Set<string>()
-  for (const [index, { id, role }] of (team ?? []).entries()) {
-    const key = `${role} ${id}`
-    if (roles.has(key)) yield { path: `/team/${index}/id`, code: 'duplicate', message: agreementWords.duplicate(id) }
-    roles.add(key)
+function* duplicates({ team = [], sampling, evidence, adjustments, vetoes, subject }: Assessment): Generator<Problem> {
+  yield* repeatedIn(sampling, '/sampling')
+  yield* repeatedIn(evidence, '/evidence')
+  yield* repeatedIn(adjustments, '/adjustments')
+  yield* repeatedIn(vetoes, '/vetoes')
+  yield* repeatedIn(subject.outlets, '/subject/outlets')
+  const roles = team.map(({ id, role }) => `${role} ${id}`)
+  for (const [index, role] of roles.entries())
+    if (roles.indexOf(role) < index)
+      yield { path: `/team/${index}/id`, code: 'duplicate', message: agreementWords.duplicate(team[index]?.id ?? '') }
+}
+
+function* repeatedIn(records: readonly { readonly id: string }[] = [], path: string): Generator<Problem> {
+  if (records.length < 2) return
+  const seen = new Set<string>()
+  for (const [index, { id }] of records.entries()) {
+    if (seen.has(id)) yield { path: below(path, index, 'id'), code: 'duplicate', message: agreementWords.duplicate(id) }
+    seen.add(id)
   }
 }
 

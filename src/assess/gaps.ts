@@ -2,7 +2,7 @@ import type { Gap } from './assessment.generated.ts'
 import { points } from './decimal-text.ts'
 import type { Case } from './judge.ts'
 import type { Leaf } from './prepare-scheme.ts'
-import { compare, divide, hundred, multiply, one, type Rational, subtract } from './rational.ts'
+import { approximate, compare, divide, hundred, multiply, one, type Rational, subtract } from './rational.ts'
 import { countedFraction } from './totals.ts'
 
 /** What would raise the total, by falling points to win; equal ones in the order of the standard. */
@@ -10,14 +10,15 @@ export function findGaps(given: Case): Gap[] {
   const { prepared, measured, totals } = given
   const { decimals } = prepared.scheme.evaluation
   const faulty = faultyProvisions(given)
-  const gaps = prepared.leaves.flatMap((leaf): { readonly leaf: Leaf; readonly lost: Rational }[] => {
+  const gaps = prepared.leaves.flatMap((leaf): Loss[] => {
     const fraction = countedFraction(measured.get(leaf))
     if (fraction === undefined || compare(fraction, one) >= 0 || leaf.weight.numerator === 0n) return []
     const lost = multiply(multiply(leaf.weight, subtract(one, fraction)), hundred)
-    return [{ leaf, lost: divide(lost, totals.applicable) }]
+    const points = divide(lost, totals.applicable)
+    return [{ leaf, lost: points, about: approximate(points) }]
   })
   return gaps
-    .sort((a, b) => compare(b.lost, a.lost))
+    .sort((a, b) => byLoss(b, a))
     .map(({ leaf, lost }) => {
       const questions = unmetQuestions(leaf, given)
       return {
@@ -27,6 +28,17 @@ export function findGaps(given: Case): Gap[] {
         questions,
       }
     })
+}
+
+interface Loss {
+  readonly leaf: Leaf
+  readonly lost: Rational
+  /** The same to about 15 digits, which mostly tells two apart and is quicker. */
+  readonly about: number
+}
+
+function byLoss(a: Loss, b: Loss): number {
+  return Math.abs(a.about - b.about) > 1e-9 ? a.about - b.about : compare(a.lost, b.lost)
 }
 
 function unmetQuestions(leaf: Leaf, { measured }: Case): readonly string[] {

@@ -68,6 +68,11 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** A number as near as a double comes to it; for orders of magnitude only. */
+export function approximate({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator)
+}
+
 /** `number`, or the end of the range from `low` to `high` that it is beyond. */
 export function clamp(number: Rational, low: Rational, high: Rational): Rational {
   return compare(number, low) < 0 ? low : compare(number, high) > 0 ? high : number

@@ -15,8 +15,9 @@ import { joinFamily, readShared, type SharedOptions } from './family-state.ts'
 import { createDivider, digest, digestOf, type Folder } from './folders.ts'
 import { createKeepingParser } from './keeping-parser.ts'
 import { type LintingOptions, lintJoined, type Remember } from './lint-joined.ts'
+import { type Releasable, releasable } from './releasable.ts'
 import type { StandardRecord } from './standard-record.ts'
-import { openStandard, recordedNames, type StandardState } from './standard-state.ts'
+import { type OpenedStandard, openStandard, recordedNames, type StandardState } from './standard-state.ts'
 
 /** Where records of standards are kept from one check to the next. */
 export interface RecordStore {
@@ -77,23 +78,25 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
         const own = { ...folder, digest: digest(`${frame} ${folder.digest}`) }
         const before = kept.get(folder.name)
         const same = before?.digest === own.digest ? before : undefined
-        const opened = same?.opened ?? once(() => openStandard(folder, options))
-        return stateOf(own, { record: store.find(folder.name, own.digest), opened, compiled: same?.compiled })
+        const { made: opened, release } = same ?? releasable(() => openStandard(folder, options))
+        const record = store.find(folder.name, own.digest)
+        return stateOf(own, { record, opened, compiled: same?.compiled, release: keepsFiles ? () => {} : release })
       })
       const joined = joinFamily(states, shared, options)
       const linted = lintJoined(joined, shared, { config, remember, toolsFor })
       if (keepsFiles)
-        for (const { state, anew } of joined.standards)
+        for (const { state, isAnew, compile } of joined.standards)
           kept.set(state.folder.name, {
             digest: state.folder.digest,
-            opened: state.opened,
-            compiled: anew?.compilation ?? state.compiled,
+            made: state.opened,
+            release: state.release,
+            compiled: isAnew ? compile() : state.compiled,
           })
       for (const part of linted.parts) if (part.isNew()) store.keep(part.folder, part.record())
       return {
         diagnostics: orderFindings([...unread, ...linted.diagnostics]),
         waived: linted.waived,
-        readAnew: joined.standards.flatMap(({ state, anew }) => (anew === undefined ? [] : [state.folder.name])),
+        readAnew: joined.standards.flatMap(({ state, isAnew }) => (isAnew ? [state.folder.name] : [])),
         compilationOf: (folder) => joined.standards.find(({ state }) => state.folder.name === folder)?.compile(),
         catalog: once(() => {
           const { standards } = linted.catalog
@@ -126,18 +129,21 @@ function frameOf(
 }
 
 /** What is kept of a folder in memory. */
-type KeptFolder = Pick<StandardState, 'opened' | 'compiled'> & { readonly digest: string }
+interface KeptFolder extends Releasable<OpenedStandard>, Pick<StandardState, 'compiled'> {
+  readonly digest: string
+}
 
 /** A folder as a state: by its record where there is one. */
 function stateOf(
   folder: Folder,
-  { record, opened, compiled }: Pick<StandardState, 'record' | 'opened' | 'compiled'>,
+  known: Pick<StandardState, 'record' | 'opened' | 'compiled' | 'release'>,
 ): StandardState {
+  const { record, opened, release } = known
   if (record === undefined) {
     const { prepared, claims, diagnostics } = opened()
-    return { folder, names: prepared.names, terms: prepared.terms, claims, diagnostics, opened }
+    return { folder, names: prepared.names, terms: prepared.terms, claims, diagnostics, opened, release }
   }
   const { terms, claims, diagnostics } = record
   const names = recordedNames(record, () => opened().prepared.names.all())
-  return { folder, names, terms, claims, diagnostics, record, compiled, opened }
+  return { folder, names, terms, claims, diagnostics, ...known }
 }

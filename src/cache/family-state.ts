@@ -13,7 +13,7 @@ import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
 import { digest } from './folders.ts'
-import type { Surroundings } from './standard-record.ts'
+import type { StandardRecord, Surroundings } from './standard-record.ts'
 import {
   compilationOf,
   type ExtractedState,
@@ -72,10 +72,13 @@ export interface JoinedStandard {
   readonly state: StandardState
   readonly head: StandardHead
   readonly around: Surroundings
-  /** Absent where all that is known of it still holds. */
-  readonly anew?: { readonly extracted: ExtractedState; readonly compilation: Compilation } | undefined
-  /** The same for a standard that was not read, when somebody asks for its text after all. */
+  /** False where all that is known of it still holds. */
+  readonly isAnew: boolean
+  readonly lookups: StandardRecord['lookups']
+  /** Its compilation, also of a standard that was not read anew, when somebody asks for its text after all. */
   readonly compile: () => Compilation
+  /** Lets go of its text, which takes much memory; it can be had again. */
+  readonly release: () => void
 }
 
 /** All standards of a family, in the order of print. */
@@ -125,14 +128,24 @@ export function joinFamily(
   const standards = byNumber.map(({ state, head }): JoinedStandard => {
     const around = aroundOf(head.id)
     const isStale = state.record !== undefined && !isSameAround(state.record.around, around)
-    const extracted = anew.get(state) ?? (isStale ? extract(state) : undefined)
-    const anewCompiled = extracted && compileWith(state, extracted)
+    if (isStale && !anew.has(state)) anew.set(state, extract(state))
+    const isAnew = anew.has(state)
+    let compiled = isAnew ? undefined : state.compiled
     return {
       state,
       head,
       around,
-      anew: extracted && anewCompiled && { extracted, compilation: anewCompiled },
-      compile: () => anewCompiled ?? state.compiled ?? compileWith(state, extract(state)),
+      isAnew,
+      lookups: anew.get(state)?.lookups ?? state.record?.lookups ?? [],
+      compile() {
+        compiled ??= compileWith(state, anew.get(state) ?? extract(state))
+        return compiled
+      },
+      release() {
+        compiled = undefined
+        anew.delete(state)
+        state.release()
+      },
     }
   })
   return { standards, registry }

@@ -18,7 +18,7 @@ export interface Division {
   readonly shared: readonly Source[]
 }
 
-/** Divides sources by the folders next to the root of the sources that have a `standard.md`. */
+/** Divides sources by the folders next to the root of the sources in which a `standard.md` stands. */
 export type Divider = (sources: readonly Source[], root: string) => Division
 
 /** Makes a divider that digests a folder only when one of its files is another than the time before. */
@@ -44,7 +44,7 @@ function divide(
   const folders: Folder[] = []
   const shared: Source[] = []
   for (const [name, own] of byFolder) {
-    if (name !== undefined && own.some(({ path }) => path.endsWith('/standard.md')))
+    if (name !== undefined && own.some(({ path }) => path === `${root}/${name}/standard.md`))
       folders.push(folderOfSources(name, own))
     else shared.push(...own)
   }

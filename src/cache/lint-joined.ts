@@ -12,11 +12,12 @@ import {
   type LintedPart,
   lintedPart,
 } from '../lint/linted-family.ts'
-import { once } from '../lint/typed-text.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
+import { releasable } from './releasable.ts'
 import type { StandardRecord } from './standard-record.ts'
 
 /** With what a family is checked. */
@@ -51,12 +52,9 @@ export function lintJoined(
   { config, remember, toolsFor }: LintingOptions,
 ): LintedJoined {
   const active = activeRules(config.rules)
-  const compiled = standards.map((joined) => ({ joined, compilation: once(joined.compile) }))
   const catalog: Catalog = {
     ...shared.catalog,
-    standards: compiled.map(({ joined, compilation }) =>
-      standardWith(joined.head, () => compilation().catalog.standards[0]),
-    ),
+    standards: standards.map(({ head, compile }) => standardWith(head, () => compile().catalog.standards[0])),
   }
   const names = `${standards[0]?.around.names} ${JSON.stringify(config.lexicon)}`
   const tools = toolsFor(names, (keeps) => createFamilyTools(catalog, config.lexicon, keeps))
@@ -68,9 +66,11 @@ export function lintJoined(
   const setting = JSON.stringify(config.rules)
   const checked = (document: ParsedDocument, linted: LintedDocument): CheckedDocument =>
     remember(document, `checked ${languageOf(document)} ${setting}`, () => lintDocument(document, linted, active))
-  const own = compiled.map(({ joined, compilation }) =>
-    checkedPart(joined, { compilation, tools, prepared, checked, active }),
-  )
+  const own = standards.map((joined) => {
+    const checkedOne = checkedPart(joined, { tools, prepared, checked, active, catalog })
+    joined.release()
+    return checkedOne
+  })
   const sharedPart = checkedShared(shared, { tools, prepared, checked, active, catalog })
   const parts = [...own.map(({ part }) => part), sharedPart.part]
   const all = (): readonly Compilation[] => parts.map(({ family }) => family.compilation)
@@ -88,10 +88,7 @@ export function lintJoined(
     get translations() {
       return all().flatMap(({ translations }) => translations)
     },
-    diagnostics: [
-      ...shared.diagnostics,
-      ...standards.flatMap(({ anew, state }) => anew?.compilation.diagnostics ?? state.diagnostics),
-    ],
+    diagnostics: [...shared.diagnostics, ...own.flatMap(({ diagnostics }) => diagnostics)],
   }
   const documentAt = (path: string): LintedDocument | undefined => {
     const source = standards.flatMap(({ state }) => state.folder.sources).find((each) => each.path === path)
@@ -136,39 +133,55 @@ interface Checking {
 interface CheckedPart extends KeptPart {
   readonly part: LintedPart
   readonly result: PartResult
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 function checkedPart(
-  { state, head, around, anew }: JoinedStandard,
-  { compilation, tools, prepared, checked, active }: Checking & { readonly compilation: () => Compilation },
+  joined: JoinedStandard,
+  { tools, prepared, checked, active, catalog }: Checking & { readonly catalog: Catalog },
 ): CheckedPart {
-  const linted = once(() => state.opened().documents.map(prepared))
-  const full = once(() => lintedPart({ compilation: compilation(), documents: linted() }, tools))
-  const known = anew === undefined ? state.record : undefined
+  const { state, head, around, isAnew, lookups } = joined
+  const known = isAnew ? undefined : state.record
   const recalled = new Map(Object.entries(known?.recalled ?? {}))
   let isChanged = known === undefined
+  const full = releasable(() => {
+    const documents = state.opened().documents.map(prepared)
+    return { documents, part: lintedPart({ compilation: joined.compile(), documents }, tools) }
+  })
   const part: LintedPart = {
     get family(): LintedFamily {
-      return full().family
+      return full.made().part.family
     },
     recall(name, read) {
       if (!recalled.has(name)) {
-        recalled.set(name, read(full().family))
+        recalled.set(name, read(full.made().part.family))
         isChanged = true
       }
       return recalled.get(name) as ReturnType<typeof read>
     },
   }
-  const found = (): CheckedDocument[] => {
-    const prepared = linted()
-    return state
-      .opened()
-      .documents.flatMap((document, index) => (prepared[index] ? [checked(document, prepared[index])] : []))
+  const find = (): PartResult => {
+    const linted = full.made().documents
+    const documents = state.opened().documents.flatMap((document, index) => {
+      const own = linted[index]
+      return own === undefined ? [] : [checked(document, own)]
+    })
+    const result = lintPart({ family: part.family, documents }, active)
+    // What the rules that compare standards recall is recalled now: afterwards the text would have to be read again.
+    const alone = joinedFamily(
+      { ...part.family.compilation, catalog },
+      { parts: [part], tools, documents: () => linted },
+    )
+    lintAcross(alone, active)
+    return result
   }
-  const result = known?.result ?? lintPart({ family: part.family, documents: found() }, active)
+  const result = known?.result ?? find()
+  const diagnostics = isAnew ? joined.compile().diagnostics : state.diagnostics
+  full.release()
   return {
     part,
     result,
+    diagnostics,
     folder: state.folder.name,
     isNew: () => isChanged,
     record: () => ({
@@ -178,9 +191,9 @@ function checkedPart(
       terms: state.terms,
       claims: state.claims,
       head,
-      lookups: anew?.extracted.lookups ?? known?.lookups ?? [],
+      lookups,
       around,
-      diagnostics: anew?.compilation.diagnostics ?? state.diagnostics,
+      diagnostics,
       result,
       recalled: Object.fromEntries(recalled),
     }),

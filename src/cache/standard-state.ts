@@ -26,6 +26,8 @@ export interface StandardState {
   readonly compiled?: Compilation | undefined
   /** Its files, read when first asked for. */
   readonly opened: () => OpenedStandard
+  /** Lets go of what was read, unless it is kept; it is read again when it is asked for. */
+  readonly release: () => void
 }
 
 /** A standard whose files have been read. */

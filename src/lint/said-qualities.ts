@@ -29,7 +29,7 @@ function isSaidInChinese(between: string, { linted, demand, word, after }: Deman
     return isAlone(clause, part)
   if (isFirst && !isItem && clause === between && manner.has(word.word) && /^\p{Script=Han}{2}/u.test(after))
     return !/^(?:性|化|度|率|的)/.test(after)
-  if (!isItem && /^(?:[、和且]\p{Script=Han}{2,4})*(?:的|地)(?!方|区|点|面|段|址)/u.test(after))
+  if (!isItem && /^(?:[、和且]\p{Script=Han}{2,4}){0,3}(?:的|地)(?!方|区|点|面|段|址)/u.test(after))
     return (
       !spoken.test(clause) && !(nouns.has(word.word) && /(?:相应|本|其|所[学从]|该|对口|有关|相关|不同)$/.test(part))
     )
@@ -105,7 +105,7 @@ function isSaidInEnglish(between: string, { demand, word, after }: DemandWord): 
 
 /** shall be kept clean and tidy: only words of being, degree and other adjectives before it. */
 const predicate =
-  /^ (?:(?:also|always|at all times|both) )*(?:be|remain|stay|look|appear|keep)(?: (?:kept|made|left|always|both|as|very|more|most|sufficiently|fully|at all times|\w+ly))*(?: [\w-]+(?: and|, and|,| or))? $/i
+  /^ (?:(?:also|always|at all times|both) )*(?:be|remain|stay|look|appear|keep)(?: (?:kept|made|left|always|both|as|very|more|most|at all times|\w+ly))*(?: [\w-]+(?: and|, and|,| or))? $/i
 /** shall have rich experience, shall be cut to a moderate length. */
 const attributive =
   /^ (?:\w+ly )?(?:have|possess|provide|offer|use|give|show|maintain|create|hold|support|employ|adopt|take|make|deliver|be given|be provided with|be cut to|be set to|be kept at|be built of|be made of)(?: (?:a|an|the|its|their))?(?: (?:more|most|very))?(?: [\w-]+(?: and|,))? $/i

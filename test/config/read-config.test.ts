@@ -44,7 +44,13 @@ describe('a configuration that is as it should be', () => {
       rules: { 'term-used': 'off', 'limit-stated': 'warning' },
       waivers: [{ rule: 'list-counted', path: 'docs//standards/a.md', reason: 'an old text', expires: '2027-06' }],
       lexicon: { 'vague-quality': { add: ['时尚'], remove: ['整洁'], except: ['时尚杂志'] } },
-      theme: { accent: '#0b5fa5', logo: './images/logo.svg', footer: 'Draft' },
+      theme: {
+        accent: '#0b5fa5',
+        logo: './images/logo.svg',
+        footer: 'Draft',
+        name: { zh: '门户', en: 'Portal' },
+        coloursDark: { paper: '#101214' },
+      },
     })
     expect(config).toEqual({
       source: 'docs/standards',
@@ -59,7 +65,13 @@ describe('a configuration that is as it should be', () => {
       rules: { 'term-used': 'off', 'limit-stated': 'warning' },
       waivers: [{ rule: 'list-counted', path: 'docs/standards/a.md', reason: 'an old text', expires: '2027-06' }],
       lexicon: { 'vague-quality': { add: ['时尚'], remove: ['整洁'], except: ['时尚杂志'] } },
-      theme: { accent: '#0b5fa5', logo: 'images/logo.svg', footer: { en: 'Draft' } },
+      theme: {
+        accent: '#0b5fa5',
+        logo: 'images/logo.svg',
+        footer: { en: 'Draft' },
+        name: { zh: '门户', en: 'Portal' },
+        coloursDark: { paper: '#101214' },
+      },
     })
   })
 

@@ -2,6 +2,7 @@ import type { Standard } from '../../model/catalog.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import type { Criterion } from '../../model/units.ts'
+import { listAt, textAt } from '../front-matter-values.ts'
 import { scalesOf } from '../grade-bands.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
@@ -79,13 +80,23 @@ function* names({ evaluation, place }: Standard, family: LintedFamily): Generato
       if (ids.indexOf(id) < index)
         yield { place: placeAt(place, ['evaluation', list, index, 'id'], family), message: words.twice(id) }
   }
-  const known = evaluation.grades.map(({ id }) => id)
+  const known = gradeIds({ evaluation, place }, family)
   for (const [index, { cap }] of evaluation.vetoes.entries())
     if (cap !== undefined && !known.includes(cap))
       yield {
         place: placeAt(place, ['evaluation', 'vetoes', index, 'cap'], family),
         message: words.noGrade(cap, known),
       }
+}
+
+/** The grades that the front matter names, also one whose bound is a parameter that nobody knows. */
+function gradeIds(
+  { evaluation, place }: Pick<Standard, 'evaluation' | 'place'>,
+  { documents }: LintedFamily,
+): readonly string[] {
+  const authored = documents.find((document) => document.path === place.file)?.frontMatter
+  const ids = listAt(authored, ['evaluation', 'grades']).flatMap((grade) => textAt(grade, ['id']) ?? [])
+  return ids.length > 0 ? ids : (evaluation?.grades.map(({ id }) => id) ?? [])
 }
 
 function* samples({ evaluation, place }: Standard, family: LintedFamily): Generator<Finding> {
@@ -104,7 +115,7 @@ function* gates(
   standard: Standard,
   family: LintedFamily,
 ): Generator<Finding> {
-  const known = standard.evaluation?.grades.map(({ id }) => id) ?? []
+  const known = gradeIds(standard, family)
   const isMeasured = scoring?.method === 'linear' || scoring?.method === 'steps'
   for (const [index, { grade, value }] of own.entries()) {
     const at = (field: string): Place => placeAt(place, ['gates', index, field], family)

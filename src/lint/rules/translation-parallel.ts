@@ -95,7 +95,7 @@ function* textFindings(
 }
 
 /** A cell of numbers only, whose column names the unit; words say numbers in other ways: 第四十六条, 10 October. */
-const bare = /^[\d\s.,%‰～~–—−±≤≥<>=+()（）-]*\d[\d\s.,%‰～~–—−±≤≥<>=+()（）-]*$/
+const bare = /^(?=\D*\d)[\d\s.,%‰～~–—−±≤≥<>=+()（）-]+$/
 
 /** Links that print a number or list a document must be those of the original; terms are linked as each language needs. */
 function* linkFindings(
