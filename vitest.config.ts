@@ -1,6 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** What the site's scripts share with the toolkit, as `src/publish/site-modules.ts` gives it to them. */
+const shared = (name: string) => ({
+  find: `virtual:normdown/${name}`,
+  replacement: fileURLToPath(new URL(`src/publish/search/${name}.ts`, import.meta.url)),
+})
+
 export default defineConfig({
+  resolve: { alias: ['search-text', 'search-filters', 'posting-lists'].map(shared) },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -91,10 +91,12 @@ function* duplicates({ team = [], sampling, evidence, adjustments, vetoes, subje
   yield* repeatedIn(adjustments, '/adjustments')
   yield* repeatedIn(vetoes, '/vetoes')
   yield* repeatedIn(subject.outlets, '/subject/outlets')
-  const roles = team.map(({ id, role }) => `${role} ${id}`)
-  for (const [index, role] of roles.entries())
-    if (roles.indexOf(role) < index)
-      yield { path: `/team/${index}/id`, code: 'duplicate', message: agreementWords.duplicate(team[index]?.id ?? '') }
+  const roles = new Set<string>()
+  for (const [index, { id, role }] of team.entries()) {
+    const key = `${role} ${id}`
+    if (roles.has(key)) yield { path: `/team/${index}/id`, code: 'duplicate', message: agreementWords.duplicate(id) }
+    roles.add(key)
+  }
 }
 
 function* repeatedIn(records: readonly { readonly id: string }[] = [], path: string): Generator<Problem> {

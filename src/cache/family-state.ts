@@ -8,7 +8,7 @@ import { createRegistry, type Registry } from '../compile/registry.ts'
 import { familyView, parametersOf, referenceOf, vocabularyOf } from '../compile/shared-registers.ts'
 import { termFinder } from '../compile/term-finder.ts'
 import { namesIn } from '../lint/linted-family.ts'
-import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Catalog } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
@@ -18,6 +18,7 @@ import {
   compilationOf,
   type ExtractedState,
   extractState,
+  headOf,
   IrregularFolder,
   isSameAround,
   lookupsHold,
@@ -74,7 +75,8 @@ export interface JoinedStandard {
   readonly around: Surroundings
   /** False where all that is known of it still holds. */
   readonly isAnew: boolean
-  readonly lookups: StandardRecord['lookups']
+  /** What it looked up of others when it was compiled. */
+  readonly lookups: () => StandardRecord['lookups']
   /** Its compilation, also of a standard that was not read anew, when somebody asks for its text after all. */
   readonly compile: () => Compilation
   /** Lets go of its text, which takes much memory; it can be had again. */
@@ -104,17 +106,11 @@ export function joinFamily(
   const findTerms = termFinder(known)
   const lookups = { ...sharedLookups(shared.family, options), findTerms }
   const extract = (state: StandardState): ExtractedState => extractState(state.opened(), registry, lookups)
-  const anew = new Map<StandardState, ExtractedState>()
-  for (const state of states) {
+  const heads = states.map((state) => {
     const { record } = state
-    if (record === undefined || record.around.terms !== terms || !lookupsHold(record, registry))
-      anew.set(state, extract(state))
-  }
-  const headOf = (state: StandardState): StandardHead => {
-    const standard = anew.get(state)?.extracted.standard
-    return standard === undefined ? recordedHead(state) : withoutText(standard)
-  }
-  const heads = states.map((state) => ({ state, head: headOf(state) }))
+    const holds = record !== undefined && record.around.terms === terms && lookupsHold(record, registry)
+    return { state, holds, head: holds ? record.head : headOf(state.opened(), registry, lookups) }
+  })
   const byNumber = heads.toSorted((a, b) => compareNumbers(a.head.number, b.head.number))
   const view = familyView(
     byNumber.map(({ head }) => head),
@@ -125,25 +121,26 @@ export function joinFamily(
   const aroundOf = surroundingsFinder(view, { terms, names })
   const compileWith = (state: StandardState, extracted: ExtractedState): Compilation =>
     compilationOf(state.opened(), extracted, { view, shared: shared.catalog })
-  const standards = byNumber.map(({ state, head }): JoinedStandard => {
+  const standards = byNumber.map(({ state, holds, head }): JoinedStandard => {
     const around = aroundOf(head.id)
-    const isStale = state.record !== undefined && !isSameAround(state.record.around, around)
-    if (isStale && !anew.has(state)) anew.set(state, extract(state))
-    const isAnew = anew.has(state)
+    const isAnew = !holds || state.record === undefined || !isSameAround(state.record.around, around)
     let compiled = isAnew ? undefined : state.compiled
+    let looked = isAnew ? undefined : state.record?.lookups
     return {
       state,
       head,
       around,
       isAnew,
-      lookups: anew.get(state)?.lookups ?? state.record?.lookups ?? [],
+      lookups: () => looked ?? extract(state).lookups,
       compile() {
-        compiled ??= compileWith(state, anew.get(state) ?? extract(state))
+        if (compiled !== undefined) return compiled
+        const extracted = extract(state)
+        looked ??= extracted.lookups
+        compiled = compileWith(state, extracted)
         return compiled
       },
       release() {
         compiled = undefined
-        anew.delete(state)
         state.release()
       },
     }
@@ -163,13 +160,4 @@ function namedThings(family: Parameters<typeof namesIn>[0]): unknown {
     ]),
   )
   return [namesIn(family), terms]
-}
-
-function recordedHead({ record, folder }: StandardState): StandardHead {
-  if (record === undefined) throw new Error(`${folder.name} has been neither read nor recorded. Report this.`)
-  return record.head
-}
-
-function withoutText({ sections: _, explanation: __, ...head }: Standard): StandardHead {
-  return head
 }

@@ -191,7 +191,7 @@ function checkedPart(
       terms: state.terms,
       claims: state.claims,
       head,
-      lookups,
+      lookups: lookups(),
       around,
       diagnostics,
       result,

@@ -2,6 +2,7 @@ import type { Claim, FamilySource } from '../compile/authored.ts'
 import { extractPrepared, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
 import type { ExtractedStandard } from '../compile/extract-standard.ts'
 import { identify } from '../compile/identify.ts'
+import type { Layout } from '../compile/layout.ts'
 import { type FamilyView, linkStandard, type StandardHead } from '../compile/link.ts'
 import { outlineEntries } from '../compile/outline.ts'
 import { type Found, lookedUp, type Registry, type StandardNames, watched } from '../compile/registry.ts'
@@ -76,6 +77,28 @@ export function extractState(
   const extracted = extractPrepared(prepared, { ...lookups, registry: watch.registry })
   const outlines = outlineEntries(prepared.source, watch.registry)
   return { extracted, outlines, lookups: [...watch.lookups] }
+}
+
+/** A standard without its text: only what else is made of its files is extracted, its terms, metrics and criteria. */
+export function headOf(
+  { prepared }: OpenedStandard,
+  registry: Registry,
+  lookups: Omit<Parameters<typeof extractPrepared>[1], 'registry'>,
+): StandardHead {
+  const { source, layouts } = prepared
+  const own = { ...prepared, source: { ...source, explanations: [] }, layouts: layouts.flatMap(withoutClauses) }
+  const { sections: _, explanation: __, ...head } = extractPrepared(own, { ...lookups, registry }).standard
+  return head
+}
+
+/** A layout as far as terms, metrics and criteria stand in it. */
+function withoutClauses(layout: Layout): Layout[] {
+  const children = layout.children.flatMap(withoutClauses)
+  const { kind } = layout
+  if (kind === 'metric' || kind === 'criterion') return [layout]
+  return kind === 'term' || children.length > 0
+    ? [{ ...layout, unit: kind === 'term' ? layout.unit : undefined, blocks: [], children }]
+    : []
 }
 
 /** Whether everything that a standard looked up of others is as it was. */

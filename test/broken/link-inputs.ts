@@ -224,7 +224,7 @@ process:
     name: 'a translation of nothing, and one of an earlier text',
     files: {
       'standards/lending/clauses/delivery.en.md':
-        '---\nkind: translation\nof: delivery\nlanguage: en\ndigest: sha256-0123456789abcdef\n---\n\nThe library should deliver books. {#hand-over}\n',
+        '---\nkind: translation\nof: delivery\nlanguage: en\ndigest: sha256-0123456789abcdef\n---\n\nThe library should deliver books by the [form](annex:form). {#hand-over}\n',
       'standards/lending/clauses/lost.en.md':
         '---\nkind: translation\nof: lost\nlanguage: en\ndigest: sha256-0123456789abcdef\n---\n\nThe library should deliver books. {#hand-over}\n',
     },

@@ -17,15 +17,26 @@ export const deadlineComplete: CatalogRule = {
   scope: 'catalog',
   *check(family) {
     const clocks = clocksOf(family)
-    const name = `deadlines ${clocks.general ? 'with' : 'without'} a general clock`
-    for (const { recall } of family.parts) yield* recall(name, (own) => [...incompleteDeadlines(own, clocks)])
+    for (const { recall } of family.parts) {
+      const deadlines = recall('deadlines', (own) => [...incompleteDeadlines(own, clocks.parameters)])
+      for (const { finding, withClock } of deadlines) {
+        const found = clocks.general ? withClock : finding
+        if (found !== undefined) yield found
+      }
+    }
   },
 }
 
-function* incompleteDeadlines(family: LintedFamily, clocks: Clocks): Generator<Finding> {
+interface IncompleteDeadline {
+  readonly finding: Finding
+  /** What is left of it where some provision says by which clock all times run. */
+  readonly withClock?: Finding | undefined
+}
+
+function* incompleteDeadlines(family: LintedFamily, parameters: Clocks['parameters']): Generator<IncompleteDeadline> {
   const hasClock = (linted: LintedProvision, quantity: Quantity): boolean => {
     const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
-    return clocks.general || (parameter !== undefined && clocks.parameters.has(parameter))
+    return parameter !== undefined && parameters.has(parameter)
   }
   for (const linted of family.provisions)
     for (const demand of linted.demands)
@@ -33,11 +44,13 @@ function* incompleteDeadlines(family: LintedFamily, clocks: Clocks): Generator<F
         const deadline = readDeadline(quantity, demand, linted)
         if (deadline === undefined) continue
         const lacking = lackingIn({ ...deadline, clock: deadline.clock || hasClock(linted, quantity) })
-        if (lacking.length > 0)
-          yield {
-            place: family.placeOf(linted.provision, quantity.span),
-            message: incomplete(quantity.literal, lacking),
-          }
+        if (lacking.length === 0) continue
+        const place = family.placeOf(linted.provision, quantity.span)
+        const withClock = lackingIn({ ...deadline, clock: true })
+        yield {
+          finding: { place, message: incomplete(quantity.literal, lacking) },
+          withClock: withClock.length > 0 ? { place, message: incomplete(quantity.literal, withClock) } : undefined,
+        }
       }
 }
 
