@@ -1,8 +1,10 @@
 import { score } from '../../src/assess/index.ts'
-import { methodCases, resultCases, workedCases } from './vectors/cases.ts'
+import { methodCases } from './vectors/method-cases.ts'
 import { problemCases } from './vectors/problem-cases.ts'
+import { resultCases } from './vectors/result-cases.ts'
 import { schemes } from './vectors/schemes.ts'
 import { head, type VectorCase } from './vectors/vector.ts'
+import { workedCases } from './vectors/worked-cases.ts'
 
 /**
  * The test vectors of scoring: assessments with their results, or with the problems that keep them from having one. What

@@ -7,6 +7,7 @@ declare module 'virtual:normdown/assess' {
   type Assess = typeof import('../../src/assess/index.ts')
 
   export type { Assessment, Problem, Result, Scheme, SchemeCriterion } from '../../src/assess/index.ts'
+  export const percentText: Assess['percentText']
   export const schemeOf: Assess['schemeOf']
   export const score: Assess['score']
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../model/text.ts'
-import { quoted } from './structure-words.ts'
+import { quoted, wordsOf } from './structure-words.ts'
 
 /** Where an assessment contradicts itself or the standard. */
 export const agreementWords = {
@@ -11,10 +11,7 @@ export const agreementWords = {
     zh: `评价依据的版本为 ${quoted(written)}，评价指标的版本为 ${quoted(expected)}，应相同，请换用该版本的评价指标，或者运行 normdown assess migrate`,
     en: `Unexpected edition ${quoted(written)}, expected ${quoted(expected)} as of the criteria; use the criteria of that edition, or run normdown assess migrate`,
   }),
-  date: (written: string): Message => ({
-    zh: `日期 ${quoted(written)} 不存在，应为存在的日期，例如 \`2026-11-21\``,
-    en: `Unexpected date ${quoted(written)}, expected one that exists, such as \`2026-11-21\``,
-  }),
+  date: wordsOf.noSuchDay,
   reversed: (from: string, to: string): Message => ({
     zh: `期间自 \`${from}\` 起至 \`${to}\` 止，止日应不早于起日，请核对两个日期`,
     en: `Unexpected period from \`${from}\` to \`${to}\`, expected an end that is not before its start; check both days`,

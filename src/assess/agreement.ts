@@ -1,6 +1,7 @@
 import { closest } from '../model/closest.ts'
 import { agreementWords } from './agreement-words.ts'
 import type { Assessment, EvidenceIds, Period } from './assessment.generated.ts'
+import { isDay } from './calendar-day.ts'
 import type { PreparedScheme } from './prepare-scheme.ts'
 import { below, type Problem } from './problem.ts'
 
@@ -67,17 +68,7 @@ function* wrongStandard({ standard }: Assessment, { scheme }: PreparedScheme): G
 }
 
 function* wrongPeriod({ from, to }: Period, path: string): Generator<Problem> {
-  if (!isDay(from)) yield { path: below(path, 'from'), code: 'date', message: agreementWords.date(from) }
-  if (!isDay(to)) yield { path: below(path, 'to'), code: 'date', message: agreementWords.date(to) }
   if (to < from) yield { path, code: 'dates-reversed', message: agreementWords.reversed(from, to) }
-}
-
-/** Whether a day of the form 2026-11-21 exists, by the Gregorian calendar. */
-function isDay(day: string): boolean {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return date >= 1 && date <= days
 }
 
 function isMoment(moment: string): boolean {

@@ -95,6 +95,10 @@ export const wordsOf = {
     zh: '文字含有不成对的代理字符，应为完整的Unicode文字',
     en: 'Unexpected lone surrogate, expected well-formed text',
   },
+  noSuchDay: (written: string): Message => ({
+    zh: `日期 ${quoted(written)} 不存在，应为存在的日期，例如 \`2026-11-21\``,
+    en: `Unexpected date ${quoted(written)}, expected one that exists, such as \`2026-11-21\``,
+  }),
   tooLong: (length: number, most: number): Message => ({
     zh: `文字长 ${length} 个字符，应不超过 ${most} 个`,
     en: `Unexpected text of ${length} characters, expected at most ${most}`,

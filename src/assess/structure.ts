@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.ts'
 import type { Message } from '../model/text.ts'
+import { isDay } from './calendar-day.ts'
 import { type Problem, type ProblemCode, pointerTo, type Step } from './problem.ts'
 import { describedTypes, formOf, missing, unknownField, unlike, wordsOf } from './structure-words.ts'
 
@@ -37,8 +38,8 @@ function compile(schema: StructureSchema, compiler: Compiler, name?: string): Ch
   const checks = [
     ...(typeof schema.$ref === 'string' ? [reference(schema.$ref, compiler)] : []),
     ...(schema.type === undefined ? [] : [typeCheck(schema, compiler, name)]),
-    ...('const' in schema ? [oneOfValues([schema.const])] : []),
-    ...(Array.isArray(schema.enum) ? [oneOfValues(schema.enum)] : []),
+    ...('const' in schema ? [oneOfValues([schema.const], schema)] : []),
+    ...(Array.isArray(schema.enum) ? [oneOfValues(schema.enum, schema)] : []),
     ...(Array.isArray(schema.oneOf) ? [alternatives(schema.oneOf.filter(isObject), compiler)] : []),
   ]
   const [only] = checks
@@ -138,7 +139,8 @@ function arrayCheck(schema: StructureSchema, compiler: Compiler): Check {
 }
 
 function stringCheck(schema: StructureSchema, name: string | undefined): Check {
-  const pattern = typeof schema.pattern === 'string' ? new RegExp(schema.pattern, 'u') : undefined
+  const isDate = schema.format === 'date'
+  const pattern = isDate ? dayForm : typeof schema.pattern === 'string' ? new RegExp(schema.pattern, 'u') : undefined
   const most = numberAt(schema, 'maxLength', Infinity)
   const expected = formOf(name)
   return (value, path, problems) => {
@@ -146,8 +148,11 @@ function stringCheck(schema: StructureSchema, name: string | undefined): Check {
     if (!value.isWellFormed()) problems.push(fault(path, 'value', wordsOf.broken))
     else if (value.length > most) problems.push(fault(path, 'value', wordsOf.tooLong(value.length, most)))
     else if (pattern?.test(value) === false) problems.push(fault(path, 'value', unlike(value, expected)))
+    else if (isDate && !isDay(value)) problems.push(fault(path, 'date', wordsOf.noSuchDay(value)))
   }
 }
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
 function numberCheck(schema: StructureSchema): Check {
   const [least, most] = [numberAt(schema, 'minimum', -Infinity), numberAt(schema, 'maximum', Infinity)]
@@ -157,11 +162,12 @@ function numberCheck(schema: StructureSchema): Check {
   }
 }
 
-function oneOfValues(values: readonly unknown[]): Check {
+/** What is of another type than the schema names has been told so already. */
+function oneOfValues(values: readonly unknown[], { type }: StructureSchema): Check {
   const expected = wordsOf.oneOf(values.map(String))
   return (value, path, problems) => {
-    if (!values.includes(value) && ['string', 'number', 'boolean'].includes(typeof value))
-      problems.push(fault(path, 'value', unlike(value, expected)))
+    const isTold = type !== undefined && typeOf(value) !== type
+    if (!values.includes(value) && !isTold) problems.push(fault(path, 'value', unlike(value, expected)))
   }
 }
 
@@ -182,18 +188,27 @@ function alternatives(branches: readonly StructureSchema[], compiler: Compiler):
       problems.push(fault(path, 'type', unlike(value, expected)))
       return
     }
-    const fits = ({ required, constants }: (typeof made)[number]): boolean =>
-      required.every((key) => Object.hasOwn(value, key)) &&
-      constants.every(([key, constant]) => value[key] === constant)
-    const best = made.find(fits)
-    if (!best || (best.isPresence && made.filter(fits).length > 1))
+    const best = made.find((branch) => fits(value, branch))
+    if (!best || (best.isPresence && made.filter((branch) => fits(value, branch)).length > 1))
       problems.push(fault(path, 'answer-form', wordsOf.form(Object.keys(value), forms)))
     else best.check(value, path, problems)
   }
 }
 
+interface Fitting {
+  readonly required: readonly string[]
+  readonly constants: readonly (readonly [key: string, constant: unknown])[]
+}
+
+/** Whether a branch's required fields are all there, and those that have one value only have it. */
+function fits(value: StructureSchema, { required, constants }: Fitting): boolean {
+  for (const key of required) if (!Object.hasOwn(value, key)) return false
+  for (const [key, constant] of constants) if (value[key] !== constant) return false
+  return true
+}
+
 /** The fields of a schema that have one value only. */
-function constantsOf({ properties }: StructureSchema): readonly (readonly [key: string, constant: unknown])[] {
+function constantsOf({ properties }: StructureSchema): Fitting['constants'] {
   if (!isObject(properties)) return []
   return Object.entries(properties).flatMap(([key, part]) =>
     isObject(part) && 'const' in part ? [[key, part.const] as const] : [],

@@ -74,13 +74,17 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
       const names = folders.map(({ name }) => name)
       const shared = readShared(sharedSources, names, options)
       const frame = frameOf(config, sharedSources, options)
-      const states = folders.map((folder): StandardState => {
+      const known = folders.map((folder) => {
         const own = { ...folder, digest: digest(`${frame} ${folder.digest}`) }
-        const before = kept.get(folder.name)
+        return { own, record: store.find(folder.name, own.digest) }
+      })
+      // A few standards can be held in memory together, all of them not.
+      const isMuch = !keepsFiles && known.filter(({ record }) => record === undefined).length > heldTogether
+      const states = known.map(({ own, record }): StandardState => {
+        const before = kept.get(own.name)
         const same = before?.digest === own.digest ? before : undefined
-        const { made: opened, release } = same ?? releasable(() => openStandard(folder, options))
-        const record = store.find(folder.name, own.digest)
-        return stateOf(own, { record, opened, compiled: same?.compiled, release: keepsFiles ? () => {} : release })
+        const { made: opened, release } = same ?? releasable(() => openStandard(own, options))
+        return stateOf(own, { record, opened, compiled: same?.compiled, release: isMuch ? release : () => {} })
       })
       const joined = joinFamily(states, shared, options)
       const linted = lintJoined(joined, shared, { config, remember, toolsFor })
@@ -106,6 +110,9 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
     },
   }
 }
+
+/** How many standards that are read anew are held in memory together. */
+const heldTogether = 2
 
 const createTools: LintingOptions['toolsFor'] = (_names, make) => make(false)
 
@@ -140,10 +147,12 @@ function stateOf(
 ): StandardState {
   const { record, opened, release } = known
   if (record === undefined) {
-    const { prepared, claims, diagnostics } = opened()
-    return { folder, names: prepared.names, terms: prepared.terms, claims, diagnostics, opened, release }
+    const { prepared, withoutText, claims, diagnostics } = opened()
+    const { names, terms } = prepared
+    release() // every standard is read before the first is looked at more closely: their texts together would fill the memory
+    return { folder, names, terms, claims, diagnostics, withoutText: () => withoutText, opened, release }
   }
   const { terms, claims, diagnostics } = record
   const names = recordedNames(record, () => opened().prepared.names.all())
-  return { folder, names, terms, claims, diagnostics, ...known }
+  return { folder, names, terms, claims, diagnostics, withoutText: () => opened().withoutText, ...known }
 }

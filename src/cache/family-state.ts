@@ -109,7 +109,7 @@ export function joinFamily(
   const heads = states.map((state) => {
     const { record } = state
     const holds = record !== undefined && record.around.terms === terms && lookupsHold(record, registry)
-    return { state, holds, head: holds ? record.head : headOf(state.opened(), registry, lookups) }
+    return { state, holds, head: holds ? record.head : headOf(state.withoutText(), registry, lookups) }
   })
   const byNumber = heads.toSorted((a, b) => compareNumbers(a.head.number, b.head.number))
   const view = familyView(

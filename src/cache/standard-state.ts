@@ -23,6 +23,8 @@ export interface StandardState {
   readonly diagnostics: readonly Diagnostic[]
   /** What is known of it without a look at its files, as far as it still holds. */
   readonly record?: StandardRecord | undefined
+  /** What its head is made of. */
+  readonly withoutText: () => PreparedStandard
   /** What its text was compiled to when the record was made, where that is kept. */
   readonly compiled?: Compilation | undefined
   /** Its files, read when first asked for. */
@@ -35,6 +37,8 @@ export interface StandardState {
 export interface OpenedStandard {
   readonly documents: readonly ParsedDocument[]
   readonly prepared: PreparedStandard
+  /** The same without the text of its clauses. */
+  readonly withoutText: PreparedStandard
   readonly claims: readonly Claim[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -53,7 +57,8 @@ export function openStandard(
   const [standard, ...others] = family.standards
   if (standard === undefined || others.length > 0 || standard.standard.unit.id !== name || sharesSomething(family))
     throw new IrregularFolder(name)
-  return { documents, prepared: prepareStandard(standard), claims: family.claims, diagnostics }
+  const prepared = prepareStandard(standard)
+  return { documents, prepared, withoutText: withoutTrees(prepared), claims: family.claims, diagnostics }
 }
 
 function sharesSomething({ references, parameters, vocabularies, openRegisters }: FamilySource): boolean {
@@ -81,15 +86,22 @@ export function extractState(
 
 /** A standard without its text: only what else is made of its files is extracted, its terms, metrics and criteria. */
 export function headOf(
-  { prepared }: OpenedStandard,
+  withoutText: PreparedStandard,
   registry: Registry,
   lookups: Omit<Parameters<typeof extractPrepared>[1], 'registry'>,
 ): StandardHead {
-  const { source, layouts } = prepared
-  const own = { ...prepared, source: { ...source, explanations: [] }, layouts: layouts.flatMap(withoutClauses) }
-  const { sections: _, explanation: __, ...head } = extractPrepared(own, { ...lookups, registry }).standard
+  const { sections: _, explanation: __, ...head } = extractPrepared(withoutText, { ...lookups, registry }).standard
   return head
 }
+
+/** A prepared standard without the trees of its clauses, which take much memory. */
+function withoutTrees(prepared: PreparedStandard): PreparedStandard {
+  const { source, layouts } = prepared
+  const units = source.units.map((unit) => ({ ...unit, document: { ...unit.document, body: noTree }, blocks: [] }))
+  return { ...prepared, source: { ...source, units, explanations: [] }, layouts: layouts.flatMap(withoutClauses) }
+}
+
+const noTree: ParsedDocument['body'] = { type: 'root', children: [] }
 
 /** A layout as far as terms, metrics and criteria stand in it. */
 function withoutClauses(layout: Layout): Layout[] {

@@ -8,6 +8,7 @@ export function deepProvisions(
 ): { readonly number: string; readonly place: Place }[] {
   const seen = new Set<unknown>()
   return provisions.flatMap(({ provision: { number, place }, section }) => {
+    if (number.length <= 2 * above) return [] // too short for so many full stops
     const levels = number.split('.').length - 1
     if (levels <= above || levels > upTo || seen.has(section)) return []
     seen.add(section)

@@ -34,10 +34,8 @@ export async function buildPages(build: PageBuild): Promise<void> {
  */
 async function workingIn(folder: string, work: () => Promise<void>): Promise<void> {
   const { cwd } = process
-  process.cwd = () => folder
-  await work().finally(() => {
-    process.cwd = cwd
-  })
+  Reflect.set(process, 'cwd', () => folder)
+  await work().finally(() => Reflect.set(process, 'cwd', cwd))
 }
 
 export function astroConfig(

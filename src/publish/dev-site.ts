@@ -5,6 +5,9 @@ import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Catalog } from '../model/catalog.ts'
 import { astroConfig } from './build-pages.ts'
+import { datedAddress } from './latest-pages.ts'
+import { searchIndex } from './search/search-index.ts'
+import { searchScripts } from './search/write-search-index.ts'
 import { clearAway, layOut } from './site-content.ts'
 import { type Theme, themeCss } from './theme.ts'
 
@@ -34,8 +37,17 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   const root = join(workDir, 'root')
   await mkdir(root, { recursive: true })
   await writeFile(join(root, 'tsconfig.json'), '{}\n')
-  const shown = (current: Catalog): string =>
-    layOut({ catalog: current, theme, offline: false, files: [], examples: [] }, workDir)
+  const shown = (next: Catalog): string =>
+    layOut({ catalog: next, theme, offline: false, files: [], examples: [] }, workDir)
+  let current = catalog
+  let scripts: ReadonlyMap<string, string> | undefined
+  const fileAt = (address: string): Uint8Array | undefined => {
+    const name = /^\/search-index\/([^/]+)$/.exec(address)?.[1]
+    if (name === undefined) return options.fileAt(address)
+    scripts ??= new Map(searchScripts(searchIndex(current)))
+    const script = scripts.get(name)
+    return script === undefined ? undefined : Buffer.from(script)
+  }
   let page: ViteServer | undefined
   const config = astroConfig(
     {
@@ -55,13 +67,21 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
     server: { host: '127.0.0.1', port },
     vite: {
       ...config.vite,
-      plugins: [...(config.vite?.plugins ?? []), liveFiles({ ...options, base }, (vite) => (page = vite))],
+      plugins: [
+        ...(config.vite?.plugins ?? []),
+        liveFiles(
+          { theme, base, fileAt, repeated: (address) => datedAddress(current, address) },
+          (vite) => (page = vite),
+        ),
+      ],
     },
   })
   return {
     address: `http://127.0.0.1:${server.address.port}${base}`,
-    update(current) {
-      shown(current)
+    update(next) {
+      current = next
+      scripts = undefined
+      shown(next)
       if (page) reload(page)
     },
     async close() {
@@ -92,11 +112,14 @@ interface VitePlugin {
   readonly configureServer: (vite: ViteServer) => void
 }
 
+interface LiveAddresses extends Pick<DevSiteOptions, 'theme' | 'fileAt'> {
+  readonly base: string
+  /** The address of the page that the one at this address repeats, if it does. */
+  readonly repeated: (address: string) => string | undefined
+}
+
 /** Serves what is no page, and lets the styles that a running site has within its pages through. */
-function liveFiles(
-  { theme, fileAt, base }: DevSiteOptions & { readonly base: string },
-  started: (vite: ViteServer) => void,
-): VitePlugin {
+function liveFiles({ theme, fileAt, base, repeated }: LiveAddresses, started: (vite: ViteServer) => void): VitePlugin {
   return {
     name: 'normdown:live-files',
     configureServer(vite) {
@@ -106,6 +129,8 @@ function liveFiles(
         const address = path.startsWith(base) ? `/${path.slice(base.length)}` : path
         const file = address === '/theme.css' ? Buffer.from(themeCss(theme)) : fileAt(decodeURI(address))
         if (file === undefined) {
+          const dated = repeated(address)
+          if (dated !== undefined) request.url = path.startsWith(base) ? `${base}${dated.slice(1)}` : dated
           withoutPolicy(response)
           next()
           return
@@ -120,6 +145,7 @@ function liveFiles(
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',

@@ -17,6 +17,13 @@ export async function writeLatestPages({ standards, publication }: Catalog, outD
   }
 }
 
+/** The address of the page that the one at `address` repeats: `/s/hire/full/` is that of the latest edition. */
+export function datedAddress({ standards }: Catalog, address: string): string | undefined {
+  const [, before, id, rest] = /^((?:\/[a-z]{2})?\/s\/)([^/]+)\/((?:full\/)?)$/.exec(address) ?? []
+  const edition = standards.findLast((standard) => standard.id === id)?.edition
+  return edition === undefined ? undefined : `${before}${id}/${edition}/${rest}`
+}
+
 async function repeat(page: string, address: string): Promise<void> {
   await mkdir(dirname(address), { recursive: true })
   await copyFile(page, address)

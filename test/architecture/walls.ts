@@ -129,7 +129,7 @@ const walls: readonly Wall[] = [
 const doors: Readonly<Record<string, readonly string[]>> = {
   // The folder that it writes to is named by its process, so that it can tell a running build from a killed one.
   'src/files/swap-in.ts': ['node:process'],
-  // Astro reads from the environment whether it may send telemetry.
+  // Astro reads from the environment whether it may send telemetry, and lays scratch files into the working directory.
   'src/publish/build-pages.ts': ['node:process'],
   'src/publish/dev-site.ts': ['node:process', 'node:http'],
   // Vite is found where Astro has it.

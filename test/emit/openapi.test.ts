@@ -24,6 +24,7 @@ test('the description is one of OpenAPI 3.1', () => {
   const schema = parse(text.replaceAll("$dynamicRef: '#meta'", "$ref: '#/$defs/schema'"))
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
+  ajv.addFormat('media-range', true)
   const validate = ajv.compile(schema)
   validate(description)
   expect(validate.errors ?? []).toEqual([])

@@ -45,6 +45,12 @@ test('on a phone no finding either', async () => {
   }
 })
 
+test('nor in a window so low that the outline scrolls', async () => {
+  const page = await site.open('s/hire/2026/service/', { bypassCSP: true, viewport: { width: 1280, height: 200 } })
+  expect(await page.locator('.outline').evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true)
+  expect(await axeFindings(page)).toEqual([])
+})
+
 test('text spaced as WCAG 1.4.12 wants it is not cut off', async () => {
   const page = await site.open('s/hire/2026/service/', { bypassCSP: true, viewport: { width: 390, height: 844 } })
   await page.addStyleTag({

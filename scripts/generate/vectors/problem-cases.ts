@@ -1,4 +1,4 @@
-import { best } from './cases.ts'
+import { best } from './changed-case.ts'
 import type { VectorCase } from './vector.ts'
 
 type Row = readonly [

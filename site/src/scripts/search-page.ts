@@ -8,6 +8,8 @@ import { type ResultSettings, resultItem } from './search-results.ts'
 
 /** How many results are shown at first, and with each further step. */
 const step = 25
+/** How many of them are waited for before any is shown: what they show lies in parts that have to be loaded. */
+const soon = 8
 /** How long typing must pause before a search begins. */
 const pause = 60
 
@@ -44,15 +46,20 @@ export function runSearchPage(): void {
   const search = async () => {
     turn += 1
     const own = turn
+    listing = undefined
     say(page, root.dataset.searching)
     busy(page, true)
     try {
       index ??= openIndex(searchParts(`${document.documentElement.dataset.base ?? ''}/search-index/`))
       const next = await lookUp(await index, page)
-      const first = await itemsFrom(page, next, 0)
+      const first = await itemsFrom(page, next, { start: 0, count: soon })
+      if (own !== turn) return
+      page.list.replaceChildren(...first)
+      report(page, next)
+      const rest = await itemsFrom(page, next, { start: first.length, count: step - first.length })
       if (own !== turn) return
       listing = next
-      page.list.replaceChildren(...first)
+      page.list.append(...rest)
       report(page, next)
       busy(page, false)
       countFilters(next.index, filters, next.found.records)
@@ -68,7 +75,7 @@ export function runSearchPage(): void {
   const showMore = async () => {
     const current = listing
     if (current === undefined) return
-    const next = await itemsFrom(page, current, page.list.children.length)
+    const next = await itemsFrom(page, current, { start: page.list.children.length, count: step })
     if (listing !== current) return
     page.list.append(...next)
     report(page, current)
@@ -134,15 +141,15 @@ async function lookUp(index: SearchIndex, { field, filters }: SearchPage): Promi
   return { index, found, asked, records: asked ? filterBy(index, wanted, found.records) : new Uint32Array() }
 }
 
-/** The next entries of the list, from the one at `start`. */
+/** Entries of the list, from the one at `start`. */
 async function itemsFrom(
   { settings }: SearchPage,
   { index, found, records }: Listing,
-  start: number,
+  { start, count }: { readonly start: number; readonly count: number },
 ): Promise<HTMLElement[]> {
   const words = wordsSaid(found)
   const next = await Promise.all(
-    Array.from(records.subarray(start, start + step), async (record) => {
+    Array.from(records.subarray(start, start + count), async (record) => {
       const shown = await index.shown(record)
       if (shown === undefined) return []
       const item = resultItem(shown, words, settings)

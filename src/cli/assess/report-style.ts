@@ -5,7 +5,7 @@ body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 62rem; color: var(
   font: 1rem/1.6 "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.3; margin: 0 0 1rem; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.25rem 0 .5rem; }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr)); gap: .35rem 2rem; margin: 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: .35rem 2rem; margin: 0; }
 dl div { display: grid; grid-template-columns: 9rem 1fr; gap: .75rem; }
 dt { color: var(--muted); }
 dd { margin: 0; overflow-wrap: anywhere; }
@@ -34,6 +34,13 @@ ul { margin: .25rem 0; padding-left: 1.25rem; }
 .said { display: block; color: var(--muted); font-size: .875rem; }
 a { color: #0b5394; text-underline-offset: .15em; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
+@media (max-width: 40rem) {
+  body { padding: 1.25rem 1rem 2rem; }
+  dl div { grid-template-columns: 6.5rem 1fr; }
+  .bar { display: none; }
+  th, td { padding: .4rem .35rem; }
+  tbody th { min-width: 6rem; }
+}
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 9.5pt; }

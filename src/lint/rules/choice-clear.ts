@@ -16,6 +16,7 @@ export const choiceClear: CatalogRule = {
   reach: 'standard',
   *check({ provisions, placeOf }) {
     for (const { provision } of provisions) {
+      if (!/[/／]/.test(provision.text.plain)) continue
       const written = /[和与及]\s?[/／]\s?或|或\s?[/／]\s?[和与及]|\band\s?\/\s?or\b|\bor\s?\/\s?and\b/i.exec(
         provision.text.plain,
       )?.[0]

@@ -38,7 +38,7 @@ function bindingLaw({ provision, standard, modals }: LintedProvision, cited: rea
   const { plain } = provision.text
   const modal = modals.find(({ subordinate }) => !subordinate)?.span[1] ?? 0
   if (standard.language === 'zh') {
-    for (const match of plain.matchAll(chinese)) {
+    for (const match of hint.test(plain) ? plain.matchAll(chinese) : []) {
       const [written, title, law] = match
       const name = title ?? law ?? ''
       const isLaw = lawName.test(name) || cited.some(({ title }) => title.zh === name)
@@ -58,6 +58,8 @@ function bindingLaw({ provision, standard, modals }: LintedProvision, cited: rea
   return undefined
 }
 
+/** What stands in the name of every law. */
+const hint = /《|法|三包/
 /** 所依据的《…》 only says what something rests on. */
 const chinese =
   /(?<!所)(?:符合|遵守|遵循|执行|满足|按照?|依照|依据|根据|依)(?:国家)?(?:《([^》]+)》|(中华人民共和国\p{Script=Han}{2,20}?法|消费者权益保护法|产品质量法|电子商务法|个人信息保护法|数据安全法|网络安全法|安全生产法|民法典|合同法|劳动合同法|劳动法|价格法|广告法|标准化法|计量法|消防法|环境保护法|食品安全法|三包(?:责任)?规定))/gu

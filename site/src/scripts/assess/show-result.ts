@@ -1,10 +1,9 @@
 /** Shows what the engine made of a draft. */
-import type { Problem, Result, Scheme } from 'virtual:normdown/assess'
+import { type Problem, percentText, type Result, type Scheme } from 'virtual:normdown/assess'
 import type { ClientScheme } from '../../assess/client-scheme.ts'
 import { fill } from '../../strings.ts'
 import { dimensionChart } from './dimension-chart.ts'
 import { element } from './elements.ts'
-import { percentText } from './percent-text.ts'
 
 /** What the engine says of a draft: the result of what can be scored, and what is wrong with the rest. */
 export interface Outcome {
@@ -105,7 +104,7 @@ function barsOf({ scheme, locale }: ClientScheme, { groups, criteria }: Result) 
     const found = groups.find((group) => group.id === id) ?? criteria.find((criterion) => criterion.id === id)
     const fraction = found?.fraction
     const name = [code, nameIn(title, locale)].filter(Boolean).join(' ')
-    return { name, fraction: fraction && Number(fraction.decimal), percent: fraction && percentText(fraction.exact) }
+    return { name, fraction: fraction && Number(fraction.decimal), percent: fraction && percentText(fraction, 1) }
   })
 }
 
@@ -154,7 +153,7 @@ function criteriaTable({ words, scheme, locale }: ClientScheme, { criteria }: Re
   const rows = criteria.map(({ id, weight, fraction, score, status }) => {
     const cells = [
       String(weight),
-      fraction ? `${percentText(fraction.exact)} %` : statusWord(words, status),
+      fraction ? `${percentText(fraction, 1)} %` : statusWord(words, status),
       score?.rounded ?? '—',
     ]
     return element('tr', {}, [
@@ -195,7 +194,7 @@ function showProblems(main: HTMLElement, { locale }: ClientScheme, problems: rea
 
 function shown({ of, low, high }: NonNullable<Result['criteria'][number]['interval']>, end: 'low' | 'high'): string {
   const text = end === 'low' ? low : high
-  return of === 'share' ? `${percentText(text)} %` : text
+  return of === 'share' ? `${percentText({ exact: text, decimal: text }, 1)} %` : text
 }
 
 function statusWord(words: ClientScheme['words'], status: Result['criteria'][number]['status']): string {

@@ -1,0 +1,156 @@
+import { changed, items } from './changed-case.ts'
+import type { VectorCase } from './vector.ts'
+
+/** Every method with its edges. What is worked out by hand is stated, and the generator compares. */
+export const methodCases: readonly VectorCase[] = [
+  changed(
+    'all-points',
+    { zh: '全部满分', en: 'all points' },
+    {},
+    { 'total.exact': '100', outcome: 'graded', grade: 'a' },
+  ),
+  changed(
+    'no-points',
+    { zh: '全部零分', en: 'no points' },
+    {
+      binary: { conforming: false },
+      ratio: { sampled: 40, conforming: 0 },
+      checklist: items('no', 'no', 'no', 'no'),
+      rubric: { level: 0 },
+      rising: { value: 60 },
+      falling: { value: 10 },
+      steps: { value: 5.5 },
+      deduction: { count: 20 },
+    },
+    { 'total.exact': '1', grade: 'd' },
+  ),
+  changed(
+    'binary-sample',
+    { zh: '符合判定：全部样本符合', en: 'binary: every case of the sample conforms' },
+    { binary: { sampled: 5, conforming: 5 } },
+    { 'total.exact': '100' },
+  ),
+  changed(
+    'binary-sample-one-fails',
+    { zh: '符合判定：一个样本不符合', en: 'binary: one case of the sample fails' },
+    { binary: { sampled: 32, conforming: 31 } },
+    { 'total.exact': '90', grade: 'b' },
+  ),
+  changed('ratio', { zh: '比例', en: 'ratio' }, { ratio: { sampled: 80, conforming: 74 } }, { 'total.exact': '98.5' }),
+  changed(
+    'ratio-thirds',
+    { zh: '比例：除不尽', en: 'ratio: a decimal without end' },
+    { ratio: { sampled: 33, conforming: 32 } },
+    { 'total.exact': '3280/33' },
+  ),
+  changed(
+    'ratio-all-cases',
+    { zh: '比例：全部总体，没有置信区间', en: 'ratio: all cases there are, so no interval' },
+    { ratio: { sampled: 12, conforming: 11, population: 12 } },
+    { 'criteria.1.interval': undefined, 'criteria.1.smallSample': true },
+  ),
+  changed(
+    'ratio-small-sample',
+    { zh: '比例：样本不足', en: 'ratio: a small sample' },
+    { ratio: { sampled: 29, conforming: 29 } },
+    { 'criteria.1.smallSample': true },
+  ),
+  changed(
+    'ratio-borderline',
+    { zh: '比例：区间含门槛', en: 'ratio: the interval holds a gate' },
+    { ratio: { sampled: 40, conforming: 34, population: 400 } },
+    { 'criteria.1.borderline': true, 'total.exact': '97' },
+  ),
+  changed(
+    'checklist-partly-none',
+    { zh: '检查表：部分符合计为否', en: 'checklist: partly counts as no' },
+    { checklist: items('yes', 'yes', 'partly', 'not-applicable') },
+    { 'criteria.2.fraction.exact': '2/3' },
+  ),
+  changed(
+    'checklist-partly-half',
+    { zh: '检查表：部分符合计一半', en: 'checklist: partly counts half' },
+    { checklist: items('yes', 'yes', 'partly', 'not-applicable') },
+    { 'criteria.2.fraction.exact': '5/6', 'total.rounded': '98.33' },
+    { scheme: 'halves' },
+  ),
+  changed('rubric', { zh: '分档', en: 'rubric' }, { rubric: { level: 0.25 } }, { 'total.exact': '92.5' }),
+  changed(
+    'linear-rising',
+    { zh: '线性：递增', en: 'linear: rising' },
+    { rising: { value: 91.5 } },
+    { 'criteria.4.fraction.exact': '0.9', 'total.exact': '98' },
+  ),
+  changed(
+    'linear-rising-beyond',
+    { zh: '线性：超出满分值', en: 'linear: beyond the end' },
+    { rising: { value: '95.000000000000000001' } },
+    { 'total.exact': '100' },
+  ),
+  changed(
+    'linear-falling',
+    { zh: '线性：递减', en: 'linear: falling' },
+    { falling: { value: 2.35 } },
+    { 'criteria.5.fraction.exact': '0.85' },
+  ),
+  changed(
+    'linear-quotient',
+    { zh: '线性：以分子和分母给出百分比', en: 'linear: a percentage as a quotient' },
+    { falling: { numerator: 188, denominator: 8000 } },
+    { 'criteria.5.fraction.exact': '0.85' },
+  ),
+  changed(
+    'linear-quotient-thirds',
+    { zh: '线性：除不尽的比率', en: 'linear: a rate without end' },
+    { falling: { numerator: 1, denominator: 30 } },
+    { 'criteria.5.value.exact': '10/3', 'criteria.5.fraction.exact': '20/27' },
+  ),
+  changed(
+    'linear-quotient-sample',
+    { zh: '线性：抽样得出的比率有置信区间', en: 'linear: a sampled rate has an interval' },
+    { falling: { numerator: 3, denominator: 80, population: 8000 } },
+    { 'criteria.5.interval.of': 'value' },
+  ),
+  changed(
+    'linear-interval-gate',
+    { zh: '线性：区间含门槛的数值', en: 'linear: the interval holds the value of a gate' },
+    { rising: { value: 88, interval: [86.2, '90'], sampled: 420 } },
+    { 'criteria.4.borderline': true, grade: 'b', 'total.exact': '96' },
+  ),
+  changed(
+    'steps-on-limit',
+    { zh: '阶梯：恰在级限', en: 'steps: right on a limit' },
+    { steps: { value: 3 } },
+    { 'criteria.6.fraction.exact': '0.8' },
+  ),
+  changed(
+    'steps-above-limit',
+    { zh: '阶梯：略超级限', en: 'steps: just above a limit' },
+    { steps: { value: '3.000000000000000001' } },
+    { 'criteria.6.fraction.exact': '0.4' },
+  ),
+  changed(
+    'steps-borderline',
+    { zh: '阶梯：区间含级限', en: 'steps: the interval holds a limit' },
+    { steps: { value: 2.6, interval: [1.9, 3.3] } },
+    { 'criteria.6.borderline': true },
+  ),
+  changed(
+    'steps-quotient',
+    { zh: '阶梯：均值以总和与件数给出', en: 'steps: a mean as sum by count' },
+    { steps: { numerator: '52.5', denominator: 21 } },
+    { 'criteria.6.value.exact': '2.5', 'criteria.6.fraction.exact': '0.8' },
+  ),
+  changed(
+    'deduction',
+    { zh: '扣分', en: 'deduction' },
+    { deduction: { count: 2 } },
+    { 'criteria.7.fraction.exact': '0.7' },
+  ),
+  changed(
+    'deduction-floor',
+    { zh: '扣分：扣到下限', en: 'deduction: down to the floor' },
+    { deduction: { count: 1000000 } },
+    { 'criteria.7.fraction.exact': '0.1' },
+  ),
+]

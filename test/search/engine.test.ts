@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { alternativesOf } from '../../site/src/scripts/search-alternatives.ts'
+import { findRecords } from '../../site/src/scripts/search-engine.ts'
+import { openIndex, type SearchIndex } from '../../site/src/scripts/search-index.ts'
+import { otherQuantities } from '../../site/src/scripts/search-quantities.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
+import { readPostings, writePostings } from '../../src/publish/search/posting-lists.ts'
+import { searchIndex } from '../../src/publish/search/search-index.ts'
+import { searchRecords } from '../../src/publish/search/search-records.ts'
+import { folded, labelKey, searchText } from '../../src/publish/search/search-text.ts'
+import { catalogFixture } from '../site/catalog-fixture.ts'
+
+/** The index of `catalog` without a browser: its parts are looked up instead of loaded. */
+function indexOf(catalog: Catalog): Promise<SearchIndex> {
+  const files = new Map(searchIndex(catalog).map(({ name, part }) => [name, part]))
+  const found = <Content>(content: Content | undefined) => {
+    if (content === undefined) throw new Error('This part is missing')
+    return Promise.resolve(content)
+  }
+  return openIndex({
+    meta: () => found(files.get('meta')?.meta),
+    lists: (name) => found(files.get(name)?.lists?.[name]),
+    shown: (name) => found(files.get(name)?.shown?.[name]),
+  })
+}
+
+/** The fixture with `texts` as the sentences of a provision's notes. */
+function withNotes(texts: readonly string[]): Catalog {
+  const [first, ...others] = catalogFixture.standards
+  const [foreword] = first?.sections ?? []
+  if (first === undefined || foreword === undefined) throw new Error('The fixture has a standard with sections')
+  const blocks = texts.map((plain) => ({ type: 'paragraph', text: { plain, markdown: plain, html: '' } }) as const)
+  return { ...catalogFixture, standards: [{ ...first, sections: [{ ...foreword, blocks }] }, ...others] }
+}
+
+async function textsFor(index: SearchIndex, query: string): Promise<string[]> {
+  const { records, isLiteral } = await findRecords(index, alternativesOf(query, index.synonyms))
+  const literal = Array.from(records).filter(isLiteral)
+  return Promise.all(literal.map(async (record) => (await index.shown(record))?.text ?? ''))
+}
+
+const words = [
+  '服务',
+  '用户',
+  '24 h',
+  '响应',
+  'M01',
+  'wi-fi',
+  '，',
+  '（',
+  '）',
+  'GB/T 1.1',
+  '应',
+  'on site',
+  '𠮷',
+  'é',
+  '%',
+]
+const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''))
+
+test('every stretch of a text finds that text', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(sentence, { minLength: 1, maxLength: 6 }),
+      fc.nat(),
+      fc.nat(),
+      async (texts, from, length) => {
+        const index = await indexOf(withNotes(texts))
+        const text = texts[from % texts.length] ?? ''
+        const characters = Array.from(text)
+        const start = from % characters.length
+        const query = characters.slice(start, start + 1 + (length % 8)).join('')
+        // Marks around a query, and spaces in it, are not part of what is sought.
+        fc.pre(!/^[\s,;:"']|[\s,;:"']$|[，、；。：“”《》「」]/.test(query) && query.trim() !== '')
+        expect(await textsFor(index, query)).toContain(text)
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
+test('what is found holds every part of the query', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(sentence, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...words),
+      async (texts, word) => {
+        fc.pre(/^[^，（）]+$/.test(word))
+        const plain = (text: string) => folded(text).replaceAll(/\s/g, '')
+        for (const text of await textsFor(await indexOf(withNotes(texts)), word)) {
+          if (texts.includes(text)) for (const part of word.split(' ')) expect(plain(text)).toContain(plain(part))
+        }
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+test('lists of places come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(0xffff_ffff)), (numbers) => {
+      const ascending = numbers.toSorted((a, b) => a - b)
+      expect([...readPostings(writePostings(ascending))]).toEqual(ascending)
+    }),
+  )
+})
+
+test('every record is in the index once, in the order of listing', async () => {
+  const records = searchRecords(catalogFixture)
+  const index = await indexOf(catalogFixture)
+  expect(index.records).toBe(records.length)
+  const shown = await Promise.all(records.map((_, at) => index.shown(at)))
+  expect(shown).toEqual(records.map((record) => record.shown))
+})
+
+test.each([
+  ['在24 h内', '在 24 h 内'],
+  ['在 24h 内', '在 24 h 内'],
+  ['GB/T 1.1—2020', ' gb / t 1 . 1 - 2020 '],
+  ['ＷＩ‑ＦＩ', ' wi - fi '],
+  ['first  response', ' first response '],
+  [' \n', ''],
+])('%j is compared as %j', (text, compared) => {
+  expect(searchText(text)).toBe(compared)
+})
+
+test.each([
+  ['6.2.1 a)', '6.2.1a)'],
+  ['A.1', 'a.1'],
+  ['6.2 ａ）', '6.2a)'],
+  ['24', undefined],
+  ['wi-fi', undefined],
+])('%j is the number %j', (text, key) => {
+  expect(labelKey(text)).toBe(key)
+})
+
+describe('other ways to say a quantity', () => {
+  test.each([
+    ['24小时内', '24 h内'],
+    ['二十四小时', '24 h'],
+    ['24 hours', '24 h'],
+    ['两天', '2 d'],
+    ['三个工作日', '3 个工作日'],
+    ['3 working days', '3 个工作日'],
+    ['百分之九十五', '95 %'],
+    ['24 h', '24 小时'],
+    ['５ 分钟', '5 min'],
+  ])('%s is %s too', (query, other) => {
+    expect(otherQuantities(query)).toContain(other)
+  })
+
+  test.each(['小时', '第一', '24 hosts', 'M01', '三包'])('%s has none', (query) => {
+    expect(otherQuantities(query)).toEqual([])
+  })
+})
