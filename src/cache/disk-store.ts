@@ -31,7 +31,7 @@ export function createDiskStore({ folder, key, writer }: DiskStoreOptions): Reco
       const text = JSON.stringify(record)
       tolerant(() => {
         if (isElsewhere(folder)) return
-        mkdirSync(folder, { recursive: true })
+        if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n')
         writeFileSync(`${file}.${writer}`, `${sealOf(text)}\n${text}`)
         renameSync(`${file}.${writer}`, file)
         forgetOthers(folder, digest(name), file)

@@ -9,7 +9,7 @@ export function digestOf({
   verify,
   normative,
   limits,
-}: Omit<Provision, 'digest'>): ProvisionDigest {
+}: Pick<Provision, 'text' | 'modality' | 'actor' | 'verify' | 'normative' | 'limits'>): ProvisionDigest {
   return {
     text: hash('sha256', JSON.stringify(text.plain)),
     semantic: semanticDigest(

@@ -30,6 +30,8 @@ const pause = 400
 /** Makes the files of a development below `folder`; what another one left there goes. */
 export function createLiveFiles(folder: string, generator: Catalog['generator']): LiveFiles {
   rmSync(join(folder, 'api'), { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, '.gitignore'), '*\n')
   const digests = new Map<string, string>()
   let later: NodeJS.Timeout | undefined
   let waiting = new Set<string>()

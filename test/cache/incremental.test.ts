@@ -81,7 +81,10 @@ describe('what is remembered from the check before', () => {
 
 describe('the files in which it is kept', () => {
   let folder: LiveFolder
-  const records = (): string[] => readdirSync(join(folder.root, '.normdown/cache')).sort()
+  const records = (): string[] =>
+    readdirSync(join(folder.root, '.normdown/cache'))
+      .filter((name) => name !== '.gitignore')
+      .sort()
   beforeEach(() => {
     folder = freshFolder()
     remembered(folder.root)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digestOf } from '../../src/compile/digest.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
-import type { Limit, Provision } from '../../src/model/provision.ts'
+import type { Limit } from '../../src/model/provision.ts'
 
 const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')
 
@@ -30,7 +30,7 @@ test('digests are those of the canonical JSON of the words, and of what binds', 
     fc.property(provision, ({ plain, ...binding }) => {
       const { modality, normative, actor, verify, limits } = binding
       const bounds = limits.map(({ metric, op, value, unit, statistic }) => ({ metric, op, value, unit, statistic }))
-      expect(digestOf({ ...binding, text: { plain, markdown: '', html: '' } } as Provision)).toEqual({
+      expect(digestOf({ ...binding, text: { plain, markdown: '', html: '' } })).toEqual({
         text: sha256(plain),
         semantic: sha256({ modality, normative, actor, verify, limits: bounds }),
       })

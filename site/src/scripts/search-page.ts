@@ -75,8 +75,9 @@ export function runSearchPage(): void {
   const showMore = async () => {
     const current = listing
     if (current === undefined) return
-    const next = await itemsFrom(page, current, { start: page.list.children.length, count: step })
-    if (listing !== current) return
+    const start = page.list.children.length
+    const next = await itemsFrom(page, current, { start, count: step })
+    if (listing !== current || page.list.children.length !== start) return
     page.list.append(...next)
     report(page, current)
     next[0]?.querySelector('a')?.focus()

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { formPlaceInWords, type ReadProblem } from '../../checklist/read-problem.ts'
-import type { Language } from '../../model/text.ts'
-import { printable } from '../../report/terminal-text.ts'
 import { readFilled } from '../../workbook/read-filled.ts'
+import { sayReadProblems } from '../checklist/say-problems.ts'
 import { askedBy, evaluatingEdition, workspaceForms } from '../checklist/workspace-forms.ts'
 import type { Call } from '../page.ts'
 import type { Terminal } from '../terminal.ts'
@@ -22,16 +20,10 @@ export function readForm(
   const forms = workspaceForms(catalog)
   const assumed = evaluatingEdition(forms)?.standard.id
   const { assessment, problems } = readFilled(bytes, (standard) => askedBy(forms, standard ?? assumed), terminal.locale)
-  for (const problem of problems) terminal.say(inWords(problem, terminal.locale))
+  sayReadProblems(problems, terminal)
   if (!assessment) throw notRead(file)
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   return { json: assessment, hasErrors, catalog }
-}
-
-function inWords({ severity, place, message }: ReadProblem, locale: Language): string {
-  const names = { error: { zh: '错误', en: 'error' }, warning: { zh: '注意', en: 'note' } }
-  const where = formPlaceInWords(place, locale)
-  return printable(`${where === '' ? '' : `${where}  `}${names[severity][locale]}: ${message[locale]}`)
 }
 
 function needsWorkspace(file: string): UsageError {

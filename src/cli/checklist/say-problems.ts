@@ -2,6 +2,7 @@ import type { Problem } from '../../assess/index.ts'
 import type { ReadForm } from '../../checklist/read-form.ts'
 import { type FormPlace, formPlaceInWords, type ReadProblem } from '../../checklist/read-problem.ts'
 import type { Message } from '../../model/text.ts'
+import { printable } from '../../report/terminal-text.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Says what of a filled form was not understood: `条款检查表!K7 错误：…`. Of very many, the first. */
@@ -39,7 +40,7 @@ function line(
 }
 
 function sayFirst(lines: readonly string[], { say, locale }: Terminal): void {
-  for (const each of lines.slice(0, most)) say(each)
+  for (const each of lines.slice(0, most)) say(printable(each))
   const more = lines.length - most
   if (more > 0) say({ zh: `另有 ${more} 处，未列出。`, en: `${more} more are not listed.` }[locale])
 }
