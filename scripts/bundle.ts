@@ -32,7 +32,6 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]', // beside the command, so that both find the compiled modules by the same path
   minifyWhitespace: true,
   minifySyntax: true,
-  keepNames: true,
   legalComments: 'inline',
   // Packages that are no modules yet ask for those of Node.
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },

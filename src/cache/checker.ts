@@ -34,6 +34,8 @@ export interface IncrementalCheck {
   readonly readAnew: readonly string[]
   /** The compilation of a standard, by its folder; compiled if it was not. */
   readonly compilationOf: (folder: string) => Compilation | undefined
+  /** The catalog without the uses of parameters; what was not read anew is compiled when it is asked for. */
+  readonly standards: Catalog
   /** The whole catalog; what was not read anew is compiled when it is asked for. */
   readonly catalog: () => Catalog
 }
@@ -84,7 +86,7 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
         const before = kept.get(own.name)
         const same = before?.digest === own.digest ? before : undefined
         const { made: opened, release } = same ?? releasable(() => openStandard(own, options))
-        return stateOf(own, { record, opened, compiled: same?.compiled, release: isMuch ? release : () => {} })
+        return stateOf(own, { record, opened, compiled: same?.compiled, release: isMuch ? release : undefined })
       })
       const joined = joinFamily(states, shared, options)
       const linted = lintJoined(joined, shared, { config, remember, toolsFor })
@@ -93,7 +95,7 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
           kept.set(state.folder.name, {
             digest: state.folder.digest,
             made: state.opened,
-            release: state.release,
+            release: () => {},
             compiled: isAnew ? compile() : state.compiled,
           })
       for (const part of linted.parts) if (part.isNew()) store.keep(part.folder, part.record())
@@ -102,6 +104,7 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
         waived: linted.waived,
         readAnew: joined.standards.flatMap(({ state, isAnew }) => (isAnew ? [state.folder.name] : [])),
         compilationOf: (folder) => joined.standards.find(({ state }) => state.folder.name === folder)?.compile(),
+        standards: linted.catalog,
         catalog: once(() => {
           const { standards } = linted.catalog
           return { ...linted.catalog, parameters: parametersOf(shared.family, standards) }
@@ -149,7 +152,7 @@ function stateOf(
   if (record === undefined) {
     const { prepared, withoutText, claims, diagnostics } = opened()
     const { names, terms } = prepared
-    release() // every standard is read before the first is looked at more closely: their texts together would fill the memory
+    release?.() // every standard is read before the first is looked at more closely: their texts together would fill the memory
     return { folder, names, terms, claims, diagnostics, withoutText: () => withoutText, opened, release }
   }
   const { terms, claims, diagnostics } = record

@@ -140,6 +140,7 @@ export function joinFamily(
         return compiled
       },
       release() {
+        if (state.release === undefined) return
         compiled = undefined
         state.release()
       },

@@ -29,8 +29,8 @@ export interface StandardState {
   readonly compiled?: Compilation | undefined
   /** Its files, read when first asked for. */
   readonly opened: () => OpenedStandard
-  /** Lets go of what was read, unless it is kept; it is read again when it is asked for. */
-  readonly release: () => void
+  /** Lets go of what was read, to be read again when it is asked for; absent where it is kept. */
+  readonly release?: (() => void) | undefined
 }
 
 /** A standard whose files have been read. */

@@ -1,4 +1,5 @@
 import { env, pid } from 'node:process'
+import { setFlagsFromString } from 'node:v8'
 import type { Findings } from '../cache/check-incrementally.ts'
 import type { Fixed } from '../fix.ts'
 import type { Message } from '../model/text.ts'
@@ -30,6 +31,8 @@ export const checkPage: CommandPage = {
     },
   ],
   async run(call, terminal) {
+    // Left to itself, the heap grows to several times what is held in it before it is looked through.
+    setFlagsFromString('--heap-growing-percent=20')
     const { printReport } = await import('./print-report.ts')
     const check = call.options.fix === true ? await fix(call, terminal) : await look(call, terminal)
     printReport(check, call, terminal)

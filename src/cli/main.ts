@@ -8,8 +8,6 @@ if (given.length === 1 && (given[0] === '--version' || given[0] === '-V')) {
   process.stdout.write(`${readGenerator().version}\n`)
 } else {
   process.getBuiltinModule('node:module').enableCompileCache()
-  // Left to itself, the heap grows to several times what is held in it before it is looked through.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20')
   const { runCommand } = await import('./run-command.ts')
   process.exitCode = await runCommand(process, given)
 }

@@ -76,7 +76,7 @@ export async function develop(options: DevelopOptions): Promise<Development> {
     } catch (error) {
       if (!(error instanceof IrregularFolder)) throw error
       const { catalog, diagnostics, waived } = checkRead(workspace, {})
-      return { diagnostics, waived, catalog: () => catalog, readAnew: undefined }
+      return { diagnostics, waived, standards: catalog, catalog: () => catalog, readAnew: undefined }
     }
   }
 
@@ -109,7 +109,7 @@ export async function develop(options: DevelopOptions): Promise<Development> {
 }
 
 /** What a look needs of a check, whether it was made part by part or as a whole. */
-export type Checked = Pick<IncrementalCheck, 'diagnostics' | 'waived' | 'catalog'> & {
+export type Checked = Pick<IncrementalCheck, 'diagnostics' | 'waived' | 'standards' | 'catalog'> & {
   /** Folders of the standards that were read anew; `undefined` where all were. */
   readonly readAnew: readonly string[] | undefined
 }

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import type { ReadWorkspace } from '../check.ts'
 import { editionOf } from '../emit/edition.ts'
-import { familyOf } from '../emit/family.ts'
+import { type Family, familyOf } from '../emit/family.ts'
 import { emitUnits } from '../emit/units.ts'
+import { once } from '../lint/typed-text.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Section } from '../model/section.ts'
@@ -26,6 +27,8 @@ export interface LiveFiles {
 
 /** Milliseconds without a change after which what it concerns only by the way is written. */
 const pause = 400
+/** Milliseconds between its parts, in which a change is noticed. */
+const breath = 5
 
 /** Makes the files of a development below `folder`; what another one left there goes. */
 export function createLiveFiles(folder: string, generator: Catalog['generator']): LiveFiles {
@@ -34,7 +37,7 @@ export function createLiveFiles(folder: string, generator: Catalog['generator'])
   writeFileSync(join(folder, '.gitignore'), '*\n')
   const digests = new Map<string, string>()
   let later: NodeJS.Timeout | undefined
-  let waiting = new Set<string>()
+  const waiting = new Set<string>()
   const put = ({ path, content }: Artifact): boolean => {
     const digest = createHash('sha256').update(content).digest('base64')
     if (digests.get(path) === digest) return false
@@ -56,18 +59,22 @@ export function createLiveFiles(folder: string, generator: Catalog['generator'])
         generator,
       } as const
       const findings = { path: 'diagnostics.json', content: report(diagnostics, options) }
-      const catalog = checked.catalog()
-      const own = changed === undefined ? [] : unitsAt(catalog, changed).flatMap((unit) => unitFiles(catalog, unit))
+      const catalog = checked.standards
+      const family = once(() => familyOf(catalog))
+      const own = changed === undefined ? [] : unitsAt(catalog, changed).flatMap((unit) => unitFiles(family(), unit))
       const written = [...own, findings].filter(put).map(({ path }) => path)
       for (const id of readAnew ?? catalog.standards.map((standard) => standard.id)) waiting.add(id)
       clearTimeout(later)
-      later = setTimeout(() => {
-        const family = familyOf(catalog)
-        for (const standard of catalog.standards)
-          if (waiting.has(standard.id)) for (const file of emitUnits(editionOf(family, standard))) put(file)
-        waiting = new Set()
-      }, pause)
-      later.unref()
+      const rest = othersOf(catalog, { family, waiting })
+      const next = (wait: number): void => {
+        later = setTimeout(() => {
+          const { done, value = [] } = rest.next()
+          for (const file of value) put(file)
+          if (!done) next(breath)
+        }, wait)
+        later.unref()
+      }
+      next(pause)
       return written
     },
     at(address) {
@@ -76,6 +83,19 @@ export function createLiveFiles(folder: string, generator: Catalog['generator'])
     },
     close: () => clearTimeout(later),
   }
+}
+
+/** The JSON of every unit of the standards that wait for it, chapter by chapter. */
+function* othersOf(
+  { standards }: Catalog,
+  { family, waiting }: { readonly family: () => Family; readonly waiting: Set<string> },
+): Generator<readonly Artifact[], undefined, undefined> {
+  for (const standard of standards) {
+    if (!waiting.has(standard.id)) continue
+    for (const chapter of standard.sections) yield emitUnits(editionOf(family(), { ...standard, sections: [chapter] }))
+    waiting.delete(standard.id)
+  }
+  return undefined
 }
 
 interface PlacedUnit {
@@ -103,7 +123,7 @@ function sectionsBelow(section: Section): Section[] {
 }
 
 /** The JSON of one unit; its standard is cut down to the chapter around it, which is all that it needs. */
-function unitFiles(catalog: Catalog, { standard, chapter, id }: PlacedUnit): Artifact[] {
-  const edition = editionOf(familyOf(catalog), { ...standard, sections: [chapter] })
+function unitFiles(family: Family, { standard, chapter, id }: PlacedUnit): Artifact[] {
+  const edition = editionOf(family, { ...standard, sections: [chapter] })
   return emitUnits(edition).filter(({ path }) => path.endsWith(`/${id}.json`))
 }

@@ -90,6 +90,7 @@ const walls: readonly Wall[] = [
       'cache',
       'config',
       'emit',
+      'lint',
       'files',
       'report',
       'publish',
@@ -99,7 +100,7 @@ const walls: readonly Wall[] = [
       'node:fs',
       'node:path',
     ],
-    types: ['syntax', 'lint'],
+    types: ['syntax'],
   },
   { name: 'src/cli', values: 'all' },
   {
