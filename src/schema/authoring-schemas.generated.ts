@@ -2299,23 +2299,23 @@ export const authoringSchemas: Readonly<Record<UnitKind | 'common' | 'config', o
         "properties": {
           "paper": {
             "$ref": "#/$defs/colour",
-            "description": "纸面。\nGround of the page."
+            "description": "页面的底色。\nGround of the page."
           },
           "surface": {
             "$ref": "#/$defs/colour",
-            "description": "浮面。\nGround of boxes."
+            "description": "方框的底色。\nGround of boxes."
           },
           "rule": {
             "$ref": "#/$defs/colour",
-            "description": "线。\nLines."
+            "description": "分隔线和边框的颜色。\nColour of rules and borders."
           },
           "ink": {
             "$ref": "#/$defs/colour",
-            "description": "正文。\nText."
+            "description": "正文的颜色。\nColour of the text."
           },
           "muted": {
             "$ref": "#/$defs/colour",
-            "description": "次要文字。\nLesser text."
+            "description": "次要文字的颜色。\nColour of lesser text."
           },
           "seal": {
             "$ref": "#/$defs/colour",

@@ -1799,28 +1799,28 @@ export type Folder = string
  */
 export interface Colours {
   /**
-   * 纸面。
+   * 页面的底色。
    * Ground of the page.
    */
   readonly paper?: Colour
   /**
-   * 浮面。
+   * 方框的底色。
    * Ground of boxes.
    */
   readonly surface?: Colour
   /**
-   * 线。
-   * Lines.
+   * 分隔线和边框的颜色。
+   * Colour of rules and borders.
    */
   readonly rule?: Colour
   /**
-   * 正文。
-   * Text.
+   * 正文的颜色。
+   * Colour of the text.
    */
   readonly ink?: Colour
   /**
-   * 次要文字。
-   * Lesser text.
+   * 次要文字的颜色。
+   * Colour of lesser text.
    */
   readonly muted?: Colour
   /**

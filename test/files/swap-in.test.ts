@@ -154,7 +154,7 @@ describe('writeArtifacts', () => {
         { path, content: '' },
       ]
       expect(() => writeArtifacts(parent, artifacts)).toThrow('leaves the output folder')
-      expect(readdirSync(parent)).toEqual([])
+      expect(readdirSync(parent)).toEqual(['sound.json'])
     },
   )
 

@@ -199,7 +199,9 @@ describe('the interactive checklist', () => {
     await page.goto(`${site.url}checklists/hire/`)
     await page.locator('fieldset[data-finding="reply.in-time"] input[value="conforming"]').check()
     await page.goto(`${site.url}assess/hire/`)
-    expect(await page.locator('#replies [data-criterion-findings]').textContent()).toContain('1/1')
+    await page.waitForFunction(() =>
+      document.querySelector('#replies [data-criterion-findings]')?.textContent?.includes('1/1'),
+    )
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export-json]')])
     const exported = JSON.parse(await readFile(await download.path(), 'utf8')) as Assessment
     expect(exported.findings).toEqual({ 'hire/reply.in-time': { finding: 'conforming' } })
