@@ -29,7 +29,10 @@ function sharesOf(root: string): RuleShares {
   const [{ linted, family }, reading] = timed(() => {
     const languageOf = createLanguageFinder(compilation.catalog.standards)
     const linted = documents.map((document) => lintedDocument(document, languageOf(document)))
-    return { linted, family: lintedFamily(compilation, { documents: linted }) }
+    const family = lintedFamily(compilation, { documents: linted, source })
+    for (const part of family.parts) void [part.family.provisions, part.family.translations]
+    void [family.provisions, family.translations, family.promotions()]
+    return { linted, family }
   })
   const shares = rules.flatMap((rule) => {
     if (rule.scope === 'waivers') return []
