@@ -1,9 +1,11 @@
 /**
- * How many assessments are scored in a second, in one thread: a whole evaluation of 23 criteria in seven groups, with
- * reading, checking, intervals, gaps and the text of every number. `node scripts/bench-assess.ts [seconds]`
+ * How many assessments are scored in a second, in one thread and in one for each core: a whole evaluation of 23 criteria in
+ * seven groups, with reading, checking, intervals, gaps and the text of every number. `node scripts/bench-assess.ts [seconds]`
  */
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { argv, stdout, threadCpuUsage } from 'node:process'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { type Scheme, scorer } from '../src/assess/index.ts'
 
 const vectors: {
@@ -17,13 +19,36 @@ if (!scheme) throw new Error('Cannot bench: the vectors have no worked-example.'
 const score = scorer(scheme)
 const text = JSON.stringify(example.assessment)
 
-const seconds = Number(argv[2] ?? 3)
-const rows = [
-  ['score', measure(() => score(example.assessment), seconds)],
-  ['parse and score', measure(() => score(JSON.parse(text)), seconds)],
-] as const
-for (const [name, { elapsed, cpu }] of rows)
-  stdout.write(`${name.padEnd(16)} ${rate(elapsed)} a second, ${rate(cpu)} a second of processor time\n`)
+const seconds = isMainThread ? Number(argv[2] ?? 3) : Number(workerData)
+if (isMainThread) await report()
+else parentPort?.postMessage(measure(() => score(JSON.parse(text)), seconds))
+
+async function report(): Promise<void> {
+  const threads = availableParallelism()
+  print(
+    'score',
+    measure(() => score(example?.assessment), seconds),
+  )
+  print(
+    'parse and score',
+    measure(() => score(JSON.parse(text)), seconds),
+  )
+  const each = await Promise.all(Array.from({ length: threads }, measureInThread))
+  const sum = (part: keyof Measured): number => each.reduce((total, measured) => total + measured[part], 0)
+  print(`the same in ${threads} threads`, { elapsed: sum('elapsed'), cpu: sum('cpu') / threads })
+}
+
+function measureInThread(): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: seconds })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+}
+
+function print(name: string, { elapsed, cpu }: Measured): void {
+  stdout.write(`${name.padEnd(22)} ${rate(elapsed)} a second, ${rate(cpu)} a second of processor time\n`)
+}
 
 interface Measured {
   /** Assessments for each second that passed, and for each second that the processor worked. */

@@ -24,7 +24,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: [...groups, 'rules'].join() },
+    only: { type: 'string', default: [...groups, 'rules', 'assess'].join() },
     write: { type: 'boolean', default: false },
   },
 })
@@ -33,6 +33,7 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000]
 
 let report = ''
 for (const clauses of sizes) report += await reportOn(clauses, Number(values.rounds))
+if (wanted.includes('assess')) report += assessments()
 if (values.write) keep(report)
 
 async function reportOn(clauses: number, rounds: number): Promise<string> {
@@ -76,6 +77,14 @@ async function outcomesOf(group: Group, ground: Ground, rounds: number): Promise
     const why = missing.get(subject)
     return why === undefined ? { subject, runs: runs.get(subject) ?? [] } : { subject, missing: why }
   })
+}
+
+/** How many assessments are scored in a second; see bench-assess.ts. */
+function assessments(): string {
+  const measured = execFileSync(process.execPath, [join(import.meta.dirname, 'bench-assess.ts')], { encoding: 'utf8' })
+  const text = `## Assessments\n\n\`\`\`\n${measured}\`\`\`\n`
+  process.stdout.write(text)
+  return text
 }
 
 function ruleShares(workspace: string): RuleShares {

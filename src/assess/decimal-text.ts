@@ -27,6 +27,11 @@ const largestPower = powerOfTen(decimalDigits)
 
 /** Points as a result writes them: also rounded to the decimals in which they are reported. */
 export function points(number: Rational, decimals: number): Points {
+  if (isSmall(number)) {
+    const [numerator, denominator] = [Number(number.numerator), Number(number.denominator)]
+    const { exact, decimal } = reducedText(numerator, denominator, decimalDigits)
+    return { exact, decimal, rounded: divideText(numerator, denominator, decimals) }
+  }
   const { exact, decimal } = exactNumber(number)
   return { exact, decimal, rounded: roundedText(number, decimals) }
 }
