@@ -28,6 +28,13 @@ switch (step) {
     }
     break
   }
+  case 'reference': {
+    const { parseDocument } = await import('yaml')
+    const { readReference } = await import('../../src/syntax/read-reference.ts')
+    const kept = []
+    for (const { yaml, body } of texts()) kept.push(parseDocument(yaml).toJS(), readReference(body))
+    break
+  }
   default:
     for (const path of paths) readFileSync(path, 'utf8')
 }

@@ -1,6 +1,7 @@
 /** normdown as people run it, from its compiled command, and the floors beside it. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rules } from '../../src/lint/rules/index.ts'
 import type { Ground, Subject } from './subject.ts'
 
 const node = process.execPath
@@ -21,6 +22,22 @@ export const ownSubjects: readonly Subject[] = [
   floorSubject('read and hash the files (SHA-256)', 'hash'),
   floorSubject('… and parse their YAML (js-yaml)', 'yaml'),
   floorSubject('… and parse their Markdown (remark-parse, gfm)', 'remark'),
+  floorSubject('… by the reference readers alone (remark-parse, gfm, math, yaml), trees kept', 'reference'),
+  {
+    name: 'normdown check with every rule off, cold: the difference to the next line is what all rules cost',
+    group: 'check',
+    prepare: copyWithoutRules,
+    command: ({ scratch }) => ({
+      program: node,
+      arguments: [program, 'check', '--no-cache'],
+      folder: join(scratch, 'off'),
+    }),
+  },
+  {
+    name: 'normdown check, cold, nothing kept for the next time',
+    group: 'check',
+    command: ({ workspace }) => ({ program: node, arguments: [program, 'check', '--no-cache'], folder: workspace }),
+  },
   {
     name: '**normdown check**, cold',
     group: 'check',
@@ -59,6 +76,15 @@ function floorSubject(name: string, step: string): Subject {
 
 function normdown(folder: string, command: string) {
   return { program: node, arguments: [program, command], folder }
+}
+
+/** The same workspace, with no rule to run. */
+function copyWithoutRules({ workspace, scratch }: Ground): void {
+  const folder = join(scratch, 'off')
+  cpSync(workspace, folder, { recursive: true })
+  const config = join(folder, 'normdown.config.json')
+  const settings = Object.fromEntries(rules.map(({ id }) => [id, 'off']))
+  writeFileSync(config, JSON.stringify({ ...JSON.parse(readFileSync(config, 'utf8')), rules: settings }))
 }
 
 function dropCache({ workspace }: Ground): void {
