@@ -85,7 +85,7 @@ export interface Named {
 /** A standard of which at least number and edition are known. */
 export type NamedStandard = Pick<CheckedStandard, 'id' | 'number' | 'edition'> & Partial<CheckedStandard>
 
-/** `T/XXX 001.5—2026` */
+/** `T/DEMO 001.5—2026` */
 export function designationOf({ designation, number, edition }: NamedStandard): string {
   return designation ?? `${number}—${edition}`
 }

@@ -7,13 +7,13 @@ export interface EditionContent {
   readonly sha256: string
   /** By key (`standard/provision`), also of units as wholes (`standard/unit`). */
   readonly provisions: ReadonlyMap<string, ProvisionContent>
-  /** `T/XXX 001.5—2026` */
+  /** `T/DEMO 001.5—2026` */
   readonly designation: string
 }
 
 /** A provision as a report names it. */
 export interface ProvisionContent {
-  /** Of its standard, such as `T/XXX 001.3—2026`. */
+  /** Of its standard, such as `T/DEMO 001.3—2026`. */
   readonly designation: string
   /** How a person cites it within its standard, such as `6.2.1 a)`. */
   readonly label: string
