@@ -152,6 +152,17 @@ describe('self-assessment', () => {
     }
   })
 
+  test('sets aside what it cannot read, and says so', async () => {
+    const page = await site.open('assess/hire/')
+    const store = 'normdown:assessment:/norms:hire/2026'
+    await page.evaluate((name) => localStorage.setItem(name, '{"version":2}'), store)
+    await page.reload()
+    await page.waitForSelector('[data-assessment-result]:not([hidden])')
+    expect(await page.locator('[data-file-report]').innerText()).toContain('另存一份')
+    await page.fill('[name="checks.sampled"]', '80')
+    expect(await page.evaluate((name) => localStorage.getItem(`unread:${name}`), store)).toBe('{"version":2}')
+  })
+
   test('works by keyboard alone', async () => {
     const page = await site.open('assess/hire/')
     await page.focus('[name="brakes.conforming-all"][value="true"]')

@@ -3,7 +3,6 @@ import type { Language, Message } from '../../../src/model/text.ts'
 /** Sentences and labels of self-assessment and of the interactive checklist; `{}` stands for a number or a name. */
 const table = {
   assessment: m('自我评价', 'Self-assessment'),
-  assessmentOf: m('按{}自我评价', 'Assess yourself by {}'),
   lead: m(
     '逐项填写，得分和等级随填随算，算法与命令行工具、数据接口相同。',
     'Fill in criterion by criterion; score and grade follow as you type, computed as by the command line and the library.',
@@ -31,7 +30,6 @@ const table = {
   kindVisit: m('体验式暗访', 'mystery visit'),
   points: m('{} 分', '{} points'),
   provisions: m('评价的条款（{}）', 'Provisions judged ({})'),
-  rule: m('取值规则', 'Rule of value'),
   situation: m('情形', 'Situation'),
   answered: m('按结果填写', 'Answer below'),
   notApplicable: m('不适用：{}', 'Not applicable: {}'),
@@ -60,14 +58,12 @@ const table = {
   vetoHint: m('只勾选经核查成立的情形。', 'Tick only what was verified to hold.'),
   result: m('评价结果', 'Result'),
   total: m('总分', 'Total'),
-  grade: m('等级', 'Grade'),
   soFar: m('按已填部分', 'by what is filled in'),
   possibleTotal: m('填完后总分在 {}～{} 之间', 'Once complete, the total will be {} to {}'),
   progress: m('已填 {}/{}', '{} of {} filled in'),
   byDimension: m('各维度得分率', 'Score by dimension'),
   chartText: m('{}：{} %', '{}: {} %'),
   chartEmpty: m('{}：尚未填写', '{}: nothing filled in'),
-  dimension: m('维度', 'Dimension'),
   criterion: m('评价指标', 'Criterion'),
   weight: m('分值', 'Weight'),
   fraction: m('得分率', 'Fraction'),
@@ -89,7 +85,6 @@ const table = {
   statusNotApplicable: m('不适用', 'not applicable'),
   statusNoData: m('无数据', 'no data'),
   statusDenied: m('受阻', 'denied'),
-  problems: m('需要更正', 'To be corrected'),
   findingsOf: m('逐条核查：{}', 'Provisions checked: {}'),
   exportJson: m('导出 JSON', 'Export JSON'),
   exportXlsx: m('导出 XLSX', 'Export XLSX'),
@@ -98,14 +93,13 @@ const table = {
   clear: m('清空', 'Clear'),
   clearAsk: m('清空这台设备上填写的全部内容？', 'Clear everything entered on this device?'),
   actions: m('文件', 'File'),
-  saved: m('已保存在这台设备上', 'Saved on this device'),
   notSaved: m(
     '浏览器不允许保存，请导出后再离开本页。',
     'The browser does not allow saving; export before you leave this page.',
   ),
   stored: m(
-    '保存的内容无法读取，未作改动；导出备份后可清空。',
-    'What was saved cannot be read and was left as it is; clear it to begin anew.',
+    '先前保存的内容无法读取，已在浏览器中另存一份，本页从空白开始。',
+    'What was saved before cannot be read; it was set aside in the browser, and this page begins anew.',
   ),
   imported: m('已导入 {}', 'Imported {}'),
   importedPartly: m('已导入 {}，有 {} 处未能识别：', 'Imported {}; {} places were not understood:'),
@@ -127,8 +121,6 @@ const table = {
   findingOf: m('{} 的核查结果', 'Finding on {}'),
   checkedProgress: m('已核查 {}/{}', '{} of {} checked'),
   findingCounts: m('{} {}', '{} {}'),
-  toAssessment: m('逐条核查的结果会带入{}', 'Findings are carried into {}'),
-  closeReport: m('关闭', 'Close'),
 } satisfies Readonly<Record<string, Message>>
 
 /** The words of assessment in one language. */

@@ -5,7 +5,7 @@ import { fill } from '../../strings.ts'
 import { asRecord, assessmentOf, type Draft, draftOf, emptyDraft } from './draft.ts'
 import { offerFiles } from './files.ts'
 import { fillForm, readForm } from './form-fields.ts'
-import { forget, keep, keptNames, keptText, parsed } from './kept.ts'
+import { forget, keep, keptFields, keptNames, keptText, parsed } from './kept.ts'
 import { type Outcome, showResult } from './show-result.ts'
 
 /** Brings the assessment page to life; without it the page is a form to print. */
@@ -17,6 +17,7 @@ export function runAssessment(): void {
   const client = JSON.parse(text) as ClientScheme
   const { scheme } = client
   const blank = emptyDraft(scheme, Date.now())
+  const { unread } = keptFields(client.store)
   let draft = keptDraft(client, blank)
   const show = (): void => showResult(main, client, outcomeOf(client, draft))
   const replace = (next: Draft): void => {
@@ -65,6 +66,7 @@ export function runAssessment(): void {
   })
   replace(draft)
   showFindings(main, client)
+  if (unread) files.report(client.words.stored)
 }
 
 /** What is wrong is left out and scored again, so that one slip does not hide the result of everything else. */
@@ -95,11 +97,9 @@ function named(result: NonNullable<Outcome['result']>, draft: Draft): NonNullabl
   return { ...result, assessment: { ...result.assessment, subject: String(draft.subject.name ?? ''), period } }
 }
 
-/** What this device keeps of this assessment; a draft of another form is left alone and not shown. */
+/** What this device keeps of this assessment. */
 function keptDraft({ store }: ClientScheme, blank: Draft): Draft {
-  const { version, draft } = asRecord(parsed(keptText(store)))
-  if (version !== 1) return blank
-  const { kept, ...own } = asRecord(draft)
+  const { kept, ...own } = asRecord(keptFields(store).fields.draft)
   return { ...draftOf(own, blank), kept: asRecord(kept) }
 }
 

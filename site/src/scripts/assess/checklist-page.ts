@@ -4,7 +4,7 @@ import { fill } from '../../strings.ts'
 import { asRecord } from './draft.ts'
 import { element } from './elements.ts'
 import { offerFiles } from './files.ts'
-import { forget, keep, keptText, parsed } from './kept.ts'
+import { forget, keep, keptFields } from './kept.ts'
 
 /** What was found on one provision. */
 interface RowFinding {
@@ -24,7 +24,8 @@ export function runChecklist(): void {
   const { standard, words } = data
   const rows = [...main.querySelectorAll<HTMLFieldSetElement>('fieldset[data-finding]')]
   const keyOf = (row: HTMLElement): string => `${standard.id}/${row.dataset.finding ?? ''}`
-  let kept = asRecord(parsed(keptText(data.store)))
+  const found = keptFields(data.store)
+  let kept = found.fields
   const show = (): void => showProgress(panel, rows, data)
   const fillRows = (): void => {
     const findings = findingsIn(kept)
@@ -74,11 +75,12 @@ export function runChecklist(): void {
   })
   addEventListener('storage', ({ key }) => {
     if (key !== data.store) return
-    kept = asRecord(parsed(keptText(data.store)))
+    kept = keptFields(data.store).fields
     fillRows()
   })
   panel.hidden = false
   fillRows()
+  if (found.unread) files.report(words.stored)
 }
 
 function findingsIn(kept: Readonly<Record<string, unknown>>): Findings {

@@ -11,7 +11,6 @@ export interface DimensionBar {
 }
 
 const rowHeight = 26
-const barLeft = 0
 const barWidth = 300
 
 /** A bar for each dimension, with a sentence for each that says the same. */
@@ -30,10 +29,10 @@ export function dimensionChart(
       'aria-hidden': 'true',
     })
     picture.append(
-      svg('rect', { class: 'bar-ground', x: barLeft, y: 0, width: barWidth, height: rowHeight / 2 }),
+      svg('rect', { class: 'bar-ground', x: 0, y: 0, width: barWidth, height: rowHeight / 2 }),
       svg('rect', {
         class: 'bar-reached',
-        x: barLeft,
+        x: 0,
         y: 0,
         width: Math.round((fraction ?? 0) * barWidth * 100) / 100,
         height: rowHeight / 2,

@@ -1,3 +1,5 @@
+import { asRecord } from './draft.ts'
+
 /** What the browser keeps on this device, if it is allowed to keep anything. */
 
 /** What is kept under `name`: nothing, or text that is to be understood by whoever wrote it. */
@@ -46,4 +48,16 @@ export function parsed(text: string | undefined): unknown {
   } catch {
     return undefined
   }
+}
+
+/** What is kept under `name` in the form of today: its fields, or nothing. What cannot be read is set aside, never overwritten. */
+export function keptFields(name: string): {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly unread: boolean
+} {
+  const text = keptText(name)
+  const fields = asRecord(parsed(text))
+  if (text === undefined || fields.version === 1) return { fields, unread: false }
+  keep(`unread:${name}`, text)
+  return { fields: {}, unread: true }
 }
