@@ -9,12 +9,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { EditToSight } from './bench/edit-to-sight.ts'
+import { growthTable, type Sized } from './bench/growth.ts'
 import { ownSubjects } from './bench/own.ts'
 import { peers } from './bench/peers.ts'
 import type { RuleShares } from './bench/rule-shares.ts'
 import { type Run, runCommand } from './bench/run-command.ts'
 import type { Ground, Group, Subject } from './bench/subject.ts'
-import { groupTable, type Outcome, ruleTable } from './bench/tables.ts'
+import { editTable, groupTable, type Outcome, ruleTable } from './bench/tables.ts'
 import { generateWorkspace } from './generate-workspace.ts'
 
 const groups: readonly Group[] = ['start', 'floor', 'check', 'warm', 'build']
@@ -24,15 +26,17 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: [...groups, 'rules', 'assess'].join() },
+    only: { type: 'string', default: [...groups, 'edit', 'rules', 'assess'].join() },
     write: { type: 'boolean', default: false },
   },
 })
 const wanted = values.only.split(',')
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000]
 
+const measured: Sized[] = []
 let report = ''
 for (const clauses of sizes) report += await reportOn(clauses, Number(values.rounds))
+report += growth()
 if (wanted.includes('assess')) report += assessments()
 if (values.write) keep(report)
 
@@ -46,7 +50,14 @@ async function reportOn(clauses: number, rounds: number): Promise<string> {
     process.stdout.write(`${title}\n`)
     const parts = [title]
     for (const group of groups.filter((known) => wanted.includes(known))) {
-      const table = groupTable(group, await outcomesOf(group, ground, rounds))
+      const outcomes = await outcomesOf(group, ground, rounds)
+      measured.push({ clauses, outcomes })
+      const table = groupTable(group, outcomes)
+      process.stdout.write(`${table}\n`)
+      parts.push(table)
+    }
+    if (wanted.includes('edit')) {
+      const table = editTable(editToSight(ground.workspace))
       process.stdout.write(`${table}\n`)
       parts.push(table)
     }
@@ -79,12 +90,29 @@ async function outcomesOf(group: Group, ground: Ground, rounds: number): Promise
   })
 }
 
+/** How time and memory grow from size to size; nothing where one size was measured. */
+function growth(): string {
+  const bySize = Map.groupBy(measured, ({ clauses }) => clauses)
+  const sized = [...bySize].map(([clauses, groups]) => ({
+    clauses,
+    outcomes: groups.flatMap(({ outcomes }) => outcomes),
+  }))
+  const table = growthTable(sized)
+  process.stdout.write(`${table}\n`)
+  return table === '' ? '' : `${table}\n`
+}
+
 /** How many assessments are scored in a second; see bench-assess.ts. */
 function assessments(): string {
   const measured = execFileSync(process.execPath, [join(import.meta.dirname, 'bench-assess.ts')], { encoding: 'utf8' })
   const text = `## Assessments\n\n\`\`\`\n${measured}\`\`\`\n`
   process.stdout.write(text)
   return text
+}
+
+function editToSight(workspace: string): EditToSight {
+  const program = join(import.meta.dirname, 'bench/edit-to-sight.ts')
+  return JSON.parse(execFileSync(process.execPath, [program, workspace], { encoding: 'utf8' })) as EditToSight
 }
 
 function ruleShares(workspace: string): RuleShares {

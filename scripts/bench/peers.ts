@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { type HugoLayout, hugoFolder, writeHugo } from './hugo-site.ts'
 import { write, writeAsciidoc, writeMarkdown } from './peer-texts.ts'
 import type { Ground, Subject } from './subject.ts'
 
@@ -27,35 +28,18 @@ export const peers: readonly Subject[] = [
       folder: join(scratch, 'asciidoc'),
     }),
   },
-  {
-    name: 'Hugo --renderToMemory',
-    group: 'check',
-    missing: () => missingProgram('hugo', 'Debian package hugo'),
-    prepare: writeHugo,
-    command: ({ scratch }) => ({
-      program: 'hugo',
-      arguments: ['--renderToMemory', '--quiet'],
-      folder: join(scratch, 'hugo'),
-    }),
-  },
+  hugoInMemory('Hugo --renderToMemory, pages of nothing but the text', 'lean'),
+  hugoInMemory('Hugo --renderToMemory, pages as documentation themes have them', 'documentation'),
   { name: 'markdownlint', group: 'check', command: ({ workspace }) => ours('run-markdownlint.ts', workspace) },
   {
     name: 'remark-lint (preset recommended, gfm)',
     group: 'check',
     command: ({ workspace }) => ours('run-remark-lint.ts', workspace),
   },
+  hugoWithPagefind('Hugo + Pagefind, pages of nothing but the text', 'lean'),
   {
-    name: 'Hugo + Pagefind',
-    group: 'build',
+    ...hugoWithPagefind('Hugo + Pagefind, pages as documentation themes have them', 'documentation'),
     isMeasure: true,
-    missing: () => missingProgram('hugo', 'Debian package hugo'),
-    prepare: writeHugo,
-    before: ({ scratch }) => rmSync(join(scratch, 'hugo', 'public'), { recursive: true, force: true }),
-    command: ({ scratch }) => ({
-      program: 'sh',
-      arguments: ['-c', `hugo --quiet && '${pagefind}' --site public --silent`],
-      folder: join(scratch, 'hugo'),
-    }),
   },
   {
     name: 'Astro Starlight (with Pagefind)',
@@ -84,15 +68,33 @@ function missingProgram(program: string, from: string): string | undefined {
     : undefined
 }
 
-function writeHugo({ workspace, scratch }: Ground): void {
-  const folder = join(scratch, 'hugo')
-  if (existsSync(join(folder, 'config.toml'))) return
-  const page =
-    '<!doctype html><html lang="zh"><head><title>{{ .Title }}</title></head><body><main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n'
-  writeMarkdown(workspace, join(folder, 'content'))
-  write(join(folder, 'config.toml'), 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "term", "RSS"]\n')
-  write(join(folder, 'layouts/_default/single.html'), page)
-  write(join(folder, 'layouts/_default/list.html'), page)
+function hugoInMemory(name: string, layout: HugoLayout): Subject {
+  return {
+    name,
+    group: 'check',
+    missing: () => missingProgram('hugo', 'Debian package hugo'),
+    prepare: (ground) => writeHugo(ground, layout),
+    command: ({ scratch }) => ({
+      program: 'hugo',
+      arguments: ['--renderToMemory', '--quiet'],
+      folder: hugoFolder(scratch, layout),
+    }),
+  }
+}
+
+function hugoWithPagefind(name: string, layout: HugoLayout): Subject {
+  return {
+    name,
+    group: 'build',
+    missing: () => missingProgram('hugo', 'Debian package hugo'),
+    prepare: (ground) => writeHugo(ground, layout),
+    before: ({ scratch }) => rmSync(join(hugoFolder(scratch, layout), 'public'), { recursive: true, force: true }),
+    command: ({ scratch }) => ({
+      program: 'sh',
+      arguments: ['-c', `hugo --quiet && '${pagefind}' --site public --silent`],
+      folder: hugoFolder(scratch, layout),
+    }),
+  }
 }
 
 function writeStarlight({ workspace, scratch }: Ground): void {

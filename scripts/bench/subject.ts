@@ -10,7 +10,7 @@ export interface Subject {
   /** Why it cannot run here; `undefined` if it can. */
   readonly missing?: () => string | undefined
   /** What has to be there before it starts, made once. */
-  readonly prepare?: (ground: Ground) => void
+  readonly prepare?: (ground: Ground) => unknown
   /** What is to be changed right before every run, outside the time. */
   readonly before?: (ground: Ground, round: number) => void
   readonly command: (ground: Ground) => Command

@@ -1,3 +1,4 @@
+import type { EditToSight } from './edit-to-sight.ts'
 import type { RuleShares } from './rule-shares.ts'
 import type { Run } from './run-command.ts'
 import type { Group, Subject } from './subject.ts'
@@ -49,6 +50,21 @@ Parsing ${parsing.toFixed(2)} s, compiling ${compiling.toFixed(2)} s, all rules 
 | (reading sentences for all rules) | ${(reading * 1000).toFixed(1)} | ${((reading / all) * 100).toFixed(1)} % |
 ${lines.join('\n')}
 `
+}
+
+/** How long after a save its effect is there: medians and what 95 % of the saves stay below. */
+export function editTable({ files, sight }: EditToSight): string {
+  const lines = [
+    ['JSON of the clause and findings written', files],
+    ['the page in the browser shows it', sight],
+  ].flatMap(([name, times]) => (Array.isArray(times) && times.length > 0 ? [`| ${name} | ${quantiles(times)} |`] : []))
+  return `### Edit to sight (\`normdown dev\`)\n\n| from the save until | saves | median, ms | 95 %, ms |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`
+}
+
+function quantiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): string => (sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN).toFixed(0)
+  return [sorted.length, at(0.5), at(0.95)].join(' | ')
 }
 
 function spread(values: readonly number[], digits: number): string {
