@@ -6,6 +6,7 @@ import { isSubordinate } from './subordination.ts'
 
 /** Finds the modal verbs of a Chinese `sentence`; see `findModals`. */
 export function findChineseModals(sentence: string): FoundModal[] {
+  if (!firstCharacter.test(sentence)) return []
   const text = maskQuotations(sentence)
   const modals: FoundModal[] = []
   for (let index = 0; index < text.length; ) {
@@ -74,6 +75,13 @@ const literalSplits: Splits = {
   应当: sameDay,
 }
 const literals = createLexicon(Object.keys(meanings), literalSplits)
+
+/** Where none of these stands, no modal verb does. */
+const firstCharacter = new RegExp(
+  `[${Object.keys(meanings)
+    .map((literal) => literal.charAt(0))
+    .join('')}]`,
+)
 
 function found(literal: string, index: number): FoundModal {
   const meaning = meanings[literal] ?? { modality: 'statement', polarity: 'positive' }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { FoundModal } from './modality.ts'
 import { maskQuotations } from './quotations.ts'
 
@@ -5,7 +6,7 @@ import { maskQuotations } from './quotations.ts'
 export function findEnglishModals(sentence: string): FoundModal[] {
   const text = maskQuotations(sentence)
   const modals: FoundModal[] = []
-  for (const match of text.matchAll(modalVerb)) {
+  for (const match of matchesOf(text, modalVerb)) {
     const literal = match[0]
     const verb = match[1]?.toLowerCase() ?? ''
     const start = match.index

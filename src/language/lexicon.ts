@@ -1,3 +1,5 @@
+import { createCharacterSet } from './character-set.ts'
+
 /** A list of words that can be found at a position of a text. */
 export interface Lexicon {
   /** The longest word that stands in `text` at `index`; `undefined` if none does. */
@@ -10,20 +12,20 @@ export type Splits = Readonly<Record<string, RegExp>>
 /** Prepares `words` for look-up by longest match; a word in `splits` counts only where the text behind it does not match. */
 export function createLexicon(words: readonly string[], splits: Splits = {}): Lexicon {
   const byFirst = new Map<number, string[]>()
-  // most characters begin no word: a look at one byte tells
-  const starts = new Uint8Array(0x10000)
+  // most characters begin no word
+  const starts = createCharacterSet()
   for (const word of words) {
     const first = word.charCodeAt(0)
     const same = byFirst.get(first)
     if (same) same.push(word)
     else byFirst.set(first, [word])
-    starts[first] = 1
+    starts.add(first)
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length)
   return {
     longestAt(text, index) {
       const first = text.charCodeAt(index)
-      if (starts[first] !== 1) return undefined
+      if (!starts.has(first)) return undefined
       return byFirst
         .get(first)
         ?.find((word) => text.startsWith(word, index) && !isSplit(splits[word], text, index + word.length))

@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts'
+import { matchesOf } from './matches.ts'
 import type { FoundModal } from './modality.ts'
 import { maskQuotations } from './quotations.ts'
 import { isSubordinate } from './subordination.ts'
@@ -20,7 +21,7 @@ function inChinese(sentence: string, modals: readonly FoundModal[]): LooseModal[
   if (!/[要需勿]|鼓励|[提倡]倡|最好|力[求争]|争取|允许|准许|不用|号召/.test(sentence)) return []
   const text = maskQuotations(sentence)
   const found = patterns.flatMap(({ pattern, modality, preferred, polarity = 'positive' }) =>
-    [...text.matchAll(pattern)].map((match): LooseModal => {
+    matchesOf(text, pattern).map((match): LooseModal => {
       const span = [match.index, match.index + match[0].length] as const
       return { literal: match[0], modality, polarity, preferred, span, subordinate: false }
     }),
@@ -107,7 +108,7 @@ function inEnglish(sentence: string, modals: readonly FoundModal[]): LooseModal[
   if (!englishHint.test(sentence)) return []
   const text = maskQuotations(sentence)
   return englishPatterns.flatMap(({ pattern, modality, preferred, polarity = 'positive' }) =>
-    [...text.matchAll(pattern)].flatMap((match): LooseModal[] => {
+    matchesOf(text, pattern).flatMap((match): LooseModal[] => {
       const span = [match.index, match.index + match[0].length] as const
       const clause = text.slice(0, span[0]).split(/[,;.]/).at(-1) ?? ''
       const isOpened = /\b(?:if|when|where|whether|that|which|who|unless|until|as|because|what|why|how)\b/i.test(clause)

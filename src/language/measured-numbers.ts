@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts'
 import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
+import { matchesOf } from './matches.ts'
 import { units } from './units.ts'
 import { findWrittenNumbers } from './written-numbers.ts'
 
@@ -17,7 +18,7 @@ export interface Measured {
 /** Every number of `text` in order, each with the unit behind it. */
 export function measureNumbers(text: string, language: Language): Measured[] {
   const found: Measured[] = []
-  for (const match of text.matchAll(digits)) {
+  for (const match of matchesOf(text, digits)) {
     const number = readDigits(text, match, language)
     if (number !== undefined) found.push(number)
   }
@@ -25,6 +26,7 @@ export function measureNumbers(text: string, language: Language): Measured[] {
     ...number,
     ...unitBehind(text, number.end, language),
   }))
+  if (found.length === 0 && written.length === 0) return found
   const all = written.length === 0 ? found : [...found, ...written].sort((a, b) => a.start - b.start)
   return all.map((number, index) => unsigned(text, number, all[index - 1]))
 }

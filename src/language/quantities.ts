@@ -22,6 +22,7 @@ export interface Quantity {
 export function findQuantities(sentence: string, language: Language): Quantity[] {
   const text = maskDesignations(sentence)
   const numbers = measureNumbers(text, language)
+  if (numbers.length === 0) return []
   return numbers.flatMap((number, index) => {
     const next = numbers[index + 1]
     const opensRange = next !== undefined && isRange(text, number, next)

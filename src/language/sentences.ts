@@ -5,7 +5,9 @@ import type { Language } from '../model/text.ts'
 export function sentencesOf(text: string, language: Language): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of text.matchAll(language === 'zh' ? chineseEnd : englishEnd)) {
+  const ends = language === 'zh' ? chineseEnd : englishEnd
+  ends.lastIndex = 0
+  for (let match = ends.exec(text); match !== null; match = ends.exec(text)) {
     const end = match.index + match[0].length
     if (text.slice(start, end).trim() !== '') spans.push([start, end])
     start = end

@@ -1,4 +1,5 @@
 import type { Span } from '../model/provision.ts'
+import { type CharacterSet, createCharacterSet } from './character-set.ts'
 
 /** A word of a list, found in a text. */
 export interface FoundWord {
@@ -12,8 +13,8 @@ export interface FoundWord {
  */
 export function createWordFinder(words: Iterable<string>): (text: string) => FoundWord[] {
   const byStart = new Map<number, Entry[]>()
-  // most characters begin no word: a look at one byte tells
-  const starts = new Uint8Array(0x10000)
+  // most characters begin no word
+  const starts = createCharacterSet()
   for (const word of new Set(words)) {
     if (word === '') continue
     const lower = word.toLowerCase()
@@ -21,11 +22,14 @@ export function createWordFinder(words: Iterable<string>): (text: string) => Fou
     const same = byStart.get(start) ?? []
     same.push({ word, lower, isOpen: isLetter(word.charAt(0)), isClosed: isLetter(word.charAt(word.length - 1)) })
     byStart.set(start, same)
-    starts[start] = 1
+    starts.add(start)
   }
   for (const same of byStart.values()) same.sort((a, b) => b.word.length - a.word.length)
-  return (text) => findAll(text.toLowerCase(), starts, byStart)
+  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, starts, byStart)
 }
+
+/** A capital of ASCII, or a character of scripts that have capitals, too; Chinese has none. */
+const mayHaveCapitals = /[A-Z\u0080-\u1fff\u2100-\u2e7f\ua000-\uabff\ud800-\udfff\uff21-\uff3a]/
 
 interface Entry {
   readonly word: string
@@ -35,11 +39,11 @@ interface Entry {
   readonly isClosed: boolean
 }
 
-function findAll(lower: string, starts: Uint8Array, byStart: ReadonlyMap<number, readonly Entry[]>): FoundWord[] {
+function findAll(lower: string, starts: CharacterSet, byStart: ReadonlyMap<number, readonly Entry[]>): FoundWord[] {
   const found: FoundWord[] = []
   for (let index = 0; index < lower.length; ) {
     const code = lower.charCodeAt(index)
-    const next = starts[code] === 1 ? wordAt(lower, index, byStart.get(code) ?? []) : undefined
+    const next = starts.has(code) ? wordAt(lower, index, byStart.get(code) ?? []) : undefined
     if (next !== undefined) found.push(next)
     index = next?.span[1] ?? index + 1
   }

@@ -12,7 +12,7 @@ export interface StatedDuty extends Duty {
 
 /** Every duty that a paragraph of the family states by itself, by the key that duties of one content share. */
 export function dutiesByCore({ parts }: LintedFamily): ReadonlyMap<string, readonly StatedDuty[]> {
-  const duties = parts.flatMap(({ recall }) => recall('duties', ({ provisions }) => provisions.flatMap(dutiesOf)))
+  const duties = parts.flatMap(({ gather }) => gather('duties', ({ provisions }) => provisions.flatMap(dutiesOf)))
   return Map.groupBy(duties, ({ stated, core }) => `${stated.language} ${core}`)
 }
 

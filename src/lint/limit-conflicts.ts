@@ -24,7 +24,7 @@ export interface BoundLimit extends Figure {
 /** The limits of every metric in requirements, by metric and statistic, in the order of print. */
 export function limitsByMetric(family: LintedFamily): ReadonlyMap<string, readonly BoundLimit[]> {
   const titles = metricTitles(family)
-  const limits = family.parts.flatMap(({ recall }) => recall('limits of metrics', (own) => boundLimits(own, titles)))
+  const limits = family.parts.flatMap(({ gather }) => gather('limits of metrics', (own) => boundLimits(own, titles)))
   return Map.groupBy(limits, ({ metric, statistic }) => `${metric} ${statistic}`)
 }
 

@@ -22,6 +22,8 @@ export interface PartResult {
 export interface PartInput {
   readonly family: LintedFamily
   readonly documents: readonly CheckedDocument[]
+  /** What was found chapter by chapter, where that was done. */
+  readonly inChapters?: readonly Found[] | undefined
 }
 
 /** What was found in one file; plain data. */
@@ -43,11 +45,19 @@ export function lintDocument(
 }
 
 /** Runs the rules that look at one standard at a time, and joins what was found in its files. */
-export function lintPart({ family, documents }: PartInput, active: readonly Rule[]): PartResult {
-  const found = documents.flatMap((document) => document.found)
+export function lintPart({ family, documents, inChapters }: PartInput, active: readonly Rule[]): PartResult {
+  const found = [...documents.flatMap((document) => document.found), ...(inChapters ?? lintChapter(family, active))]
   for (const rule of active)
-    if (isOfPart(rule)) for (const finding of rule.check(family)) found.push({ rule: rule.id, finding })
+    if (isOf(rule, 'standard')) for (const finding of rule.check(family)) found.push({ rule: rule.id, finding })
   return { found, waivers: documents.flatMap(({ waivers }) => waivers) }
+}
+
+/** Runs the rules that look at one chapter at a time: over one, or over all that a part has. */
+export function lintChapter(family: LintedFamily, active: readonly Rule[]): Found[] {
+  const found: Found[] = []
+  for (const rule of active)
+    if (isOf(rule, 'chapter')) for (const finding of rule.check(family)) found.push({ rule: rule.id, finding })
+  return found
 }
 
 /** Runs the rules that compare standards. */
@@ -61,10 +71,10 @@ function isOfDocument(rule: Rule): rule is DocumentRule {
   return rule.scope === 'document'
 }
 
-function isOfPart(rule: Rule): rule is CatalogRule {
-  return rule.scope === 'catalog' && rule.reach === 'standard'
+function isOf(rule: Rule, reach: 'standard' | 'chapter'): rule is CatalogRule {
+  return rule.scope === 'catalog' && rule.reach === reach
 }
 
 function isOfFamily(rule: Rule): rule is CatalogRule {
-  return rule.scope === 'catalog' && rule.reach !== 'standard'
+  return rule.scope === 'catalog' && rule.reach === undefined
 }

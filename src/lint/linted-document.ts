@@ -1,9 +1,10 @@
-import type { Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { Language } from '../model/text.ts'
 import { blocksOf, type SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
+import { nodesOf } from './nodes.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import type { TypedText } from './typed-text.ts'
 import { typedTexts } from './typed-texts.ts'
@@ -17,7 +18,8 @@ export interface LintedDocument {
   /** Empty if it cannot be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>
   readonly placeIn: (path: Path) => Place
-  readonly body: Root
+  /** Every node of the body, in the order of the text. */
+  readonly nodes: readonly Nodes[]
   /** The body as the source format knows it. */
   readonly blocks: readonly SourceBlock[]
   /** Every stretch of its text that a standard prints, as typed. */
@@ -35,7 +37,7 @@ export function lintedDocument(document: ParsedDocument, language: Language): Li
   const passages = passagesOf({ path, text, kind, frontMatter, blocks })
   const placeIn = document.frontMatterPlace
   const typed = typedTexts({ path, text, kind, frontMatter, placeIn, blocks, passages }, language)
-  return { path, text, kind, frontMatter, placeIn, body, blocks, passages, typed }
+  return { path, text, kind, frontMatter, placeIn, nodes: nodesOf(body), blocks, passages, typed }
 }
 
 /** Whether the text of a unit of that kind consists of provisions. */

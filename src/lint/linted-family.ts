@@ -51,6 +51,8 @@ export interface LintedPart {
    * else on which it depends belongs into the name.
    */
   readonly recall: <T>(name: string, read: (own: LintedFamily) => T) => T
+  /** The same of a list, of which `read` may be given one chapter at a time; what it gives is joined. */
+  readonly gather: <T>(name: string, read: (own: LintedFamily) => readonly T[]) => readonly T[]
 }
 
 /** What a family is made of beside the compilation. */
@@ -133,13 +135,11 @@ export function lintedPart({ compilation, documents }: FamilyPart<LintedDocument
       return [part]
     },
   }
-  const part: LintedPart = {
-    family,
-    recall<T>(name: string, read: (own: LintedFamily) => T): T {
-      if (!recalled.has(name)) recalled.set(name, read(family))
-      return recalled.get(name) as T
-    },
+  const recall: LintedPart['recall'] = <T>(name: string, read: (own: LintedFamily) => T): T => {
+    if (!recalled.has(name)) recalled.set(name, read(family))
+    return recalled.get(name) as T
   }
+  const part: LintedPart = { family, recall, gather: recall }
   return part
 }
 

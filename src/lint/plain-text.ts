@@ -2,7 +2,9 @@ import type { Nodes } from 'mdast'
 
 /** What inline Markdown says without its markup. */
 export function plainOf(nodes: readonly Nodes[]): string {
-  return nodes.map(plainOfNode).join('')
+  let plain = ''
+  for (const node of nodes) plain += plainOfNode(node)
+  return plain
 }
 
 function plainOfNode(node: Nodes): string {

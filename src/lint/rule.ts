@@ -30,8 +30,12 @@ export interface DocumentRule extends CheckAbout {
 /** A rule that looks at the compiled family. */
 export interface CatalogRule extends CheckAbout {
   readonly scope: 'catalog'
-  /** `standard`: looks at each standard by itself and at what the family shares; then it is given one part of the family at a time. */
-  readonly reach?: 'standard' | undefined
+  /**
+   * How far it looks at a time. `standard`: at each standard by itself and at what the family shares; then it is given one part of the
+   * family at a time. `chapter`: at each chapter by itself, its sections, provisions and links in text; then it may be given a standard
+   * chapter by chapter, one of which is all that stands in no chapter, the entries of terms among it.
+   */
+  readonly reach?: 'standard' | 'chapter' | undefined
   readonly check: (family: LintedFamily) => Iterable<Finding>
 }
 

@@ -2,8 +2,8 @@ import type { Slip } from '../language/typography/slip.ts'
 import type { Edit } from '../model/diagnostic.ts'
 import type { Message } from '../model/text.ts'
 import type { LintedDocument } from './linted-document.ts'
-import { generated } from './passages.ts'
 import type { Finding } from './rule.ts'
+import { generated } from './typed-inline.ts'
 import type { TypedText } from './typed-text.ts'
 
 /** Looks for slips of the pen in everything typed in a file, and puts them as findings, with their fix where there is a safe one. */

@@ -4,6 +4,7 @@ import type { Link } from '../model/compilation.ts'
 import type { Term } from '../model/units.ts'
 import type { LintedFamily } from './linted-family.ts'
 import { admittedForms } from './term-forms.ts'
+import { once } from './typed-text.ts'
 
 /** The terms that each definition of a family uses, by link or by word, by the term defined. */
 export function termsInDefinitions({ compilation, parts }: LintedFamily): ReadonlyMap<Term, readonly Term[]> {
@@ -18,15 +19,21 @@ export function termsInDefinitions({ compilation, parts }: LintedFamily): Readon
   const add = (term: Term, used: Term): void => {
     uses.set(term, (uses.get(term) ?? new Set()).add(used))
   }
-  const links = parts.flatMap(({ recall }) => recall('terms in entries', linksInEntries))
+  const links = parts.flatMap(({ gather }) => gather('terms in entries', linksInEntries))
   for (const { target = '', from } of links) {
     const term = byId.get(`${from.standard} ${from.section}`)
     const used = named.get(target)
     if (term !== undefined && used !== undefined) add(term, used)
   }
-  const find = termFinder(standards)
-  for (const { terms } of standards)
-    for (const term of terms) for (const used of find(term.definition.plain)) add(term, used)
+  const finder = once(() => termFinder(standards))
+  const words = parts.flatMap(({ gather }) =>
+    gather('words in definitions', (own) => wordsInDefinitions(own, finder())),
+  )
+  for (const [key, usedKey] of words) {
+    const term = byId.get(key)
+    const used = byId.get(usedKey)
+    if (term !== undefined && used !== undefined) add(term, used)
+  }
   return new Map([...uses].map(([term, used]) => [term, [...used]]))
 }
 
@@ -38,11 +45,22 @@ function linksInEntries({ compilation: { links } }: LintedFamily): Link[] {
   )
 }
 
-/** Finds the terms of a family that stand in a text as words of their own. */
-function termFinder(standards: readonly Standard[]): (text: string) => Term[] {
-  const owners = new Map<string, Term>()
-  for (const term of standards.flatMap(({ terms }) => terms))
-    for (const form of admittedForms(term)) if (!owners.has(form)) owners.set(form, term)
+/** The words by which definitions use terms, as the keys of both. */
+function wordsInDefinitions(
+  { compilation: { catalog } }: LintedFamily,
+  find: ReturnType<typeof termFinder>,
+): (readonly [term: string, used: string])[] {
+  return catalog.standards.flatMap(({ id, terms }) =>
+    terms.flatMap((term) => find(term.definition.plain).map((used) => [`${id} term-${term.id}`, used] as const)),
+  )
+}
+
+/** Finds the terms of a family, by their keys, that stand in a text as words of their own. */
+function termFinder(standards: readonly Standard[]): (text: string) => string[] {
+  const owners = new Map<string, string>()
+  for (const { id, terms } of standards)
+    for (const term of terms)
+      for (const form of admittedForms(term)) if (!owners.has(form)) owners.set(form, `${id} term-${term.id}`)
   const find = createWordFinder(owners.keys())
   return (text) =>
     find(text).flatMap(({ word, span }) => {

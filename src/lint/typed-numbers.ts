@@ -1,7 +1,7 @@
 import type { Nodes, Text } from 'mdast'
+import { matchesOf } from '../language/matches.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedDocument } from './linted-document.ts'
-import { nodesOf } from './nodes.ts'
 
 /** A number of a clause, table, figure or annex that an author typed where a link should stand. */
 export interface TypedNumber {
@@ -13,11 +13,15 @@ export interface TypedNumber {
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
   const found: TypedNumber[] = []
   const inLinks = new Set<Nodes>()
-  for (const node of nodesOf(document.body)) {
-    if (node.type === 'link') for (const inner of nodesOf(node)) inLinks.add(inner)
-    if (!('children' in node) || inLinks.has(node)) continue
-    for (const [index, child] of node.children.entries())
-      if (child.type === 'text') found.push(...inText(child, node.children[index - 1], document))
+  for (const node of document.nodes) {
+    if (!('children' in node)) continue
+    const isOfLink = node.type === 'link' || inLinks.has(node)
+    let before: Nodes | undefined
+    for (const child of node.children) {
+      if (isOfLink) inLinks.add(child)
+      else if (child.type === 'text') found.push(...inText(child, before, document))
+      before = child
+    }
   }
   return found
 }
@@ -28,7 +32,7 @@ function inText(node: Text, before: Nodes | undefined, { path, text }: LintedDoc
   const source = text.slice(start.offset, end.offset)
   if (!hint.test(source)) return []
   return patterns.flatMap((pattern) =>
-    [...source.matchAll(pattern)].flatMap((match): TypedNumber[] => {
+    matchesOf(source, pattern).flatMap((match): TypedNumber[] => {
       const written = match[1] ?? match[0]
       const offset = match.index + match[0].length - written.length
       if (isForeign(source.slice(0, offset), before)) return []

@@ -18,7 +18,7 @@ export interface TypedText {
   readonly zone?: PassageZone | undefined
   /** The field of front matter in which it stands, outermost name first. */
   readonly field?: string | undefined
-  /** Each link that prints a number, each formula and each stretch of code stands as one `generated` of `passages.ts`. */
+  /** Each link that prints a number, each formula and each stretch of code stands as one `generated` of `typed-inline.ts`. */
   readonly text: string
   /** The links that print a number, by where they stand in `text`. */
   readonly links: ReadonlyMap<number, Link>
@@ -29,7 +29,7 @@ export interface TypedText {
 }
 
 /** A file of which some is read. */
-export type TextSource = Omit<LintedDocument, 'body' | 'typed'>
+export type TextSource = Omit<LintedDocument, 'nodes' | 'typed'>
 
 /** A file as its texts are read. */
 export interface Reading {
@@ -54,5 +54,3 @@ export function once<T>(make: () => T): () => T {
     return made.value
   }
 }
-
-export const noLinks: TypedText['links'] = new Map()

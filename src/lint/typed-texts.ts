@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts'
 import { allPassagesOf, type Passage } from './passages.ts'
-import { isOfStandard, noLinks, once, type Reading, type TextSource, type TypedText } from './typed-text.ts'
+import { noLinks } from './typed-inline.ts'
+import { isOfStandard, once, type Reading, type TextSource, type TypedText } from './typed-text.ts'
 import { typedValues } from './typed-values.ts'
 
 /** Everything that is typed in a file to be read by people, in its order. */
@@ -9,9 +10,10 @@ export function typedTexts(source: TextSource, language: Language): TypedText[] 
   if (kind === undefined) return []
   const linesOf = once(() => text.split('\n'))
   const inBody = kind === 'translation' || kind === 'explanation' ? allPassagesOf(source) : passages
+  const reading = { source, language, linesOf }
   return [
-    ...typedValues({ source, language, linesOf }),
-    ...inBody.map((passage) => typedPassage(passage, { source, language, linesOf })),
+    ...typedValues(reading),
+    ...inBody.map((passage) => typedPassage(passage, reading)),
     ...captionsOf(source, language),
   ]
 }

@@ -3,15 +3,18 @@ import type { Place } from '../model/place.ts'
 import type { Span } from '../model/provision.ts'
 import type { Path } from '../syntax/parsed-document.ts'
 import { textAt } from './front-matter-values.ts'
-import { isOfStandard, noLinks, once, type Reading, type TextSource, type TypedText } from './typed-text.ts'
+import { noLinks } from './typed-inline.ts'
+import { isOfStandard, once, type Reading, type TextSource, type TypedText } from './typed-text.ts'
 
 /** The texts of front matter; words that must not be used are no text of the standard. */
 export function typedValues(reading: Reading): TypedText[] {
-  return valuesBelow(reading.source.frontMatter, [], reading)
+  const found: TypedText[] = []
+  readBelow(reading.source.frontMatter, { path: [], field: '' }, { reading, found })
+  return found
 }
 
 /** Fields whose value may be a plain text in the standard's own language. */
-const textFields: ReadonlySet<string | number> = new Set([
+const textFields: ReadonlySet<string> = new Set([
   ...[
     'title',
     'term',
@@ -28,16 +31,28 @@ const textFields: ReadonlySet<string | number> = new Set([
   ...['proposer', 'committee', 'organizations', 'drafters'],
 ])
 
-function valuesBelow(value: unknown, path: Path, around: Reading): TypedText[] {
+/** How far down front matter is read, and the name of the innermost field there. */
+interface Position {
+  readonly path: Path
+  readonly field: string
+}
+
+interface Found {
+  readonly reading: Reading
+  readonly found: TypedText[]
+}
+
+function readBelow(value: unknown, { path, field }: Position, around: Found): void {
   if (typeof value === 'string') {
-    const field = path.findLast((step) => typeof step === 'string') ?? ''
-    const own = field === 'zh' || field === 'en' ? field : textFields.has(field) ? around.language : undefined
-    return own === undefined ? [] : [typedValue(value, path, { ...around, language: own })]
+    const { reading, found } = around
+    const own = field === 'zh' || field === 'en' ? field : textFields.has(field) ? reading.language : undefined
+    if (own !== undefined) found.push(typedValue(value, path, { ...reading, language: own }))
+  } else if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) readBelow(inner, { path: [...path, index], field }, around)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      if (key !== 'deprecated') readBelow(inner, { path: [...path, key], field: key }, around)
   }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'deprecated' ? [] : valuesBelow(inner, [...path, Array.isArray(value) ? Number(key) : key], around),
-  )
 }
 
 function typedValue(value: string, path: Path, { source, language, linesOf }: Reading): TypedText {

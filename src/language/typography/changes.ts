@@ -1,5 +1,6 @@
 import type { Span } from '../../model/provision.ts'
 import type { Language } from '../../model/text.ts'
+import { matchesOf } from '../matches.ts'
 
 /** A change of a share that is given in per cent, so that nobody can tell percentage points from a part of the share. */
 export interface UnclearChange {
@@ -11,7 +12,7 @@ export interface UnclearChange {
 /** Finds changes of shares given in per cent: 满意度提升15%, raise the rate by 5 %; 提高到95 % says what is to be reached. */
 export function unclearChanges(text: string, language: Language): UnclearChange[] {
   if (!/[%％]|per ?cent\b/.test(text)) return []
-  return [...text.matchAll(patterns[language])].map((match) => {
+  return matchesOf(text, patterns[language]).map((match) => {
     const { change, by = '', number, amount = '' } = match.groups ?? {}
     const written = change ?? by
     const end = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { isChinese, isHan, maskCode, spacesBefore, spacesBehind } from './characters.ts'
 import { findParentheses } from './parentheses.ts'
 import { type Slip, slip } from './slip.ts'
@@ -7,12 +8,12 @@ export function chinesePunctuationSlips(text: string): Slip[] {
   if (!suspicious.test(text)) return []
   const masked = maskCode(text)
   const found: Slip[] = []
-  for (const { index, 0: mark } of masked.matchAll(marks)) {
+  for (const { index, 0: mark } of matchesOf(masked, marks)) {
     const wide = wideMark(mark, index, masked)
     if (wide !== undefined) found.push(spaceless(masked, index, wide))
   }
-  for (const { index } of masked.matchAll(wideTime)) found.push(slip([index, index + 1], ':'))
-  for (const { index } of masked.matchAll(wideDecimal)) found.push(slip([index, index + 1], '.'))
+  for (const { index } of matchesOf(masked, wideTime)) found.push(slip([index, index + 1], ':'))
+  for (const { index } of matchesOf(masked, wideDecimal)) found.push(slip([index, index + 1], '.'))
   return [...found, ...quotationSlips(masked, text), ...parenthesisSlips(masked, text)]
 }
 
@@ -80,14 +81,14 @@ function spaceless(text: string, index: number, wide: string): Slip {
 /** Straight quotation marks around or beside Chinese. */
 function quotationSlips(text: string, original: string): Slip[] {
   const found: Slip[] = []
-  const doubles = [...text.matchAll(/"/g)].map(({ index }) => index)
+  const doubles = matchesOf(text, /"/g).map(({ index }) => index)
   if (doubles.length % 2 === 0)
     for (let pair = 0; pair < doubles.length; pair += 2) {
       const [open = 0, close = 0] = doubles.slice(pair, pair + 2)
       const around = [open - 1, open + 1, close - 1, close + 1].map((at) => text.charAt(at))
       if (around.some(isChinese)) found.push(enclosed(original, [open, close], '“”'))
     }
-  for (const { index, 0: quoted } of text.matchAll(/(?<![A-Za-z\d])'(?=\p{Script=Han})[^'\n]*'/gu))
+  for (const { index, 0: quoted } of matchesOf(text, /(?<![A-Za-z\d])'(?=\p{Script=Han})[^'\n]*'/gu))
     found.push(enclosed(original, [index, index + quoted.length - 1], '‘’'))
   return found
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts'
+import { matchesOf } from '../matches.ts'
 import { maskCode } from './characters.ts'
 import { type Slip, slip } from './slip.ts'
 
@@ -9,13 +10,13 @@ import { type Slip, slip } from './slip.ts'
 export function citedNumberSlips(text: string, language: Language): Slip[] {
   if (!suspicious.test(text)) return []
   const masked = maskCode(text)
-  const chinese = [...masked.matchAll(chineseNumbers)].flatMap((match): Slip[] => {
+  const chinese = matchesOf(masked, chineseNumbers).flatMap((match): Slip[] => {
     const [written, code = '', gap = '', number = '', dash = '', year = ''] = match
     if (gap === '' && encodings.has(code + number) && year === '') return []
     const joint = year === '' ? '' : language === 'zh' ? '—' : dash
     return inForm(match.index, written, `${code.replaceAll(/ /g, '').replace('GBT', 'GB/T')} ${number}${joint}${year}`)
   })
-  const international = [...masked.matchAll(internationalNumbers)].flatMap((match): Slip[] => {
+  const international = matchesOf(masked, internationalNumbers).flatMap((match): Slip[] => {
     const [written, code = '', number = '', year] = match
     return inForm(match.index, written, `${code} ${number}${year === undefined ? '' : `:${year}`}`)
   })

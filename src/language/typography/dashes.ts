@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts'
+import { matchesOf } from '../matches.ts'
 import { maskCode } from './characters.ts'
 import { rangeSlips } from './range-writing.ts'
 import { type Slip, slip } from './slip.ts'
@@ -8,7 +9,7 @@ export function dashSlips(text: string, language: Language): Slip[] {
   if (!suspicious.test(text)) return []
   const masked = maskCode(text)
   const found = patterns[language].flatMap(([pattern, expected]) =>
-    [...masked.matchAll(pattern)].map(({ index, 0: written }) => slip([index, index + written.length], expected)),
+    matchesOf(masked, pattern).map(({ index, 0: written }) => slip([index, index + written.length], expected)),
   )
   if (found.length === 0) return []
   const ranges = rangeSlips(text, language)

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/provision.ts'
 import type { Language } from '../../model/text.ts'
+import { matchesOf } from '../matches.ts'
 import { maskCode } from './characters.ts'
 
 /** How a day is written: 2026-11-21, 2026年11月21日, 21 November 2026, November 21, 2026, or in a way that is not usual. */
@@ -21,7 +22,7 @@ export function findDates(text: string, language: Language): FoundDate[] {
   const masked = maskCode(text)
   return patterns[language]
     .flatMap(([pattern, form]) =>
-      [...masked.matchAll(pattern)].flatMap((match): FoundDate[] => {
+      matchesOf(masked, pattern).flatMap((match): FoundDate[] => {
         const { year = '', month = '', day = '' } = match.groups ?? {}
         const numbers = { month: months.indexOf(month.slice(0, 3)) + 1 || Number(month), day: Number(day) }
         const isDay = numbers.month >= 1 && numbers.month <= 31 && numbers.day >= 1 && numbers.day <= 31

@@ -1,9 +1,10 @@
+import { matchesOf } from '../matches.ts'
 import { type Slip, slip } from './slip.ts'
 
 /** Finds punctuation marks that stand twice, or two of which only one can be meant. */
 export function doubledMarkSlips(text: string): Slip[] {
   if (!suspicious.test(text)) return []
-  return [...text.matchAll(doubled)].flatMap(({ index, 0: marks }): Slip[] => {
+  return matchesOf(text, doubled).flatMap(({ index, 0: marks }): Slip[] => {
     const span = [index, index + marks.length] as const
     const [first = ''] = marks
     if (/^[？！]+$/.test(marks)) return []

@@ -1,9 +1,10 @@
+import { matchesOf } from '../matches.ts'
 import { isHan } from './characters.ts'
 import { type Slip, slip } from './slip.ts'
 
 /** Finds punctuation of full width in English text; beside Chinese words it belongs to them. */
 export function englishPunctuationSlips(text: string): Slip[] {
-  return [...text.matchAll(wideMarks)].flatMap(({ index, 0: mark }): Slip[] => {
+  return matchesOf(text, wideMarks).flatMap(({ index, 0: mark }): Slip[] => {
     const left = text.charAt(index - 1)
     const right = text.charAt(index + 1)
     const narrow = narrowMarks[mark]

@@ -1,8 +1,9 @@
+import { matchesOf } from '../matches.ts'
 import { type Slip, slip } from './slip.ts'
 
 /** Finds Western digits, letters and percent signs of full width. */
 export function halfWidthSlips(text: string): Slip[] {
-  return [...text.matchAll(wide)].map(({ index, 0: written }) => {
+  return matchesOf(text, wide).map(({ index, 0: written }) => {
     const found = slip([index, index + written.length], written.normalize('NFKC'))
     const opensList = index === 0 && /^[.)]/.test(text.slice(written.length)) // Markdown would take it for a list
     return opensList ? { ...found, edits: [] } : found

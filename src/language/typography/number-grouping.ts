@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import { maskDesignations } from '../designations.ts'
+import { matchesOf } from '../matches.ts'
 import { measureNumbers } from '../measured-numbers.ts'
 import type { Slip } from './slip.ts'
 
@@ -7,7 +8,7 @@ import type { Slip } from './slip.ts'
 export function groupingSlips(text: string, language: Language): Slip[] {
   if (!suspicious.test(text)) return []
   const masked = maskDesignations(text)
-  const commas = [...masked.matchAll(withCommas)].map(({ index, 0: written }) =>
+  const commas = matchesOf(masked, withCommas).map(({ index, 0: written }) =>
     unfixed(index, written, written.replaceAll(/[,，]/g, ' ')),
   )
   const plain = measureNumbers(masked, language).flatMap(({ start, measure }): Slip[] => {

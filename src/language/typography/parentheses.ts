@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 /** A pair of parentheses, of whatever width, by the indexes of its two marks. */
 export interface Parentheses {
   readonly open: number
@@ -6,7 +7,7 @@ export interface Parentheses {
 
 /** Finds the pairs of parentheses in `text`; the mark behind the letter of a list item, as in `6.2 a)`, is none. */
 export function findParentheses(text: string): Parentheses[] {
-  const marks = [...text.matchAll(/[()（）]/g)].map(({ index, 0: mark }) => ({ index, opens: isOpening(mark) }))
+  const marks = matchesOf(text, /[()（）]/g).map(({ index, 0: mark }) => ({ index, opens: isOpening(mark) }))
   const opened: number[] = []
   const found: Parentheses[] = []
   let surplus = marks.reduce((sum, { opens }) => sum + (opens ? -1 : 1), 0) // of closing marks among those ahead

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/provision.ts'
 import type { Language } from '../../model/text.ts'
+import { matchesOf } from '../matches.ts'
 import { maskQuotations } from '../quotations.ts'
 import { maskCode } from './characters.ts'
 
@@ -15,11 +16,8 @@ export interface Placeholder {
 export function findPlaceholders(text: string, language: Language): Placeholder[] {
   if (!suspicious.test(text)) return []
   const masked = maskQuotations(maskCode(text))
-  const bodies = [...masked.matchAll(identities)]
-  const others = [
-    ...masked.matchAll(marks),
-    ...(language === 'zh' ? masked.matchAll(chinese) : masked.matchAll(english)),
-  ]
+  const bodies = matchesOf(masked, identities)
+  const others = [...matchesOf(masked, marks), ...matchesOf(masked, language === 'zh' ? chinese : english)]
   const found = (kind: Placeholder['kind']) => (match: RegExpExecArray) => ({
     written: match[0],
     span: [match.index, match.index + match[0].length] as const,

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/provision.ts'
 import type { Language } from '../../model/text.ts'
 import { maskDesignations } from '../designations.ts'
+import { matchesOf } from '../matches.ts'
 import { type Measured, measureNumbers } from '../measured-numbers.ts'
 import { maskQuotations } from '../quotations.ts'
 import { type Unit, units } from '../units.ts'
@@ -170,7 +171,7 @@ function isLimiting(text: string, { end }: Pick<Measured, 'end'>): boolean {
 
 /** Times in Chinese numerals that limit something: 七日内, 不应少于三年. */
 function numeralSlips(text: string): Slip[] {
-  return [...text.matchAll(limitingNumerals)].flatMap(({ index, 0: words, 1: day = '', 2: unit = day }) => {
+  return matchesOf(text, limitingNumerals).flatMap(({ index, 0: words, 1: day = '', 2: unit = day }) => {
     if (!numeral.test(words)) return []
     const { edits } = slip([index, index + words.length], String(chineseValue(words)))
     return [{ span: [index, index + words.length + unit.length], expected: chineseValue(words) + unit, edits }]
@@ -186,9 +187,9 @@ function meet(a: Span, b: Span): boolean {
 
 /** 百分之九十五; not 百分之百. */
 function percentSlips(text: string): Slip[] {
-  return [
-    ...text.matchAll(/百分之(?!一(?![一二三四五六七八九十]))([一二三四五六七八九十]{1,4})(?![零点多几至到])/g),
-  ].flatMap(({ index, 0: found, 1: value = '' }) =>
+  return matchesOf(text, percents).flatMap(({ index, 0: found, 1: value = '' }) =>
     numeral.test(value) ? [slip([index, index + found.length], `${chineseValue(value)} %`)] : [],
   )
 }
+
+const percents = /百分之(?!一(?![一二三四五六七八九十]))([一二三四五六七八九十]{1,4})(?![零点多几至到])/g

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { isHan, isLatin } from './characters.ts'
 import { type Slip, slip } from './slip.ts'
 
@@ -7,7 +8,7 @@ import { type Slip, slip } from './slip.ts'
  */
 export function spacingSlips(text: string, isPrinted: (index: number) => boolean): Slip[] {
   if (!/[ \u00a0\u3000]/.test(text) || termEntry.test(text)) return []
-  return [...text.matchAll(/[ \u00a0\u3000]+/g)].flatMap(({ index, 0: spaces }): Slip[] => {
+  return matchesOf(text, /[ \u00a0\u3000]+/g).flatMap(({ index, 0: spaces }): Slip[] => {
     const end = index + spaces.length
     const left = text.charAt(index - 1)
     const right = text.charAt(end)

@@ -1,13 +1,14 @@
 import { knownAbbreviations } from '../../language/known-abbreviations.ts'
+import { matchesOf } from '../../language/matches.ts'
 import { maskQuotations } from '../../language/quotations.ts'
-import type { Standard } from '../../model/catalog.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedFamily } from '../linted-family.ts'
-import { type PrintedText, printedTexts } from '../printed-texts.ts'
+import { printedTexts } from '../printed-texts.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
+import { once } from '../typed-text.ts'
 
 export const abbreviationExplained: CatalogRule = {
   id: 'abbreviation-explained',
@@ -22,19 +23,32 @@ export const abbreviationExplained: CatalogRule = {
   *check({ compilation, parts }) {
     const { standards } = compilation.catalog
     const defined = new Set(standards.flatMap(({ terms }) => terms.flatMap(admittedForms).flatMap(abbreviationsIn)))
-    for (const { recall } of parts)
-      for (const { abbreviation, explainedLater, place } of recall('abbreviations', (own) =>
-        allUnexplained(own, defined),
-      ))
+    for (const { gather } of parts)
+      for (const { abbreviation, explainedLater, place } of unexplained(gather('abbreviations', mentionsIn), defined))
         yield { place, message: shortened(abbreviation, explainedLater) }
   },
 }
 
-function allUnexplained({ compilation, provisions }: LintedFamily, defined: ReadonlySet<string>): Unexplained[] {
-  const places = new Map(
-    provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place]),
+/** A text that uses or explains abbreviations. */
+interface Mention {
+  /** Whether it belongs to the entry of a term. */
+  readonly isEntry: boolean
+  readonly explained: readonly string[]
+  readonly used: readonly string[]
+  /** The place of the provision, if the text is one. */
+  readonly place?: Place | undefined
+}
+
+function mentionsIn({ compilation, provisions }: LintedFamily): Mention[] {
+  const places = once(
+    () => new Map(provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place])),
   )
-  return compilation.catalog.standards.flatMap((standard) => unexplained(standard, defined, places))
+  return compilation.catalog.standards.flatMap(printedTexts).flatMap(({ plain, standard, section }) => {
+    if (!/[A-Z]{2}/.test(plain)) return []
+    const [explained, used] = [explainedIn(plain), abbreviationsIn(plain)]
+    if (explained.length === 0 && used.length === 0) return []
+    return [{ isEntry: section.startsWith('term-'), explained, used, place: places().get(`${standard} ${section}`) }]
+  })
 }
 
 interface Unexplained {
@@ -44,22 +58,17 @@ interface Unexplained {
 }
 
 /** The abbreviations of a standard that stand in a provision before any text explains them. */
-function unexplained(
-  standard: Standard,
-  defined: ReadonlySet<string>,
-  places: ReadonlyMap<string, Place>,
-): Unexplained[] {
+function unexplained(mentions: readonly Mention[], defined: ReadonlySet<string>): Unexplained[] {
   const known = new Set(defined)
   const found = new Map<string, Unexplained>()
-  for (const text of inOrder(standard)) {
-    for (const abbreviation of explainedIn(text.plain)) {
+  for (const { explained, used, place } of inOrder(mentions)) {
+    for (const abbreviation of explained) {
       known.add(abbreviation)
       const before = found.get(abbreviation)
       if (before) found.set(abbreviation, { ...before, explainedLater: true })
     }
-    const place = places.get(`${text.standard} ${text.section}`)
     if (place === undefined) continue
-    for (const abbreviation of abbreviationsIn(text.plain))
+    for (const abbreviation of used)
       if (!known.has(abbreviation) && !found.has(abbreviation))
         found.set(abbreviation, { abbreviation, explainedLater: false, place })
   }
@@ -67,16 +76,14 @@ function unexplained(
 }
 
 /** The entries of terms come before the chapters that use them. */
-function inOrder(standard: Standard): PrintedText[] {
-  const texts = printedTexts(standard)
-  const isEntry = ({ section }: PrintedText): boolean => section.startsWith('term-')
-  return [...texts.filter(isEntry), ...texts.filter((text) => !isEntry(text))]
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  return [...mentions.filter(({ isEntry }) => isEntry), ...mentions.filter(({ isEntry }) => !isEntry)]
 }
 
 /** Words of capitals that are no code, number of a document, roman number, grade or known name. */
 function abbreviationsIn(text: string): string[] {
   if (!/[A-Z]{2}/.test(text)) return []
-  return [...maskQuotations(text).matchAll(capitals)].flatMap(([, word = '']) =>
+  return matchesOf(maskQuotations(text), capitals).flatMap(([, word = '']) =>
     knownAbbreviations.has(word) || /^[IVXLC]+$|^(.)\1+$/.test(word) ? [] : [word],
   )
 }
@@ -87,7 +94,7 @@ const capitals =
 /** The abbreviations beside which `text` has their full forms: 一次性解决率（FTFR）, FTFR（一次性解决率）, FTFR——. */
 function explainedIn(text: string): string[] {
   if (!/[A-Z]{2}/.test(text)) return []
-  return [...text.matchAll(explanation)].flatMap(([, ...groups]) =>
+  return matchesOf(text, explanation).flatMap(([, ...groups]) =>
     groups.flatMap((word) => (word === undefined ? [] : [word])),
   )
 }

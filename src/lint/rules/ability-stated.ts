@@ -16,7 +16,7 @@ export const abilityStated: CatalogRule = {
   covers: ['MOD-05'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const linted of family.provisions) {
       const { provision, zone } = linted

@@ -14,7 +14,7 @@ export const actorNamed: CatalogRule = {
   covers: ['REQ-04'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const linted of family.provisions) {
       if (linted.provision.actor.length > 0 || !lacksSubject(linted, family)) continue

@@ -1,7 +1,6 @@
 import { closest } from '../../model/closest.ts'
 import type { Message } from '../../model/text.ts'
 import { placeOfNode } from '../../syntax/places.ts'
-import { nodesOf } from '../nodes.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,8 +13,8 @@ export const addressKnown: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  *check({ path, body }) {
-    for (const node of nodesOf(body)) {
+  *check({ path, nodes }) {
+    for (const node of nodes) {
       const message =
         node.type === 'link' || node.type === 'definition'
           ? linkFault(node.url)

@@ -10,7 +10,7 @@ export const annexInformative: CatalogRule = {
   covers: ['MOD-10'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const { provision, modals, zone } of provisions) {
       const modal = zone === 'informative-annex' ? modals.find(isRequiring) : undefined

@@ -15,7 +15,7 @@ export const boundPrecise: CatalogRule = {
   covers: ['REQ-10'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
     for (const { provision, standard, zone } of [...provisions, ...translations]) {
       if (!isBinding(zone, provision) || provision.modality === 'statement') continue

@@ -13,7 +13,7 @@ export const choiceClear: CatalogRule = {
   covers: ['REQ-11'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const { provision } of provisions) {
       if (!/[/／]/.test(provision.text.plain)) continue

@@ -16,7 +16,7 @@ export const conditionPrecise: CatalogRule = {
   covers: ['REQ-07'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
     for (const linted of [...provisions, ...translations]) {
       const { provision, zone, words, standard } = linted

@@ -15,7 +15,7 @@ export const conformityWorded: CatalogRule = {
   covers: ['MOD-12'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { provision, standard, demands } of family.provisions) {
       if (standard.language !== 'zh') continue

@@ -39,7 +39,7 @@ const lawTypes: ReadonlySet<string> = new Set(['law', 'regulation', 'rule'])
 function referencesIn({ content, items }: NoteSource): string[] {
   const nodes: Nodes[] = [...content, ...items.flatMap((item) => item.content)]
   return nodes.flatMap((node) =>
-    [...nodesOf(node)].flatMap((inner) => (inner.type === 'link' && inner.url.startsWith('ref:') ? [inner.url] : [])),
+    nodesOf(node).flatMap((inner) => (inner.type === 'link' && inner.url.startsWith('ref:') ? [inner.url] : [])),
   )
 }
 

@@ -16,7 +16,7 @@ export const contractAbsent: CatalogRule = {
   covers: ['LAW-01'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, written } of predicateWords(family, 'contract', isSettled))
       yield { place, message: settled(written) }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts'
+import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import { type Deadline, readDeadline } from '../deadlines.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
@@ -17,8 +18,8 @@ export const deadlineComplete: CatalogRule = {
   scope: 'catalog',
   *check(family) {
     const clocks = clocksOf(family)
-    for (const { recall } of family.parts) {
-      const deadlines = recall('deadlines', (own) => [...incompleteDeadlines(own, clocks.parameters)])
+    for (const { gather } of family.parts) {
+      const deadlines = gather('deadlines', (own) => [...incompleteDeadlines(own, clocks.parameters)])
       for (const { finding, withClock } of deadlines) {
         const found = clocks.general ? withClock : finding
         if (found !== undefined) yield found
@@ -65,12 +66,14 @@ function clocksOf({ compilation, parts }: LintedFamily): Clocks {
   const { parameters } = compilation.catalog
   return {
     parameters: new Set(parameters.flatMap(({ id, clock }) => (clock === undefined ? [] : [id]))),
-    general: parts.some(({ recall }) =>
-      recall('a general clock', ({ provisions }) =>
-        provisions.some(({ provision: { text } }) => clockWord.test(text.plain) && generalClock.test(text.plain)),
-      ),
-    ),
+    general: parts.some(({ gather }) => gather('general clocks', generalClocks).length > 0),
   }
+}
+
+function generalClocks({ provisions }: LintedFamily): Place[] {
+  return provisions.flatMap(({ provision: { text, place } }) =>
+    clockWord.test(text.plain) && generalClock.test(text.plain) ? [place] : [],
+  )
 }
 
 const clockWord = /自然[时日]|日历日|连续计算|calendar|natural|elapsed|consecutive/i

@@ -10,7 +10,7 @@ export const depthLimited: CatalogRule = {
   severity: 'error',
   covers: ['HIE-03'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, number } of deepProvisions(family, { above: 5 })) yield { place, message: tooDeep(number) }
   },

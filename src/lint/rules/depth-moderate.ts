@@ -10,7 +10,7 @@ export const depthModerate: CatalogRule = {
   severity: 'warning',
   covers: ['HIE-03'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, number } of deepProvisions(family, { above: 3, upTo: 5 }))
       yield { place, message: deep(number) }

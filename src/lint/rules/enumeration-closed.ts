@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import type { Language, Message } from '../../model/text.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -12,7 +13,7 @@ export const enumerationClosed: CatalogRule = {
   covers: ['REQ-02'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
     for (const { provision, standard, demands } of [...provisions, ...translations]) {
       for (const { text, span } of demands) {
@@ -36,7 +37,7 @@ function openEnd(sentence: string, language: Language): OpenEnd | undefined {
   if (language === 'en') return read(english.exec(sentence))
   const phrase = read(/(?:包括|包含)[，（(]?但不仅?限于|诸如此类|(?<=[一-龥）”])等等/.exec(sentence))
   if (phrase !== undefined) return phrase
-  for (const match of sentence.matchAll(/等/g)) {
+  for (const match of matchesOf(sentence, /等/g)) {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + 1)
     if (endsList(before, after)) return { written: '等', start: match.index }

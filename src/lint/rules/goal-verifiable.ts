@@ -17,7 +17,7 @@ export const goalVerifiable: CatalogRule = {
   covers: ['REQ-08'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, written } of demandWords(family, verbs, isDemanded)) yield { place, message: aim(written) }
     for (const { provision, demands, quantities, standard, words } of family.provisions)

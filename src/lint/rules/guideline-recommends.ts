@@ -13,7 +13,7 @@ export const guidelineRecommends: CatalogRule = {
   covers: ['MOD-13'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const { provision, standard, zone } of provisions) {
       const { modality, modal } = provision

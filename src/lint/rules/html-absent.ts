@@ -1,6 +1,5 @@
 import type { Message } from '../../model/text.ts'
 import { placeOfNode } from '../../syntax/places.ts'
-import { nodesOf } from '../nodes.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -10,9 +9,9 @@ export const htmlAbsent: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  *check({ path, body }) {
+  *check({ path, nodes }) {
     const opened = new Set<string>()
-    for (const node of nodesOf(body)) {
+    for (const node of nodes) {
       if (node.type !== 'html' || comments.test(node.value)) continue
       const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
       if (slash !== '/') opened.add(name)

@@ -16,7 +16,7 @@ export const instructionPlaced: CatalogRule = {
   covers: ['MOD-14'],
   severity: 'info',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const written = instruction(linted)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -15,7 +16,7 @@ export const latinAbsent: DocumentRule = {
   *check({ passages }) {
     for (const { zone, text, placeOf } of passages) {
       if (zone !== 'provision' || !/\bshall\b/.test(text)) continue
-      for (const match of text.matchAll(latin)) {
+      for (const match of matchesOf(text, latin)) {
         const written = match[0]
         const place = placeOf([match.index, match.index + written.length])
         yield { place, message: spelled(written, plain[written.toLowerCase().replaceAll(/[.\s]/g, '')] ?? '') }

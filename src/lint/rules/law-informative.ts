@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { Reference } from '../../model/units.ts'
 import type { LintedProvision } from '../linted-family.ts'
@@ -14,7 +15,7 @@ export const lawInformative: CatalogRule = {
   severity: 'error',
   covers: ['REF-08'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ compilation, provisions }) {
     const laws = new Map(
       compilation.catalog.references
@@ -22,8 +23,9 @@ export const lawInformative: CatalogRule = {
         .map((reference) => [`reference:${reference.id}`, reference]),
     )
     for (const linted of provisions) {
-      const { provision } = linted
-      if (provision.modality === 'statement') continue
+      const { provision, standard } = linted
+      const isNamed = standard.language === 'en' || hint.test(provision.text.plain)
+      if (provision.modality === 'statement' || !isNamed) continue
       const cited = provision.references.flatMap(({ target }) => laws.get(target) ?? [])
       const written = bindingLaw(linted, cited)
       if (written !== undefined) yield { place: provision.place, message: bindsByLaw(written) }
@@ -38,7 +40,7 @@ function bindingLaw({ provision, standard, modals }: LintedProvision, cited: rea
   const { plain } = provision.text
   const modal = modals.find(({ subordinate }) => !subordinate)?.span[1] ?? 0
   if (standard.language === 'zh') {
-    for (const match of hint.test(plain) ? plain.matchAll(chinese) : []) {
+    for (const match of matchesOf(plain, chinese)) {
       const [written, title, law] = match
       const name = title ?? law ?? ''
       const isLaw = lawName.test(name) || cited.some(({ title }) => title.zh === name)
@@ -58,7 +60,7 @@ function bindingLaw({ provision, standard, modals }: LintedProvision, cited: rea
   return undefined
 }
 
-/** What stands in the name of every law. */
+/** What stands in the Chinese name of every law. */
 const hint = /《|法|三包/
 /** 所依据的《…》 only says what something rests on. */
 const chinese =

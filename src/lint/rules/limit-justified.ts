@@ -19,7 +19,7 @@ export const limitJustified: CatalogRule = {
   *check({ compilation, parts }) {
     const parameters = new Map(compilation.catalog.parameters.map((parameter) => [parameter.id, parameter]))
     const seen = new Set<Parameter>()
-    for (const limit of parts.flatMap(({ recall }) => recall('limits to justify', limitsToJustify))) {
+    for (const limit of parts.flatMap(({ gather }) => gather('limits to justify', limitsToJustify))) {
       const parameter = limit.parameter === undefined ? undefined : parameters.get(limit.parameter)
       if (parameter !== undefined) yield* parameterFaults(parameter, limit, seen)
       else if (limit.parameter === undefined) yield { place: limit.place, message: unfounded }

@@ -13,11 +13,11 @@ export const limitModelled: CatalogRule = {
   source: [sources.project, sources.gbValues, sources.isoValues],
   severity: 'error',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions }) {
     for (const linted of provisions) {
-      yield* undeclared(linted)
-      yield* absent(linted)
+      if (linted.quantities.length > 0) yield* undeclared(linted)
+      if (linted.provision.descriptive.length > 0) yield* absent(linted)
     }
   },
 }

@@ -10,7 +10,7 @@ export const limitStated: CatalogRule = {
   source: [sources.project, sources.gbValues, sources.isoValues],
   severity: 'error',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions }) {
     for (const { provision, standard } of provisions)
       for (const limit of provision.limits) {

@@ -15,7 +15,7 @@ export const listModalitySingle: CatalogRule = {
   severity: 'warning',
   covers: ['LST-07'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions }) {
     const lists = Map.groupBy(
       provisions.filter(({ leadIn }) => leadIn !== undefined),

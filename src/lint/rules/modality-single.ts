@@ -12,7 +12,7 @@ export const modalitySingle: CatalogRule = {
   severity: 'error',
   covers: ['MOD-08'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions }) {
     for (const { provision, modals, leadIn } of provisions) {
       const [first, ...others] = deciding(modals)

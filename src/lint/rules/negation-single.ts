@@ -14,7 +14,7 @@ export const negationSingle: CatalogRule = {
   covers: ['REQ-11'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const linted of provisions) {
       const written = doubled(linted)

@@ -1,7 +1,7 @@
 import { findQuantities } from '../../language/quantities.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
-import type { Item, SourceBlock } from '../../syntax/blocks.ts'
+import type { Inline, Item, SourceBlock } from '../../syntax/blocks.ts'
 import type { Path } from '../../syntax/parsed-document.ts'
 import { holdsProvisions, type LintedDocument } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
@@ -22,7 +22,10 @@ export const numberGenerated: DocumentRule = {
   *check(document) {
     if (document.kind !== 'standard' && !holdsProvisions(document.kind)) return
     yield* typedInTitles(document)
-    for (const block of document.blocks) yield* typedAtStart(block)
+    for (const { content, place } of startsIn(document.blocks)) {
+      const number = numberAtStart(plainOf(content), textNumber)
+      if (number !== undefined) yield { place: startOfPlace(place, number.length), message: typedNumber(number.trim()) }
+    }
     for (const { place, written } of typedNumbers(document)) yield { place, message: typedReference(written) }
   },
 }
@@ -31,9 +34,8 @@ function* typedInTitles({ kind, frontMatter, placeIn }: LintedDocument): Generat
   const titles =
     kind === 'standard' ? titlesBelow(frontMatter.outline, ['outline']) : titlesBelow(frontMatter.title, ['title'])
   for (const { title, path } of titles) {
-    const number = titleNumber.exec(title)?.[0].trim()
-    if (number !== undefined && findQuantities(title, 'zh')[0]?.span[0] !== 0)
-      yield { place: placeIn(path), message: typedNumber(number) }
+    const number = numberAtStart(title, titleNumber)
+    if (number !== undefined) yield { place: placeIn(path), message: typedNumber(number.trim()) }
   }
 }
 
@@ -49,14 +51,21 @@ function titlesBelow(value: unknown, path: Path): { readonly title: string; read
   )
 }
 
-function* typedAtStart(block: SourceBlock | Item): Generator<Finding> {
-  if ('type' in block && block.type !== 'paragraph' && block.type !== 'heading') return
-  const plain = plainOf(block.content)
-  const number = textNumber.exec(plain)?.[0]
-  if (number !== undefined && findQuantities(plain, 'zh')[0]?.span[0] !== 0) {
-    yield { place: startOfPlace(block.place, number.length), message: typedNumber(number.trim()) }
+/** The paragraphs, headings and list items, at whose start a number may stand. */
+function startsIn(blocks: readonly SourceBlock[]): Inline[] {
+  const found: Inline[] = []
+  const add = (inline: Inline & { readonly items?: readonly Item[] }): void => {
+    found.push(inline)
+    inline.items?.forEach(add)
   }
-  if ('items' in block) for (const item of block.items) yield* typedAtStart(item)
+  for (const block of blocks) if (block.type === 'paragraph' || block.type === 'heading') add(block)
+  return found
+}
+
+/** The number with which a text begins, unless that is the number of a quantity: 24 h内交付. */
+function numberAtStart(text: string, pattern: RegExp): string | undefined {
+  const number = pattern.exec(text)?.[0]
+  return number === undefined || findQuantities(text, 'zh')[0]?.span[0] === 0 ? undefined : number
 }
 
 const textNumber =

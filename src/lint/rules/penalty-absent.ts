@@ -14,7 +14,7 @@ export const penaltyAbsent: CatalogRule = {
   covers: ['LAW-02'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, written } of predicateWords(family, 'penalty', isImposed))
       yield { place, message: imposed(written) }

@@ -15,7 +15,7 @@ export const permissionMarked: CatalogRule = {
   covers: ['MOD-04'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { provision, modals, zone } of family.provisions) {
       if (!isBinding(zone, provision)) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -15,7 +16,7 @@ export const placeNumbered: DocumentRule = {
   *check({ passages }) {
     for (const { text, placeOf } of passages) {
       if (!hint.test(text)) continue
-      for (const match of text.matchAll(/\p{Script=Han}/u.test(text) ? chinese : english)) {
+      for (const match of matchesOf(text, /\p{Script=Han}/u.test(text) ? chinese : english)) {
         const written = match[0]
         yield { place: placeOf([match.index, match.index + written.length]), message: unnumbered(written) }
       }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -16,7 +17,7 @@ export const pointerPlain: DocumentRule = {
     for (const { text, placeOf } of passages) {
       if (!hint.test(text)) continue
       const isChinese = /\p{Script=Han}/u.test(text)
-      for (const match of text.matchAll(isChinese ? chinese : english)) {
+      for (const match of matchesOf(text, isChinese ? chinese : english)) {
         const written = match[0].trimEnd()
         const place = placeOf([match.index, match.index + written.length])
         yield { place, message: unplain(written, isChinese ? '见' : 'see') }

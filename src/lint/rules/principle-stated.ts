@@ -10,7 +10,7 @@ export const principleStated: CatalogRule = {
   covers: ['MOD-11'],
   severity: 'error',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const { provision, modals, zone } of provisions) {
       const modal = zone === 'principle' ? modals.find(isRequiring) : undefined

@@ -13,7 +13,7 @@ export const recommendationMarked: CatalogRule = {
   covers: ['MOD-03'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, modal } of looseModalsOf(family, 'recommendation'))
       yield { place, message: loose(modal.literal, modal.preferred) }

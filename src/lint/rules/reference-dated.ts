@@ -14,7 +14,7 @@ export const referenceDated: CatalogRule = {
   severity: 'error',
   covers: ['REF-05'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ compilation: { catalog, links } }) {
     const undated = new Map(
       catalog.references.filter(isUndated).map((reference) => [`reference:${reference.id}`, reference]),

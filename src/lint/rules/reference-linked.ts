@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import { citedNumberSlips } from '../../language/typography/cited-numbers.ts'
 import type { Message } from '../../model/text.ts'
 import { textAt } from '../front-matter-values.ts'
@@ -55,7 +56,7 @@ function* found(
   pattern: RegExp,
   say: (written: string, at: number) => Message | false,
 ): Generator<Finding> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const [written] = match
     const message = say(written, match.index)
     if (message !== false) yield { place: placeOf([match.index, match.index + written.length]), message }

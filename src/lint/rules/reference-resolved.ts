@@ -10,7 +10,7 @@ export const referenceResolved: CatalogRule = {
   severity: 'error',
   covers: ['REF-15'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ compilation }) {
     for (const link of compilation.links) {
       if (link.target === undefined) yield { place: link.place, message: unresolved(link) }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
@@ -13,7 +14,7 @@ export const referenceSpecific: CatalogRule = {
   severity: 'error',
   covers: ['REF-09'],
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, translations }) {
     for (const linted of [...provisions, ...translations]) {
       if (!hint.test(linted.provision.text.plain) || !demands(linted)) continue
@@ -49,7 +50,7 @@ const origin = new RegExp(`${origins}|法律|法规|规章|政策`)
 
 /** A row of general words behind a binding verb, at least one of them of an origin: 符合国家有关标准的要求. */
 function chineseFault(plain: string): string | undefined {
-  for (const match of plain.matchAll(chinese)) {
+  for (const match of matchesOf(plain, chinese)) {
     const [written, object = '', next = ''] = match
     if (origin.test(object) && !specified.test(next)) return written
   }
@@ -84,7 +85,7 @@ const english = new RegExp(
 )
 
 function englishFault(plain: string): string | undefined {
-  for (const match of plain.matchAll(english)) if (!specifiedInEnglish.test(match[1] ?? '')) return match[0]
+  for (const match of matchesOf(plain, english)) if (!specifiedInEnglish.test(match[1] ?? '')) return match[0]
   return undefined
 }
 

@@ -14,7 +14,7 @@ export const requirementFirm: CatalogRule = {
   covers: ['MOD-06', 'MOD-07'],
   severity: 'error',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, written } of demandWords(family, hedges, weakens)) yield { place, message: weakened(written) }
     for (const { provision, words, zone, demands } of family.provisions) {

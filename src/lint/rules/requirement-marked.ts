@@ -13,7 +13,7 @@ export const requirementMarked: CatalogRule = {
   covers: ['MOD-02'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, modal } of looseModalsOf(family, 'requirement'))
       yield { place, message: loose(modal.literal, modal.preferred) }

@@ -15,7 +15,7 @@ export const requirementPrecise: CatalogRule = {
   covers: ['REQ-01'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check(family) {
     for (const { place, written, word } of demandWords(family, vague, isVague))
       yield { place, message: unclear(written, word.list) }

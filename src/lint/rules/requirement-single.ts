@@ -14,7 +14,7 @@ export const requirementSingle: CatalogRule = {
   covers: ['REQ-03'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf, actionAt }) {
     for (const { provision, standard, modals, demands } of provisions) {
       if (demands.length === 0) continue

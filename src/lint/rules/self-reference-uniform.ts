@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts'
 import { maskQuotations } from '../../language/quotations.ts'
 import type { Place } from '../../model/place.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -14,9 +15,9 @@ export const selfReferenceUniform: DocumentRule = {
     for (const { text, placeOf } of passages) {
       if (!/本|this /i.test(text)) continue
       const own = maskQuotations(text)
-      for (const { 0: written, index } of own.matchAll(chineseName))
+      for (const { 0: written, index } of matchesOf(own, chineseName))
         yield finding(written, placeOf([index, index + written.length]))
-      for (const { 0: written, index } of own.matchAll(englishName))
+      for (const { 0: written, index } of matchesOf(own, englishName))
         yield finding(written, placeOf([index, index + written.length]))
     }
   },

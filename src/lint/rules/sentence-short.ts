@@ -14,7 +14,7 @@ export const sentenceShort: CatalogRule = {
   covers: ['REQ-13'],
   severity: 'info',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions }) {
     for (const { provision, standard, zone } of provisions) {
       const { plain } = provision.text
@@ -29,8 +29,10 @@ export const sentenceShort: CatalogRule = {
 
 /** Whether a text is too short for a long sentence, whatever it says. */
 function isShort(text: string, language: Language): boolean {
-  return language === 'zh' ? text.length <= 80 && text.split('，').length <= 5 : text.length <= 100
+  return language === 'zh' ? text.length <= 80 && !manyCommas.test(text) : text.length <= 100
 }
+
+const manyCommas = /(?:，[^，]*){5}/
 
 const tooLong: Readonly<Record<Language, (sentence: string) => Message | undefined>> = {
   zh(sentence) {

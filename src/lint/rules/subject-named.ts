@@ -13,7 +13,7 @@ export const subjectNamed: CatalogRule = {
   covers: ['REQ-09'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions, placeOf }) {
     for (const { provision, standard, leadIn } of provisions) {
       if (leadIn !== undefined || !provision.normative) continue

@@ -9,6 +9,7 @@ import type { Passage, PassageZone } from '../passages.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms, deprecatedForms } from '../term-forms.ts'
+import { once } from '../typed-text.ts'
 
 export const termPreferred: CatalogRule = {
   id: 'term-preferred',
@@ -23,9 +24,9 @@ export const termPreferred: CatalogRule = {
   *check({ compilation, parts }) {
     const terms = compilation.catalog.standards.flatMap((standard) => standard.terms)
     const preferred = preferredFor(terms)
-    const find = createWordFinder([...preferred.keys(), ...terms.flatMap(admittedForms)])
+    const finder = once(() => createWordFinder([...preferred.keys(), ...terms.flatMap(admittedForms)]))
     const deprecatedIn = ({ provision, standard }: LintedProvision): Finding[] =>
-      find(provision.text.plain).flatMap(({ word, span }) => {
+      finder()(provision.text.plain).flatMap(({ word, span }) => {
         const term = preferred.get(word)
         if (term === undefined) return []
         const written = provision.text.plain.slice(...span)
@@ -34,7 +35,7 @@ export const termPreferred: CatalogRule = {
     const deprecatedBeside = ({ kind, frontMatter, passages }: LintedDocument): Finding[] =>
       passages.flatMap(({ text, zone, part, placeOf }) => {
         if (!beside.has(zone) && !inTables.has(part)) return []
-        return find(maskQuotations(text)).flatMap(({ word, span }) => {
+        return finder()(maskQuotations(text)).flatMap(({ word, span }) => {
           const term = preferred.get(word)
           if (term === undefined) return []
           // the entry of a term, and a table of terms, may tell which words it stands instead of
@@ -42,8 +43,8 @@ export const termPreferred: CatalogRule = {
           return [{ place: placeOf(span), message: deprecated(text.slice(...span), preferredIn(term, text)) }]
         })
       })
-    for (const { recall } of parts)
-      yield* recall('deprecated terms', ({ provisions, documents }) => [
+    for (const { gather } of parts)
+      yield* gather('deprecated terms', ({ provisions, documents }) => [
         ...provisions.flatMap(deprecatedIn),
         ...documents.flatMap(deprecatedBeside),
       ])

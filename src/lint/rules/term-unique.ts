@@ -5,6 +5,7 @@ import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
+import { once } from '../typed-text.ts'
 
 export const termUnique: CatalogRule = {
   id: 'term-unique',
@@ -28,8 +29,9 @@ export const termUnique: CatalogRule = {
         const related = [{ place: other.place, message: firstDefinition(other.term, language) }]
         yield { place: term.place, message: repeated(form, localized(other.term, language)), related }
       }
-    for (const { recall } of parts)
-      yield* recall('terms defined in text', ({ provisions }) => [...definedInText(provisions, owners)])
+    const finder = once(() => createWordFinder(owners.keys()))
+    for (const { gather } of parts)
+      yield* gather('terms defined in text', ({ provisions }) => [...definedInText(provisions, owners, finder)])
   },
 }
 
@@ -51,14 +53,17 @@ function repeated(form: string, other: string): Message {
 }
 
 /** Sentences of clauses that define a term again: 首次响应是指……. */
-function* definedInText(provisions: readonly LintedProvision[], owners: ReadonlyMap<string, Term>): Generator<Finding> {
-  const find = createWordFinder(owners.keys())
+function* definedInText(
+  provisions: readonly LintedProvision[],
+  owners: ReadonlyMap<string, Term>,
+  finder: () => ReturnType<typeof createWordFinder>,
+): Generator<Finding> {
   for (const { provision, standard } of provisions) {
     const { plain } = provision.text
     const cue = definingCue.exec(plain)
     if (cue === null) continue
     const before = plain.slice(0, cue.index)
-    const found = find(before).find(
+    const found = finder()(before).find(
       ({ span }) => opening.test(before.slice(0, span[0])) && closing.test(before.slice(span[1])),
     )
     const term = found && owners.get(found.word.toLowerCase())

@@ -8,6 +8,7 @@ import { proseOf } from '../prose.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
+import { once } from '../typed-text.ts'
 
 export const termUsed: CatalogRule = {
   id: 'term-used',
@@ -21,10 +22,10 @@ export const termUsed: CatalogRule = {
   scope: 'catalog',
   *check(family) {
     const { standards } = family.compilation.catalog
-    const finder = createTermFinder(standards)
+    const finder = once(() => createTermFinder(standards))
     const sum = (name: string, read: (own: LintedFamily) => Counts): ReadonlyMap<string, number> =>
-      summed(family.parts.map(({ recall }) => recall(`uses of terms, ${name}`, read)))
-    const written = sum('written', (own) => writtenTerms(own, finder))
+      summed(family.parts.map(({ gather }) => gather(`uses of terms, ${name}`, read)))
+    const written = sum('written', (own) => writtenTerms(own, finder()))
     const linked = sum('linked', linkedTerms)
     const reworded = sum('reworded', (own) => rewordedTerms(own, standards))
     for (const standard of standards) {

@@ -9,7 +9,7 @@ export const verificationGiven: CatalogRule = {
   covers: ['REQ-05'],
   severity: 'warning',
   scope: 'catalog',
-  reach: 'standard',
+  reach: 'chapter',
   *check({ provisions }) {
     for (const { provision, leadIn, demands, zone } of provisions) {
       if (demands.length === 0 || provision.verify.length > 0 || zone === 'criterion' || zone === 'metric') continue
