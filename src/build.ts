@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
-import { emitEach } from './emit/index.ts'
 import { emitFigures } from './files/figures.ts'
 import { readLogo } from './files/logo.ts'
 import { prepareOutput, swapIn } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import type { Theme } from './publish/theme.ts'
+import { writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends CheckOptions {
   /** Whether to publish the site beside the files for machines; true if left out. */
@@ -35,23 +35,35 @@ export async function buildWorkspace(
   prepareOutput(outDir)
   if (!passed) return check
   const logo = site && config.theme.logo !== undefined ? readLogo(root, config.theme.logo) : undefined
-  await swapIn(outDir, async (folder) => {
+  await swapIn(outDir, async (folder, previous) => {
     options.onStage?.('emit')
-    writeArtifacts(folder, emitEach(catalog))
-    writeArtifacts(folder, emitFigures(catalog, { assets, source: config.source }))
-    if (!site) return
-    if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }])
-    options.onStage?.('publish')
+    writeArtifacts(folder, emitFigures(catalog, { assets, source: config.source }), previous)
+    if (!site) {
+      writeFiles(catalog, { folder, previous })
+      return
+    }
+    if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
+    const { writeFilesAside } = await import('./write-files-aside.ts')
     const { publishSite } = await import('./publish/publish-site.ts')
-    await publishSite({
+    const files = writeFilesAside(catalog, { folder, previous })
+    options.onStage?.('publish')
+    const pages = publishSite({
       catalog,
       theme: themeOf(config.theme, logo?.address),
       outDir: folder,
       workDir: join(root, '.normdown'),
       offline,
+      beside: files,
     })
+    await settled([files, pages])
   })
   return { ...check, written: config.outDir }
+}
+
+/** Waits for all of `works`, also when one of them fails, so that none writes on afterwards; then fails as the first of them. */
+async function settled(works: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(works)
+  await Promise.all(works)
 }
 
 /** The design of a site as the configuration wants it. */

@@ -3,7 +3,7 @@ import type { Standard } from '../model/catalog.ts'
 import { absolute, apiFolder, editionFolder } from './addresses.ts'
 import type { Family } from './family.ts'
 import { identityOf } from './identity.ts'
-import { jsonFile } from './json-file.ts'
+import { indentedJsonFile } from './json-file.ts'
 import type { ListedFile } from './listed-file.ts'
 
 /** `index.json`: where an importer begins — each standard, its editions, and the address and digest of their files. */
@@ -22,7 +22,7 @@ export function emitIndex(family: Family, files: readonly ListedFile[]): Artifac
       editions: all.map((standard) => editionJson(family, standard, files)),
     })),
   }
-  return [jsonFile(catalog, 'index', { path: `${apiFolder}index.json`, content })]
+  return [indentedJsonFile(catalog, 'index', { path: `${apiFolder}index.json`, content })]
 }
 
 function editionJson(family: Family, standard: Standard, files: readonly ListedFile[]) {

@@ -1,19 +1,34 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
+import { jsonLines, jsonLinesWith, type ReadyList } from './json-lines.ts'
 
 /** Version of the published contract, one for all its schemas. */
 export const schemaVersion = '1.0.0'
 
-/** A JSON file under `api/v1/` at `path`, with the head that all of them share and text in Unicode normal form C. */
-export function jsonFile(catalog: Catalog, schema: string, file: { path: string; content: object }): Artifact {
-  const whole = { ...headOf(catalog, schema), ...file.content }
-  return { path: file.path, content: `${inNormalForm(whole, 2)}\n` }
+/** A JSON file under `api/v1/` as its emitter knows it. */
+export interface JsonFile {
+  readonly path: string
+  /** What it holds besides its head. */
+  readonly content: object
+  /** What it ends in, where that is written already. */
+  readonly list?: ReadyList
 }
 
-/** One line of NDJSON: `value` without a head and without line breaks. */
-export function jsonLine(value: object): string {
-  return `${inNormalForm(value)}\n`
+/** A JSON file with the head that all of them share and text in Unicode normal form C, on lines as in `jsonLines`. */
+export function jsonFile(catalog: Catalog, schema: string, { path, content, list }: JsonFile): Artifact {
+  const whole = { ...headOf(catalog, schema), ...content }
+  return { path, content: list ? jsonLinesWith(list, whole, jsonText) : jsonLines(whole, jsonText) }
+}
+
+/** The same indented: a small file that people read as it is. */
+export function indentedJsonFile(catalog: Catalog, schema: string, { path, content }: JsonFile): Artifact {
+  return { path, content: `${inNormalForm({ ...headOf(catalog, schema), ...content }, 2)}\n` }
+}
+
+/** `value` as JSON on one line, in normal form C. */
+export function jsonText(value: unknown): string {
+  return inNormalForm(value)
 }
 
 /** What every JSON file begins with: its schema, the version of the contract, and what wrote it. */
@@ -27,7 +42,7 @@ export function schemaUri(catalog: Catalog, name: string): string {
 }
 
 /** JSON in normal form C; almost always it is so already, and then nothing is looked at one by one. */
-function inNormalForm(value: object, indent?: number): string {
+function inNormalForm(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, undefined, indent)
   return text.normalize('NFC') === text ? text : JSON.stringify(value, normalForm, indent)
 }

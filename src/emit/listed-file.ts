@@ -13,13 +13,20 @@ export interface ListedFile {
   readonly sha256: string
 }
 
-/** Describes an artifact of `api/v1/`. */
-export function listedFile({ path, content }: Artifact): ListedFile {
+/** An artifact as the bytes that are published, with what lists say of it. */
+export interface EmittedFile extends Artifact {
+  readonly content: Uint8Array
+  readonly listed: ListedFile
+}
+
+/** Puts an artifact of `api/v1/` into bytes, text as UTF-8, and describes it. */
+export function emitted({ path, content }: Artifact): EmittedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  return {
+  const listed = {
     path: path.slice(apiFolder.length),
     mediaType: mediaTypeOf(path),
     size: bytes.byteLength,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
+  return { path, content: bytes, listed }
 }

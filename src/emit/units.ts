@@ -1,17 +1,30 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Block, Section, TableTranslation } from '../model/section.ts'
 import { absolute, addressesOf, portable } from './addresses.ts'
-import type { Edition, PlacedProvision } from './edition.ts'
+import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
 import { jsonFile } from './json-file.ts'
-import { noteJson, pathStep, provisionJson, translationJson } from './provision.ts'
+import { noteJson, pathStep, translationJson } from './provision.ts'
+import { type ProvisionLines, provisionLines } from './provision-lines.ts'
 
 /** `clauses/<unit>.json`: each clause, principle, metric, criterion and annex with what stands in it, a file each. */
 export function emitUnits(edition: Edition): Artifact[] {
-  const provisions = Map.groupBy(edition.provisions, ({ provision }) => provision.unit)
+  return unitFiles(edition, provisionLines(edition))
+}
+
+/** The same, with the provisions as they were written already. */
+export function unitFiles(edition: Edition, lines: ProvisionLines): Artifact[] {
+  const provisions = Map.groupBy(lines, ([{ provision }]) => provision.unit)
   return edition.standard.sections
     .flatMap((section) => unitsBelow(section, []))
-    .map((unit) => unitFile(edition, unit, provisions.get(unit.id) ?? []))
+    .map((unit) => {
+      const own = provisions.get(unit.id) ?? []
+      return unitFile(
+        edition,
+        unit,
+        own.map(([, line]) => line),
+      )
+    })
 }
 
 interface PlacedUnit {
@@ -32,7 +45,7 @@ function ownProvision(section: Section) {
   return section.blocks.find((block) => block.type === 'provision')?.provision
 }
 
-function unitFile(edition: Edition, unit: PlacedUnit, provisions: readonly PlacedProvision[]): Artifact {
+function unitFile(edition: Edition, unit: PlacedUnit, elements: readonly Uint8Array[]): Artifact {
   const { family, standard, folder } = edition
   const { baseUrl } = family.catalog.publication
   const { id, section, around } = unit
@@ -48,9 +61,9 @@ function unitFile(edition: Edition, unit: PlacedUnit, provisions: readonly Place
       ...addressesOf(standard, section.id, { address: section.address, baseUrl }),
       blocks: blocksOf(section, baseUrl),
     },
-    provisions: provisions.map((placed) => provisionJson(edition, placed)),
   }
-  return jsonFile(family.catalog, 'clause', { path: `${folder}clauses/${id}.json`, content })
+  const list = { name: 'provisions', elements }
+  return jsonFile(family.catalog, 'clause', { path: `${folder}clauses/${id}.json`, content, list })
 }
 
 /** What stands in a unit in the order of print, its inner headings among the rest. */

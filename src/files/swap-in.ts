@@ -3,21 +3,28 @@ import { basename, dirname, join } from 'node:path'
 import { kill, pid } from 'node:process'
 import { compareText } from '../model/place.ts'
 import { FileError, systemCode } from './file-error.ts'
+import { takeOverUnchanged } from './unchanged-files.ts'
 
 /** Name of the empty-handed file by which an output folder is known as one of ours, to be replaced as a whole. */
 export const outputMarker = '.normdown-output'
 
+/** Fills the new `folder`; `previous` is the last output, if there is one, and only to be read. */
+export type Write = (folder: string, previous: string | undefined) => void | Promise<void>
+
 /**
- * Has `write` fill a new folder beside `outDir` and, once it is whole, puts it in the place of `outDir` by renaming. Whatever
- * fails before leaves `outDir` as it was. Throws `FileError` if `outDir` holds something that normdown did not write.
+ * Has `write` fill a new folder beside `outDir` and, once it is whole, puts it in the place of `outDir` by renaming. Files that
+ * hold the same as before stay the same files, with their dates. Whatever fails leaves `outDir` as it was. Throws `FileError`
+ * if `outDir` holds something that normdown did not write.
  */
-export async function swapIn(outDir: string, write: (folder: string) => void | Promise<void>): Promise<void> {
+export async function swapIn(outDir: string, write: Write): Promise<void> {
   prepareOutput(outDir)
   const fresh = sibling(outDir, 'new')
+  const previous = isThere(outDir) ? outDir : undefined
   try {
     mkdirSync(fresh, { recursive: true })
-    await write(fresh)
+    await write(fresh, previous)
     writeFileSync(join(fresh, outputMarker), markerText)
+    if (previous !== undefined) takeOverUnchanged(fresh, previous)
     replace(outDir, fresh)
   } finally {
     rmSync(fresh, { recursive: true, force: true })

@@ -1,9 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Artifact } from '../model/artifact.ts'
+import { previousFiles } from './unchanged-files.ts'
 
-/** Writes artifacts below `folder`, each as it comes. Throws if a path leaves the folder or comes twice; what came before stands. */
-export function writeArtifacts(folder: string, artifacts: Iterable<Artifact>): void {
+/**
+ * Writes artifacts below `folder`, each as it comes; one that is the same below `previous`, the last output, is linked from
+ * there. Throws if a path leaves the folder or comes twice; what came before stands.
+ */
+export function writeArtifacts(folder: string, artifacts: Iterable<Artifact>, previous?: string): void {
+  const last = previous === undefined ? undefined : previousFiles(previous)
   const paths = new Set<string>()
   const folders = new Set<string>()
   for (const { path, content } of artifacts) {
@@ -14,7 +19,8 @@ export function writeArtifacts(folder: string, artifacts: Iterable<Artifact>): v
     const around = dirname(file)
     if (!folders.has(around)) mkdirSync(around, { recursive: true })
     folders.add(around)
-    writeFileSync(file, content)
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+    if (!last?.link(path, bytes, file)) writeFileSync(file, bytes)
   }
 }
 

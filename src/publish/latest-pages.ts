@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, link, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Catalog } from '../model/catalog.ts'
 
@@ -24,7 +24,8 @@ export function datedAddress({ standards }: Catalog, address: string): string | 
   return edition === undefined ? undefined : `${before}${id}/${edition}/${rest}`
 }
 
+/** One file with two names; two files where the disk knows no links. */
 async function repeat(page: string, address: string): Promise<void> {
   await mkdir(dirname(address), { recursive: true })
-  await copyFile(page, address)
+  await link(page, address).catch(() => copyFile(page, address))
 }

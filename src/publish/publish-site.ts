@@ -5,8 +5,9 @@ import type { Catalog } from '../model/catalog.ts'
 import { buildPages } from './build-pages.ts'
 import { writeLatestPages } from './latest-pages.ts'
 import { writeOfflineCopy } from './offline/write-offline-copy.ts'
-import { fileExamples, publishedFiles } from './published-files.ts'
+import type { PublishedFiles } from './published-files.ts'
 import { writeRootFiles } from './root/write-root-files.ts'
+import { preloadSearchScript } from './search/preload-search-script.ts'
 import { searchIndex } from './search/search-index.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
 import { clearAway, layOut } from './site-content.ts'
@@ -19,6 +20,11 @@ export interface PublishOptions {
   readonly outDir: string
   /** Absolute folder for scratch files inside the user's workspace; may stay between builds. */
   readonly workDir: string
+  /**
+   * The files for machines and the search index, where they are being written beside the pages; fails if that fails. If left
+   * out, the index is written here, and the pages tell of no files.
+   */
+  readonly beside?: Promise<PublishedFiles> | undefined
   /** Whether to write `site.zip`, a copy of the whole site for reading without a server; false if left out. */
   readonly offline?: boolean | undefined
   /** Folder of the installed package, which holds `site/`. */
@@ -30,21 +36,21 @@ export interface PublishOptions {
  * Throws if a page cannot be rendered or the index cannot be written; what was written until then stays.
  */
 export async function publishSite(options: PublishOptions): Promise<void> {
-  const { catalog, theme, outDir, workDir, offline = false } = options
+  const { catalog, theme, outDir, workDir, beside, offline = false } = options
   const packageRoot = options.packageRoot ?? fileURLToPath(new URL('../../', import.meta.url))
   const siteWork = join(workDir, 'site')
   await rm(siteWork, { recursive: true, force: true })
   await mkdir(siteWork, { recursive: true })
   // First, and let go of before the pages: both at once would take twice the memory.
-  await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
-  const published = publishedFiles(outDir)
-  const files = published.filter(({ path }) => path.split('/').length <= 3 && !path.startsWith('schemas/'))
-  const examples = fileExamples(outDir, published)
-  const content = layOut({ catalog, theme, offline, files, examples }, siteWork)
+  if (!beside) await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
+  const published = beside ?? Promise.resolve({ files: [], examples: [] })
+  const content = layOut({ catalog, theme, offline, published }, siteWork)
   const build = { outDir, workDir: siteWork, siteDir: join(packageRoot, 'site'), baseUrl: catalog.publication.baseUrl }
   await buildPages({ ...build, content }).finally(() => clearAway(siteWork))
+  preloadSearchScript(catalog.publication, outDir)
   await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
+  await published
   await writeRootFiles(catalog, outDir)
   if (offline) await writeOfflineCopy(build)
 }

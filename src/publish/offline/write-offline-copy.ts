@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { compareText } from '../../model/place.ts'
 import { writeClassicScript } from './classic-script.ts'
+import { formScript, isForm } from './form-script.ts'
 import { offlinePage } from './offline-page.ts'
 
 export interface OfflineCopy {
@@ -53,6 +54,7 @@ export async function writeOfflineCopy({ outDir, workDir, siteDir, baseUrl }: Of
       const content = readFileSync(join(outDir, file))
       const page = file.endsWith('.html') && offlinePage(content.toString('utf8'), { file, base, script })
       add(file, page ? Buffer.from(page) : content)
+      if (isForm(file)) add(`${file}.js`, Buffer.from(formScript(file, content.toString('utf8'))))
     }
     zip.end()
   } finally {
