@@ -24,7 +24,9 @@ export function absoluteLink(site: Site, locale: Language, address: string): str
 
 /** A fragment of HTML from the catalog, with its links leading where `link` leads them and Han set off from Latin. */
 export function rebased(page: PageContext, html: string): string {
-  return spaced(html).replaceAll(/(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, address: string) => {
+  const text = spaced(html)
+  if (!text.includes('="/')) return text
+  return text.replaceAll(/(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, address: string) => {
     return `${name}="${link(page, address)}"`
   })
 }
@@ -45,8 +47,12 @@ function isFile(address: string): boolean {
   return !/\/(?:[?#].*)?$/s.test(address)
 }
 
-/** On the page of a whole standard, the addresses of its chapters and of what stands in them become fragments. */
-function onThisPage({ whole }: PageContext, address: string): string {
+/**
+ * On the page of a whole standard the addresses of its chapters and of what stands in them become fragments, on that of a
+ * chapter those of what stands in it.
+ */
+function onThisPage({ whole, here }: PageContext, address: string): string {
+  if (here !== undefined && address.startsWith(here) && address[here.length] === '#') return address.slice(here.length)
   if (whole === undefined || !address.startsWith(whole.address)) return address
   const [, chapter = '', fragment = ''] = /^([^/#]+)\/(#.*)?$/s.exec(address.slice(whole.address.length)) ?? []
   if (!whole.sections.some(({ id }) => id === chapter)) return address

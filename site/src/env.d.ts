@@ -70,5 +70,13 @@ declare module 'virtual:normdown/search-filters' {
 }
 
 declare module 'virtual:normdown/posting-lists' {
-  export const readPostings: typeof import('../../src/publish/search/posting-lists.ts').readPostings
+  type PostingLists = typeof import('../../src/publish/search/posting-lists.ts')
+  export const readFields: PostingLists['readFields']
+  export const readNumbers: PostingLists['readNumbers']
+  export const readOffsets: PostingLists['readOffsets']
+  export const readPostings: PostingLists['readPostings']
+}
+
+declare module 'virtual:normdown/shown-rows' {
+  export const readRows: typeof import('../../src/publish/search/shown-rows.ts').readRows
 }

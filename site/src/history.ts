@@ -3,21 +3,24 @@ import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { FactValue } from './provision-facts.ts'
 import { allProvisions } from './sections.ts'
-import type { PageContext, Site } from './site.ts'
+import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 
-/** The provisions of every edition of a standard that this site holds in several, by `standard/edition` and then by id. */
-export type Editions = ReadonlyMap<string, ReadonlyMap<string, Provision>>
+/** An edition of a standard that this site holds in several. */
+interface Edition {
+  readonly provisions: ReadonlyMap<string, Provision>
+  /** The editions before it, the latest first. */
+  readonly earlier: readonly Standard[]
+}
 
-/** Makes `Editions`; empty where every standard has one edition. */
+/** By `standard/edition`; empty where every standard has one edition. */
+export type Editions = ReadonlyMap<string, Edition>
+
+/** Makes `Editions`. */
 export function editionsOf(standards: readonly Standard[]): Editions {
-  const several = standards.filter(({ id }) => standards.filter((other) => other.id === id).length > 1)
-  return new Map(
-    several.map((standard) => [
-      editionKey(standard),
-      new Map(allProvisions(standard.sections).map((provision) => [provision.id, provision])),
-    ]),
-  )
+  const byId = Map.groupBy(standards, ({ id }) => id)
+  const several = [...byId.values()].filter(({ length }) => length > 1)
+  return new Map(several.flatMap((editions) => editions.map((_, at) => editionAt(editions, at))))
 }
 
 /** What is known of the past of `provision`: the edition in which it stands, and how each earlier one had it. */
@@ -25,8 +28,8 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
   const { site, say, locale } = page
   const { edition, stage, dates } = standard
   const state = [stageLabels[stage][locale], dates.published ?? dates.drafted].filter((part) => part !== undefined)
-  const earlier = earlierEditions(site, standard).map((other) => {
-    const former = site.editions.get(editionKey(other))?.get(provision.id)
+  const earlier = (site.editions.get(editionKey(standard))?.earlier ?? []).map((other) => {
+    const former = site.editions.get(editionKey(other))?.provisions.get(provision.id)
     if (former === undefined) return { text: fill(say.historyAbsent, other.edition) }
     return {
       text: fill(say.historyFormer, other.edition, former.label, changeOf(page, former, provision)),
@@ -36,9 +39,10 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
   return [{ text: fill(say.historyEdition, edition, state.join(locale === 'zh' ? '，' : ', ')) }, ...earlier]
 }
 
-function earlierEditions({ catalog }: Site, { id, edition }: Standard): Standard[] {
-  const position = catalog.standards.findIndex((standard) => standard.id === id && standard.edition === edition)
-  return catalog.standards.filter((standard, index) => standard.id === id && index < position).toReversed()
+function editionAt(editions: readonly Standard[], at: number): [key: string, edition: Edition] {
+  const standard = editions[at]!
+  const provisions = new Map(allProvisions(standard.sections).map((provision) => [provision.id, provision]))
+  return [editionKey(standard), { provisions, earlier: editions.slice(0, at).toReversed() }]
 }
 
 function changeOf({ say }: PageContext, { digest: former }: Provision, { digest }: Provision): string {

@@ -45,7 +45,7 @@ export function chapterPaths(site: Site): Path<{ readonly standard: Standard; re
 export function eachOf<Thing, Shown extends object>(
   site: Site,
   things: readonly Thing[],
-  pathOf: (thing: Thing) => { params: Record<string, string>; props: Shown },
+  pathOf: (thing: Thing) => { params: Record<string, string | undefined>; props: Shown },
 ): Path<Shown>[] {
   return localePaths(site).flatMap((locale) =>
     things.map((thing) => {

@@ -29,22 +29,17 @@ export function factsOf(
 ): Fact[] {
   const { site, say, locale } = page
   const { verify, evidence, step, limits, criteria } = provision
-  const own = <Value>(value: Value, inherited: Value | undefined, rows: () => FactValue[]) =>
-    JSON.stringify(value) === JSON.stringify(inherited) ? [] : rows()
   const listed = (names: readonly string[]) => (names.length === 0 ? [] : [{ text: names.join(say.between) }])
+  const own = <Id extends string>(
+    ids: readonly Id[],
+    inherited: readonly Id[] | undefined,
+    nameOf: (id: Id) => string,
+  ) => (areSame(ids, inherited) ? [] : listed(ids.map(nameOf)))
+  const steps = step === undefined || step === parent?.step ? [] : [step]
   const facts: Fact[] = [
-    {
-      name: say.verification,
-      values: own(verify, parent?.verify, () => listed(verify.map((method) => methodLabels[method][locale]))),
-    },
-    {
-      name: say.evidence,
-      values: own(evidence, parent?.evidence, () => listed(evidence.map((id) => nameIn(site.evidence, id, page)))),
-    },
-    {
-      name: say.step,
-      values: own(step, parent?.step, () => (step === undefined ? [] : listed([nameIn(site.steps, step, page)]))),
-    },
+    { name: say.verification, values: own(verify, parent?.verify, (method) => methodLabels[method][locale]) },
+    { name: say.evidence, values: own(evidence, parent?.evidence, (id) => nameIn(site.evidence, id, page)) },
+    { name: say.step, values: listed(steps.map((id) => nameIn(site.steps, id, page))) },
     { name: say.limits, values: limits.map((limit) => ({ text: limitText(page, limit) })) },
     {
       name: say.judgedBy,
@@ -61,9 +56,13 @@ export function factsOf(
   return [...facts, ...history, dataFact(page, standard, provision)]
 }
 
+function areSame(names: readonly string[], others: readonly string[] | undefined): boolean {
+  return names.length === others?.length && names.every((name, at) => name === others[at])
+}
+
 /** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
 export function actorNames(page: PageContext, provision: Provision, parent: Provision | undefined): string {
-  if (parent !== undefined && parent.actor.join() === provision.actor.join()) return ''
+  if (areSame(provision.actor, parent?.actor)) return ''
   return provision.actor.map((id) => nameIn(page.site.actors, id, page)).join(page.say.between)
 }
 
@@ -73,23 +72,21 @@ export function citationOf(page: PageContext, standard: Standard, label: string)
 }
 
 /** Where `provision` is referred to; on the first one of a unit also where the unit is, as a whole. */
-function usesIn(page: PageContext, standard: Standard, provision: Provision): FactValue[] {
-  const { site, say } = page
-  const unit = `${standard.id}/${provision.unit}`
-  const asWhole = site.firstProvisions.get(unit)?.id === provision.id ? (site.uses.get(`unit:${unit}`) ?? []) : []
+function usesIn({ site, say }: PageContext, standard: Standard, { id }: Provision): FactValue[] {
+  const uses = site.uses.get(standard.id)
   const mention = (use: Use, suffix: string) => ({
     text: `${use.standard.id === standard.id ? '' : `${use.standard.number} `}${use.provision.label}${suffix}`,
     address: use.provision.address,
   })
   return [
-    ...(site.uses.get(`anchor:${standard.id}/${provision.id}`) ?? []).map((use) => mention(use, '')),
-    ...asWhole.map((use) => mention(use, say.usedAsWhole)),
+    ...(uses?.provisions.get(id) ?? []).map((use) => mention(use, '')),
+    ...(uses?.wholes.get(id) ?? []).map((use) => mention(use, say.usedAsWhole)),
   ]
 }
 
 /** What justifies `provision` and its items, each once: too fine to be shown item by item. */
 function basisOf({ basis, items }: Provision): string[] {
-  return [...new Set([...basis, ...items.flatMap(basisOf)])]
+  return items.length === 0 ? [...new Set(basis)] : [...new Set([...basis, ...items.flatMap(basisOf)])]
 }
 
 /** A limit in words: `首次响应时间 平均值 ≤ 24 h：首次响应时限（调研 Q-7）`. */

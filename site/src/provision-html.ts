@@ -1,13 +1,14 @@
 import { modalityLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
-import { link, plainLink, rebased } from './addresses.ts'
+import { plainLink, rebased } from './addresses.ts'
 import { escaped } from './escaped.ts'
-import { actorNames, citationOf, type Fact, factsOf } from './provision-facts.ts'
+import { factsHtml } from './facts-html.ts'
+import { actorNames, citationOf, factsOf } from './provision-facts.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 import { translationHtml } from './translation-html.ts'
-import { tagOf } from './words.ts'
+import { langUnless } from './words.ts'
 
 /** Where a provision stands. */
 interface Surroundings {
@@ -20,44 +21,48 @@ interface Surroundings {
 
 /**
  * A provision as HTML: number with permalink, text with its translation, modality, actor, what folds out, and the items of
- * the list that it leads in. A large standard has thousands; as a string each costs a fraction of what a component does.
+ * the list that it leads in.
  */
 export function provisionHtml(page: PageContext, provision: Provision, around: Surroundings): string {
-  const { standard, inside, parent } = around
   const { say } = page
-  const { id, label, marker, text, items } = provision
+  const { label, marker, items } = provision
+  const { standard, inside, parent } = around
+  const id = escaped(provision.id)
   const shown = marker ?? (label === inside ? undefined : label)
-  const citation = citationOf(page, standard, label)
-  const permalink = fill(say.permalink, label === '' ? say.thisProvision : label)
-  return [
-    `<div class="provision${parent === undefined ? '' : ' item'}" id="${escaped(id)}" data-citation="${escaped(citation)}">`,
-    `<a class="number${shown === undefined ? ' number-quiet' : ''}" href="#${escaped(id)}" aria-label="${escaped(permalink)}">${escaped(shown ?? '§')}</a>`,
-    `<div class="provision-body parallel"><p class="provision-text">${rebased(page, text.html)}</p>`,
-    translationHtml(page, provision.translation),
-    '</div>',
-    badgesHtml(page, provision, parent),
-    detailsHtml(page, provision, { ...around, citation }),
-    items.length === 0 ? '' : '<ol class="items">',
-    ...items.map((item) => `<li>${provisionHtml(page, item, { standard, parent: provision })}</li>`),
-    items.length === 0 ? '' : '</ol>',
-    '</div>',
-  ].join('')
+  const permalink = escaped(fill(say.permalink, label === '' ? say.thisProvision : label))
+  let html = `<div class="provision${parent === undefined ? '' : ' item'}" id="${id}" data-label="${escaped(label)}">`
+  html += `<a class="number${shown === undefined ? ' number-quiet' : ''}" href="#${id}" aria-label="${permalink}">`
+  html += `${escaped(shown ?? '§')}</a>${bodyHtml(page, provision)}`
+  html += badgesHtml(page, provision, around) + detailsHtml(page, provision, around)
+  if (items.length > 0) {
+    html += '<ol class="items">'
+    for (const item of items) html += `<li>${provisionHtml(page, item, { standard, parent: provision })}</li>`
+    html += '</ol>'
+  }
+  return `${html}</div>`
 }
 
-function badgesHtml(page: PageContext, provision: Provision, parent: Provision | undefined): string {
+/** The text alone, or beside its translation. */
+function bodyHtml(page: PageContext, { text, translation }: Provision): string {
+  const own = rebased(page, text.html)
+  return translation === undefined
+    ? `<p class="provision-body provision-text">${own}</p>`
+    : `<div class="provision-body parallel"><p class="provision-text">${own}</p>${translationHtml(page, translation)}</div>`
+}
+
+function badgesHtml(page: PageContext, provision: Provision, { standard, parent }: Surroundings): string {
   const { say, locale } = page
   const { modality } = provision
   const actors = actorNames(page, provision, parent)
-  const badges = [
-    parent?.modality === modality
-      ? ''
-      : `<span class="badge badge-${modality}">${escaped(modalityLabels[modality][locale])}</span>`,
-    actors === '' ? '' : `<span class="actors">${escaped(actors)}</span>`,
-    isProposal(provision, parent)
-      ? `<span class="badge badge-proposal" title="${escaped(say.proposal)}">${escaped(say.proposalMark)}</span>`
-      : '',
-  ].join('')
-  return badges === '' ? '' : `<p class="provision-facts" lang="${tagOf(locale)}">${badges}</p>`
+  let badges = ''
+  if (parent?.modality !== modality) {
+    badges += `<span class="badge badge-${modality}">${escaped(modalityLabels[modality][locale])}</span>`
+  }
+  if (actors !== '') badges += `<span class="actors">${escaped(actors)}</span>`
+  if (isProposal(provision, parent)) {
+    badges += `<span class="badge badge-proposal" title="${escaped(say.proposal)}">${escaped(say.proposalMark)}</span>`
+  }
+  return badges === '' ? '' : `<p class="provision-facts"${langUnless(standard.language, locale)}>${badges}</p>`
 }
 
 function isProposal(provision: Provision, parent: Provision | undefined): boolean {
@@ -65,35 +70,24 @@ function isProposal(provision: Provision, parent: Provision | undefined): boolea
 }
 
 /** What folds out on the page of a chapter; on that of the whole document a link to it there. */
-function detailsHtml(
-  page: PageContext,
-  provision: Provision,
-  { standard, parent, citation }: Surroundings & { readonly citation: string },
-): string {
+function detailsHtml(page: PageContext, provision: Provision, { standard, parent }: Surroundings): string {
   const { say, locale, whole } = page
-  const words = `<span class="words">${escaped(say.details)} ${escaped(provision.label)}</span>`
+  const lang = langUnless(standard.language, locale)
+  const title = escaped(say.details)
+  const words = `<span class="words">${title} ${escaped(provision.label)}</span>`
+  // A provision that is no item always has something to fold out.
   const facts = whole !== undefined && parent === undefined ? undefined : factsOf(page, provision, { standard, parent })
   if (facts?.length === 0) return ''
   if (whole !== undefined || facts === undefined) {
-    const there = plainLink(page, provision.address.replace('#', '#_'))
-    return `<a class="details-link" href="${escaped(there)}" title="${escaped(say.details)}">${words}</a>`
+    const there = escaped(plainLink(page, provision.address.replace('#', '#_')))
+    return `<a class="details-link" href="${there}" title="${title}"${lang}>${words}</a>`
   }
   const remark = isProposal(provision, parent)
     ? `<div class="remark"><dt>${escaped(say.proposalMark)}</dt><dd>${escaped(say.proposal)}</dd></div>`
     : ''
+  const cited = { name: say.citation, values: [{ text: citationOf(page, standard, provision.label) }] }
   return [
-    `<details class="details" lang="${tagOf(locale)}"><summary title="${escaped(say.details)}">${words}</summary>`,
-    `<dl id="_${escaped(provision.id)}">${remark}`,
-    ...facts.map((fact) => factHtml(page, fact)),
-    `<div><dt>${escaped(say.citation)}</dt><dd>${escaped(citation)}</dd></div></dl></details>`,
+    `<details class="details"${lang}><summary title="${title}">${words}</summary>`,
+    `<dl id="_${escaped(provision.id)}">${remark}${factsHtml(page, [...facts, cited])}</dl></details>`,
   ].join('')
-}
-
-function factHtml(page: PageContext, { name, values }: Fact): string {
-  const rows = values.map(({ text, address }) =>
-    address === undefined
-      ? `<dd>${escaped(text)}</dd>`
-      : `<dd><a href="${escaped(link(page, address))}">${escaped(text)}</a></dd>`,
-  )
-  return `<div><dt>${escaped(name)}</dt>${rows.join('')}</div>`
 }

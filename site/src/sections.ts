@@ -7,14 +7,18 @@ import type { Term } from '../../src/model/units.ts'
 
 /** Every section in `sections` and below, in the order of print. */
 export function allSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.children)])
+  const all: Section[] = []
+  collect(sections, all)
+  return all
 }
 
 /** Every provision in `sections` and below, items after their lead-in, in the order of print. */
 export function allProvisions(sections: readonly Section[]): Provision[] {
-  return allSections(sections).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'provision' ? withItems(block.provision) : [])),
-  )
+  const all: Provision[] = []
+  for (const { blocks } of allSections(sections)) {
+    for (const block of blocks) if (block.type === 'provision') collectProvision(block.provision, all)
+  }
+  return all
 }
 
 /** How many provisions of each modality stand in `standard`; those that do not occur are left out. */
@@ -38,21 +42,44 @@ export function numberOf(section: Section, language: Language): string {
 
 /** Keys (`standard/id`) of the terms that links in `sections` and in the entries of `terms` use, in the order of first use. */
 export function termsUsedIn(sections: readonly Section[], terms: readonly Term[]): string[] {
-  const entries = terms.flatMap(({ definition, notes, examples }) => [
-    definition,
-    ...[...notes, ...examples].map(({ text }) => text),
-  ])
-  const html = [
-    ...allSections(sections).flatMap(({ blocks }) => blocks.flatMap(htmlOf)),
-    ...entries.map((text) => text.html),
-  ]
-  return [...new Set(html.flatMap((text) => Array.from(text.matchAll(/data-term="([^"]+)"/g), ([, key = '']) => key)))]
+  const keys = new Set<string>()
+  for (const { blocks } of allSections(sections)) {
+    for (const block of blocks) for (const html of htmlOf(block)) addTerms(html, keys)
+  }
+  for (const { definition, notes, examples } of terms) {
+    for (const { html } of [definition, ...[...notes, ...examples].map(({ text }) => text)]) addTerms(html, keys)
+  }
+  return [...keys]
 }
 
 const annexNames: Message = { zh: '附录{}', en: 'Annex {}' }
 
+const termMark = 'data-term="'
+
+/** Adds the keys of the terms that links in `html` use. */
+function addTerms(html: string, keys: Set<string>): void {
+  for (let at = html.indexOf(termMark); at !== -1; at = html.indexOf(termMark, at)) {
+    at += termMark.length
+    keys.add(html.slice(at, html.indexOf('"', at)))
+  }
+}
+
+function collect(sections: readonly Section[], all: Section[]): void {
+  for (const section of sections) {
+    all.push(section)
+    collect(section.children, all)
+  }
+}
+
+function collectProvision(provision: Provision, all: Provision[]): void {
+  all.push(provision)
+  for (const item of provision.items) collectProvision(item, all)
+}
+
 function withItems(provision: Provision): Provision[] {
-  return [provision, ...provision.items.flatMap(withItems)]
+  const all: Provision[] = []
+  collectProvision(provision, all)
+  return all
 }
 
 function htmlOf(block: Section['blocks'][number]): string[] {

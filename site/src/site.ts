@@ -1,12 +1,11 @@
 import type { Catalog, Standard } from '../../src/model/catalog.ts'
-import type { Provision } from '../../src/model/provision.ts'
 import type { Language, Localized } from '../../src/model/text.ts'
 import type { Criterion, Metric, Parameter, Reference, Term, VocabularyEntry } from '../../src/model/units.ts'
 import type { SiteContent } from '../../src/publish/site-content.ts'
 import type { Theme } from '../../src/publish/theme.ts'
 import { type Editions, editionsOf } from './history.ts'
 import { type Strings, strings } from './strings.ts'
-import { firstProvisionsOf, type Use, usesOf } from './uses.ts'
+import { type Uses, usesOf } from './uses.ts'
 
 /** The catalog with the look-ups that pages need, made once. */
 export interface Site {
@@ -14,8 +13,8 @@ export interface Site {
   readonly theme: Theme
   /** Whether `site.zip` stands beside the pages. */
   readonly offline: boolean
-  readonly files: SiteContent['files']
-  readonly examples: SiteContent['examples']
+  /** The files for machines beside the pages; written while pages are rendered. */
+  readonly published: SiteContent['published']
   /** Path under which the site is served, without a slash at its end: empty, or `/norms`. */
   readonly base: string
   readonly name: Localized
@@ -30,10 +29,8 @@ export interface Site {
   readonly actors: ReadonlyMap<string, VocabularyEntry>
   readonly evidence: ReadonlyMap<string, VocabularyEntry>
   readonly steps: ReadonlyMap<string, VocabularyEntry>
-  /** Which provisions refer to what, by the target of the reference. */
-  readonly uses: ReadonlyMap<string, readonly Use[]>
-  /** The first provision of every unit, by `standard/unit`. */
-  readonly firstProvisions: ReadonlyMap<string, Provision>
+  /** Where what stands in each standard is referred to, by the standard's id. */
+  readonly uses: ReadonlyMap<string, Uses>
   readonly editions: Editions
 }
 
@@ -50,17 +47,18 @@ export interface PageContext {
   readonly say: Strings
   /** On a page that holds a standard as a whole, that standard: links into it stay on the page. */
   readonly whole?: Standard | undefined
+  /** Address of the chapter that the page shows, if it shows one: links into it stay on the page. */
+  readonly here?: string | undefined
 }
 
 /** Makes the look-ups. */
-export function siteOf({ catalog, theme, offline, files, examples }: SiteContent): Site {
+export function siteOf({ catalog, theme, offline, published }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
   return {
     catalog,
     theme,
     offline,
-    files,
-    examples,
+    published,
     base: new URL(publication.baseUrl).pathname.replace(/\/$/, ''),
     name: theme.name ?? publication.title,
     latest: [...new Map(standards.map((standard) => [standard.id, standard])).values()],
@@ -77,14 +75,13 @@ export function siteOf({ catalog, theme, offline, files, examples }: SiteContent
     evidence: byId(vocabulary.evidence),
     steps: byId(vocabulary.steps),
     uses: usesOf(standards),
-    firstProvisions: firstProvisionsOf(standards),
     editions: editionsOf(standards),
   }
 }
 
 /** The surroundings of a page in `locale`. */
-export function contextOf(site: Site, locale: Language, whole?: Standard): PageContext {
-  return { site, locale, say: strings[locale], whole }
+export function contextOf(site: Site, locale: Language): PageContext {
+  return { site, locale, say: strings[locale] }
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {

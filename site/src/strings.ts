@@ -243,8 +243,15 @@ export const strings: Readonly<Record<Language, Strings>> = { zh: pick('zh'), en
 
 /** `sentence` with its `{}` filled, one after the other. */
 export function fill(sentence: string, ...values: readonly (string | number)[]): string {
-  const rest = [...values]
-  return sentence.replaceAll('{}', () => String(rest.shift() ?? ''))
+  let filled = ''
+  let from = 0
+  for (const value of values) {
+    const at = sentence.indexOf('{}', from)
+    if (at === -1) break
+    filled += sentence.slice(from, at) + value
+    from = at + 2
+  }
+  return filled + sentence.slice(from).replaceAll('{}', '')
 }
 
 function m(zh: string, en: string): Message {

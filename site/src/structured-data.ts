@@ -54,8 +54,11 @@ export function chapterData(page: PageContext, standard: Standard, chapter: Sect
   }
 }
 
-/** All terms of the site as one set of concepts (schema.org and SKOS). */
-export function glossaryData(page: PageContext): StructuredData {
+/** The terms of a page of the glossary, as concepts of the one set that the site has (schema.org and SKOS). */
+export function glossaryData(
+  page: PageContext,
+  parts: readonly { readonly standard: Standard; readonly terms: readonly Term[] }[],
+): StructuredData {
   const { site, locale, say } = page
   return {
     '@context': termContext,
@@ -64,7 +67,7 @@ export function glossaryData(page: PageContext): StructuredData {
     url: absoluteLink(site, locale, '/terms/'),
     name: say.glossary,
     publisher: publisherOf(page),
-    hasDefinedTerm: site.latest.flatMap((standard) => standard.terms.map((term) => termNode(page, standard, term))),
+    hasDefinedTerm: parts.flatMap(({ standard, terms }) => terms.map((term) => termNode(page, standard, term))),
   }
 }
 

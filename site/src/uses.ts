@@ -9,36 +9,67 @@ export interface Use {
   readonly provision: Provision
 }
 
-/**
- * Which provisions refer to what: by the target of the reference as the catalog names it, such as
- * `anchor:<standard>/<provision>` or `unit:<standard>/<unit>`. A provision that refers twice is given once.
- */
-export function usesOf(standards: readonly Standard[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>()
+/** Where what stands in one standard is referred to. A provision that refers twice is given once. */
+export interface Uses {
+  /** By the id of the provision referred to. */
+  readonly provisions: ReadonlyMap<string, readonly Use[]>
+  /** Uses of a unit as a whole, by the id of its first provision: there they are shown. */
+  readonly wholes: ReadonlyMap<string, readonly Use[]>
+}
+
+/** The uses of what stands in each standard, by the standard's id. */
+export function usesOf(standards: readonly Standard[]): ReadonlyMap<string, Uses> {
+  const provisions = new Map<string, Map<string, Use[]>>()
+  const units = new Map<string, Map<string, Use[]>>()
   for (const standard of standards) {
     for (const provision of allProvisions(standard.sections)) {
+      if (provision.references.length === 0) continue
       for (const target of new Set(provision.references.map((reference) => reference.target))) {
-        const found = uses.get(target)
-        if (found === undefined) uses.set(target, [{ standard, provision }])
-        else found.push({ standard, provision })
+        const [, kind, id = '', rest = ''] = targetForm.exec(target) ?? []
+        if (kind !== undefined) add(kind === 'unit' ? units : provisions, [id, rest], { standard, provision })
       }
     }
   }
-  return uses
+  const wholes = wholesOf(standards, units)
+  const ids = new Set(standards.map(({ id }) => id))
+  return new Map(
+    [...ids].map((id) => [id, { provisions: provisions.get(id) ?? new Map(), wholes: wholes.get(id) ?? new Map() }]),
+  )
 }
 
-/** The first provision of every unit, by `standard/unit`: there the uses of the unit as a whole are shown. */
-export function firstProvisionsOf(standards: readonly Standard[]): ReadonlyMap<string, Provision> {
-  const first = new Map<string, Provision>()
+/** A reference to a provision, or to a unit as a whole, as the catalog names its target. */
+const targetForm = /^(anchor|unit):([^/]+)\/(.+)$/
+
+type ById<Value> = Map<string, Map<string, Value>>
+
+function add(uses: ById<Use[]>, [standard, id]: readonly [string, string], use: Use): void {
+  const known = uses.get(standard) ?? new Map<string, Use[]>()
+  uses.set(standard, known)
+  const found = known.get(id)
+  if (found === undefined) known.set(id, [use])
+  else found.push(use)
+}
+
+/** The uses of units, by the first provision of each. */
+function wholesOf(standards: readonly Standard[], units: ById<Use[]>): ById<readonly Use[]> {
+  const wholes: ById<readonly Use[]> = new Map()
+  const seen = new Set<string>()
   for (const { id, sections } of standards) {
-    for (const provision of allSections(sections).flatMap(ownProvisions)) {
+    const used = units.get(id)
+    if (used === undefined) continue
+    const own = wholes.get(id) ?? new Map<string, readonly Use[]>()
+    wholes.set(id, own)
+    for (const provision of allSections(sections).flatMap(leadsOf)) {
+      const uses = used.get(provision.unit)
       const key = `${id}/${provision.unit}`
-      if (!first.has(key)) first.set(key, provision)
+      if (uses === undefined || seen.has(key)) continue
+      seen.add(key)
+      own.set(provision.id, uses)
     }
   }
-  return first
+  return wholes
 }
 
-function ownProvisions({ blocks }: Section): Provision[] {
+function leadsOf({ blocks }: Section): Provision[] {
   return blocks.flatMap((block) => (block.type === 'provision' ? [block.provision] : []))
 }

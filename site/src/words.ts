@@ -26,3 +26,8 @@ export function otherWordsOf(text: Localized | undefined, locale: Language): Wor
 export function tagOf(language: Language): string {
   return language === 'zh' ? 'zh-CN' : 'en'
 }
+
+/** The attribute that names `language`, with a space before it; empty inside text of the same language. */
+export function langUnless(around: Language, language: Language): string {
+  return language === around ? '' : ` lang="${tagOf(language)}"`
+}

@@ -37,8 +37,9 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   const root = join(workDir, 'root')
   await mkdir(root, { recursive: true })
   await writeFile(join(root, 'tsconfig.json'), '{}\n')
+  const published = Promise.resolve({ files: [], examples: [] })
   const shown = (next: Catalog): string =>
-    layOut({ catalog: next, theme, offline: false, files: [], examples: [] }, workDir)
+    layOut({ catalog: next, theme, offline: false, published }, workDir)
   let current = catalog
   let scripts: ReadonlyMap<string, string> | undefined
   const fileAt = (address: string): Uint8Array | undefined => {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { FileExample, PublishedFile } from './published-files.ts'
+import type { PublishedFiles } from './published-files.ts'
 import type { Theme } from './theme.ts'
 
 /** What the pages read besides their own address. */
@@ -8,9 +8,8 @@ export interface SiteContent {
   readonly theme: Theme
   /** Whether `site.zip`, the copy for reading without a server, stands beside the pages. */
   readonly offline: boolean
-  /** The files for machines that stand beside the pages, without single clauses and chapters, and how they begin. */
-  readonly files: readonly PublishedFile[]
-  readonly examples: readonly FileExample[]
+  /** The files for machines that stand beside the pages; they are written while pages are rendered. */
+  readonly published: Promise<PublishedFiles>
 }
 
 /** Name in the global object of what each running build shows, by its scratch folder. */

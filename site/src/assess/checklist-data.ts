@@ -14,11 +14,20 @@ export interface ChecklistData {
   readonly findings: Readonly<Record<string, Message>>
   readonly words: AssessmentWords
   readonly publisher: string
+  /** How many provisions the whole checklist asks about. */
+  readonly total: number
+  /** Whether some of them stand on other pages. */
+  readonly paged: boolean
 }
 
-/** The data of the checklist page of `standard`. */
-export function checklistData({ site, locale }: PageContext, { id, number, edition, title }: Standard): ChecklistData {
+/** The data of a page of the checklist of `standard`. */
+export function checklistData(
+  { site, locale }: PageContext,
+  { id, number, edition, title }: Standard,
+  extent: Pick<ChecklistData, 'total' | 'paged'>,
+): ChecklistData {
   return {
+    ...extent,
     store: `normdown:findings:${site.base}:${id}/${edition}`,
     locale,
     standard: { id, number, edition, title },

@@ -1,6 +1,5 @@
 import type { Assessment, Scheme } from 'virtual:normdown/assess'
 import type { Standard } from '../../../src/model/catalog.ts'
-import { link } from '../addresses.ts'
 import { provisionsByKey } from '../provisions-by-key.ts'
 import type { PageContext } from '../site.ts'
 import { wordsOf } from '../words.ts'
@@ -16,7 +15,7 @@ export interface ClientScheme {
   readonly findings: string
   readonly locale: 'zh' | 'en'
   readonly scheme: Scheme
-  /** By key (`standard/id`): how a provision is cited, and its page. */
+  /** By key (`standard/id`): how a provision is cited, and its place from the root of the site. */
   readonly provisions: Readonly<Record<string, { readonly label: string; readonly address: string }>>
   readonly words: AssessmentWords
   readonly publisher: string
@@ -33,7 +32,7 @@ export function clientScheme(page: PageContext, standard: Standard, scheme: Sche
     const found = placed.get(key)
     if (found === undefined) return []
     const label = `${found.standard.designation}, ${found.provision.label}`
-    return [[key, { label, address: link(page, found.provision.address) }] as const]
+    return [[key, { label, address: found.provision.address }] as const]
   })
   return {
     store: `normdown:assessment:${site.base}:${standard.id}/${standard.edition}`,

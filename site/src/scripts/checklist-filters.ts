@@ -27,17 +27,22 @@ function valuesOf(row: HTMLElement, name: string): string[] {
 }
 
 function isLeadIn(row: Element): boolean {
-  return row.classList.contains('leads-in')
+  return !row.hasAttribute('data-id')
 }
 
 /** A lead-in is shown with any of the rows that stand deeper below it. */
 function leadsToShown(row: HTMLTableRowElement): boolean {
-  const depth = Number(row.dataset.depth)
+  const depth = depthOf(row)
   for (let next = row.nextElementSibling; next instanceof HTMLTableRowElement; next = next.nextElementSibling) {
-    if (Number(next.dataset.depth) <= depth) return false
+    if (depthOf(next) <= depth) return false
     if (!isLeadIn(next) && !next.hidden) return true
   }
   return false
+}
+
+/** 0 for a paragraph, which does not say so. */
+function depthOf(row: HTMLElement): number {
+  return Number(row.dataset.depth ?? 0)
 }
 
 function sentence(form: string, ...values: readonly number[]): string {

@@ -4,13 +4,13 @@ const icon = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 5.5v-3h8
 export function addCopyButtons(): void {
   const main = document.querySelector<HTMLElement>('[data-copy-citation]')
   if (main === null || navigator.clipboard === undefined) return
-  const { copyCitation = '', copied = '', copyFailed = '' } = main.dataset
+  const { copyCitation = '', copied = '', copyFailed = '', citationForm = '' } = main.dataset
   const status = document.createElement('p')
   status.className = 'toast'
   status.setAttribute('role', 'status')
   main.append(status)
-  for (const provision of main.querySelectorAll<HTMLElement>('[data-citation]')) {
-    const { citation = '' } = provision.dataset
+  for (const provision of main.querySelectorAll<HTMLElement>('[data-label]')) {
+    const citation = citationForm.replace('{}', () => provision.dataset.label ?? '')
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'copy'

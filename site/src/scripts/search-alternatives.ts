@@ -2,14 +2,14 @@ import { insideWords, searchText } from 'virtual:normdown/search-text'
 import { otherQuantities } from './search-quantities.ts'
 import { partOf, partsOf, type QueryPart } from './search-query.ts'
 
-/** The most ways of saying a query that are tried beside its own words. */
+/** The most of them that are tried. */
 const most = 24
 
 /**
- * What a query says, in its own words first, and then in others: quantities with other units' names, and every name
- * that the terms give a concept, its preferred ones first. `synonyms` holds the search texts of each concept's names.
+ * Other ways to say what a query says: quantities with other units' names, and every name that the terms give a concept, its
+ * preferred ones first. `synonyms` holds the search texts of each concept's names.
  */
-export function alternativesOf(query: string, synonyms: readonly (readonly string[])[]): QueryPart[][] {
+export function otherWords(query: string, synonyms: readonly (readonly string[])[]): QueryPart[][] {
   const own = partsOf(query)
   const others = [query, ...otherQuantities(query)].flatMap((said, at) => {
     const parts = partsOf(said)
@@ -20,7 +20,7 @@ export function alternativesOf(query: string, synonyms: readonly (readonly strin
     const key = keyOf(parts)
     return key !== '' && !known.has(key) && known.add(key)
   })
-  return [own, ...added.slice(0, most)]
+  return added.slice(0, most)
 }
 
 /** Stands between the parts of a query. */

@@ -1,5 +1,5 @@
 import { type SearchFilter, searchFilters } from 'virtual:normdown/search-filters'
-import type { SearchIndex } from './search-index.ts'
+import type { RecordValues } from './search-values.ts'
 
 /** The chosen values of each filter that has any. A record must have one of them for every such filter. */
 export type WantedValues = ReadonlyMap<SearchFilter, ReadonlySet<string>>
@@ -16,7 +16,7 @@ export function wantedValues(form: HTMLFormElement): WantedValues {
 
 /** Those of `records` that have a wanted value for every filter. */
 export function filterBy(
-  { profiles, profileOf }: SearchIndex,
+  { profiles, profileOf }: RecordValues,
   wanted: WantedValues,
   records: Uint32Array,
 ): Uint32Array {
@@ -25,8 +25,8 @@ export function filterBy(
 }
 
 /** Writes beside every value how many of `records` it would show, the other filters as they are. */
-export function countFilters(index: SearchIndex, form: HTMLFormElement, records: Uint32Array): void {
-  const { profiles, profileOf } = index
+export function countFilters(values: RecordValues, form: HTMLFormElement, records: Uint32Array): void {
+  const { profiles, profileOf } = values
   const tally = new Uint32Array(profiles.length)
   for (const record of records) tally[profileOf[record] ?? 0] = (tally[profileOf[record] ?? 0] ?? 0) + 1
   const wanted = wantedValues(form)
@@ -57,7 +57,7 @@ export function filterLabel(form: HTMLFormElement, name: string, value: string):
   return box?.closest('label')?.querySelector('[data-filter-label]')?.textContent ?? value
 }
 
-function passes(profile: SearchIndex['profiles'][number], wanted: WantedValues): boolean {
+function passes(profile: RecordValues['profiles'][number], wanted: WantedValues): boolean {
   return [...wanted].every(([filter, values]) => profile[filter]?.some((value) => values.has(value)) ?? false)
 }
 

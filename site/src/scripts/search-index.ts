@@ -1,28 +1,30 @@
-import { readPostings } from 'virtual:normdown/posting-lists'
-import type { SearchValues } from '../../../src/publish/search/search-filters.ts'
+import { readFields, readPostings } from 'virtual:normdown/posting-lists'
+import { readRows } from 'virtual:normdown/shown-rows'
 import type { SearchMeta } from '../../../src/publish/search/search-meta.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
+import type { RowRecord } from '../../../src/publish/search/shown-rows.ts'
 import type { SearchParts } from './search-parts.ts'
+import { fieldsOf } from './search-phrases.ts'
+import { type RecordRange, rangeOf, rangesOf } from './search-ranges.ts'
+import { type RecordValues, valuesOf } from './search-values.ts'
 
 /** The search index of this publication, loaded in parts as queries need them. A record is named by its place in the listing. */
 export interface SearchIndex {
   readonly records: number
   readonly standards: SearchMeta['standards']
   readonly synonyms: SearchMeta['synonyms']
-  /** Every combination of filter values that occurs, and the number of that of each record. */
-  readonly profiles: readonly Partial<SearchValues>[]
-  readonly profileOf: Uint32Array
-  /** Where each record begins in the text of all, with the end of that text at the end. */
-  readonly starts: Uint32Array
-  /** Where the names of each record end; only of those that have names, which come first. */
-  readonly nameEnds: Uint32Array
-  /** Where `phrase`, a stretch of search text, begins in the text of all, ascending. */
-  readonly placesOf: (phrase: string) => Promise<Uint32Array>
-  /** The records of each number or id that `is` accepts among those that begin with `beginning`. */
-  readonly recordsOf: (
-    beginning: string,
-    is: (key: string) => boolean,
-  ) => Promise<readonly (readonly [string, Uint32Array])[]>
+  readonly ranges: readonly RecordRange[]
+  /**
+   * The fields in which `phrase`, a stretch of search text, stands, in lists of their own: twice the number of the record,
+   * and one more if it stands in none of its names.
+   */
+  readonly fieldsWith: (phrase: string) => Promise<readonly Uint32Array[]>
+  /** The records of a number, name or id. */
+  readonly recordsOf: (key: string) => Promise<Uint32Array>
+  /** The same for every key that begins with `beginning`. */
+  readonly recordsBelow: (beginning: string) => Promise<readonly (readonly [key: string, records: Uint32Array])[]>
+  /** By what records are narrowed. */
+  readonly values: () => Promise<RecordValues>
   /** What a result shows of a record. */
   readonly shown: (record: number) => Promise<ShownRecord | undefined>
 }
@@ -30,45 +32,53 @@ export interface SearchIndex {
 /** Opens the index that `parts` load. */
 export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
   const meta = await parts.meta()
-  const listOf = async (pair: string) => {
-    const part = partOf(meta.pairs, pair)
-    return part < 0 ? none : readPostings((await parts.lists(`pairs-${part}`))[pair] ?? '')
+  const ranges = rangesOf(meta)
+  const records = ranges.at(-1)?.end ?? 0
+  const listOf = async (folder: Folder, key: string) => {
+    const part = partOf(meta[folder], key)
+    return part < 0 ? '' : ((await parts.lists(`${folder}-${part}`))[key] ?? '')
   }
-  const listsFrom = async (folder: 'pairs' | 'keys', beginning: string) => {
+  const listsFrom = async (folder: Folder, beginning: string) => {
     const names = partsFrom(meta[folder], beginning).map((part) => `${folder}-${part}`)
     const all = await Promise.all(names.map((name) => parts.lists(name)))
     return all.flatMap((lists) => Object.entries(lists).filter(([key]) => key.startsWith(beginning)))
   }
+  const rows = new Map<string, readonly RowRecord[]>()
+  let values: Promise<RecordValues> | undefined
   return {
-    records: meta.records,
+    records,
     standards: meta.standards,
     synonyms: meta.synonyms,
-    profiles: meta.profiles,
-    profileOf: differences(readPostings(meta.profile)),
-    starts: readPostings(meta.starts),
-    nameEnds: readPostings(meta.nameEnds),
-    placesOf: async (phrase) => {
-      const characters = Array.from(phrase)
-      if (characters.length === 1) {
-        const lists = await listsFrom('pairs', phrase)
-        return merged(lists.map(([, places]) => readPostings(places)))
-      }
-      const offsets = offsetsIn(characters.length)
-      const lists = await Promise.all(offsets.map((at) => listOf(`${characters[at]}${characters[at + 1]}`)))
-      return sideBySide(lists.map((places, at) => ({ places, offset: offsets[at] ?? 0 })))
+    ranges,
+    async fieldsWith(phrase) {
+      if (Array.from(phrase).length > 1) return [await fieldsOf(phrase, (pair) => listOf('pairs', pair))]
+      const lists = phrase === '' ? [] : await listsFrom('pairs', phrase)
+      return lists.map(([, places]) => readFields(places))
     },
-    recordsOf: async (beginning, is) => {
+    recordsOf: async (key) => readPostings(await listOf('keys', key)),
+    async recordsBelow(beginning) {
       const lists = await listsFrom('keys', beginning)
-      return lists.filter(([key]) => is(key)).map(([key, records]) => [key, readPostings(records)])
+      return lists.map(([key, written]) => [key, readPostings(written)])
     },
-    shown: async (record) => {
-      const own = await parts.shown(`shown-${Math.floor(record / meta.shown)}`)
-      return own[record % meta.shown]
+    async values() {
+      values ??= parts.values().then((written) => valuesOf(written, ranges))
+      values.catch(() => (values = undefined))
+      return values
+    },
+    async shown(record) {
+      const name = `shown-${Math.floor(record / meta.shown)}`
+      const own = rows.get(name) ?? readRows(await parts.shown(name))
+      rows.set(name, own)
+      const row = own[record % meta.shown]
+      const range = rangeOf(ranges, record)
+      if (row === undefined || range === undefined) return undefined
+      const { kind, standard } = range
+      return { ...row, kind, designation: standard.designation, language: standard.language }
     },
   }
 }
 
-const none = new Uint32Array()
+type Folder = 'pairs' | 'keys'
 
 /** The part whose keys begin at or before `key`; -1 before the first. */
 function partOf(firsts: readonly string[], key: string): number {
@@ -80,56 +90,4 @@ function partsFrom(firsts: readonly string[], beginning: string): number[] {
   const from = Math.max(0, partOf(firsts, beginning))
   const rest = firsts.slice(from).map((first, at) => ({ first, part: from + at }))
   return rest.filter(({ first, part }) => part === from || first.startsWith(beginning)).map(({ part }) => part)
-}
-
-/** Where the pairs begin that cover `length` characters. */
-function offsetsIn(length: number): number[] {
-  const even = Array.from({ length: Math.floor(length / 2) }, (_, at) => at * 2)
-  return length % 2 === 0 ? even : [...even, length - 2]
-}
-
-/** Where a phrase begins whose pairs, each at its offset, have these places. */
-function sideBySide(pairs: readonly { readonly places: Uint32Array; readonly offset: number }[]): Uint32Array {
-  const [rarest, ...rest] = [...pairs].sort((a, b) => a.places.length - b.places.length)
-  if (rarest === undefined) return none
-  let starts = rarest.places.map((place) => place - rarest.offset)
-  for (const { places, offset } of rest) {
-    let from = 0
-    starts = starts.filter((start) => {
-      from = firstFrom(places, start + offset, from)
-      return places[from] === start + offset
-    })
-  }
-  return starts
-}
-
-/** Where `numbers`, ascending, first hold one that is at least `wanted`, from `from` on, in growing steps. */
-export function firstFrom(numbers: Uint32Array, wanted: number, from: number): number {
-  let low = from
-  let step = 1
-  while (low + step < numbers.length && (numbers[low + step] ?? 0) < wanted) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(low + step, numbers.length)
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function merged(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((length, list) => length + list.length, 0))
-  let at = 0
-  for (const list of lists) {
-    all.set(list, at)
-    at += list.length
-  }
-  return all.sort()
-}
-
-function differences(totals: Uint32Array): Uint32Array {
-  return totals.map((total, at) => total - (at === 0 ? 0 : (totals[at - 1] ?? 0)))
 }

@@ -1,10 +1,8 @@
-import { alternativesOf } from './search-alternatives.ts'
-import { type Found, findRecords } from './search-engine.ts'
-import { countFilters, filterBy, filterLabel, readFilters, wantedValues, writeFilters } from './search-filters.ts'
+import { countFilters, filterLabel, readFilters, wantedValues, writeFilters } from './search-filters.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
+import { type Listing, listAll, listItems, listLiteral } from './search-listing.ts'
 import { searchParts } from './search-parts.ts'
-import type { QueryPart } from './search-query.ts'
-import { type ResultSettings, resultItem } from './search-results.ts'
+import type { ResultSettings } from './search-results.ts'
 
 /** How many results are shown at first, and with each further step. */
 const step = 25
@@ -23,16 +21,6 @@ interface SearchPage {
   readonly settings: ResultSettings
 }
 
-interface Listing {
-  readonly index: SearchIndex
-  /** What matches the query, whatever the filters say, and in which words. */
-  readonly found: Found
-  /** Records that match query and filters. */
-  readonly records: Uint32Array
-  /** Whether anything was asked. */
-  readonly asked: boolean
-}
-
 /** Brings the search page to life: results as one types, filters with counts, keyboard, the query in the address. */
 export function runSearchPage(): void {
   const page = pageParts()
@@ -46,23 +34,20 @@ export function runSearchPage(): void {
   const search = async () => {
     turn += 1
     const own = turn
+    const isOver = () => own !== turn
     listing = undefined
     say(page, root.dataset.searching)
     busy(page, true)
     try {
       index ??= openIndex(searchParts(`${document.documentElement.dataset.base ?? ''}/search-index/`))
-      const next = await lookUp(await index, page)
-      const first = await itemsFrom(page, next, { start: 0, count: soon })
-      if (own !== turn) return
-      page.list.replaceChildren(...first)
-      report(page, next)
-      const rest = await itemsFrom(page, next, { start: first.length, count: step - first.length })
-      if (own !== turn) return
-      listing = next
-      page.list.append(...rest)
-      report(page, next)
+      const all = await showResults(page, await index, isOver)
+      if (all === undefined || isOver()) return
+      listing = all
+      report(page, all)
       busy(page, false)
-      countFilters(next.index, filters, next.found.records)
+      await paint()
+      const values = await all.index.values()
+      if (!isOver()) countFilters(values, filters, all.found.records)
     } catch (error) {
       index = undefined
       if (own === turn) {
@@ -76,7 +61,7 @@ export function runSearchPage(): void {
     const current = listing
     if (current === undefined) return
     const start = page.list.children.length
-    const next = await itemsFrom(page, current, { start, count: step })
+    const next = await listItems(current, [start, start + step], page.settings)
     if (listing !== current || page.list.children.length !== start) return
     page.list.append(...next)
     report(page, current)
@@ -135,35 +120,31 @@ function pageParts(): SearchPage | undefined {
   }
 }
 
-async function lookUp(index: SearchIndex, { field, filters }: SearchPage): Promise<Listing> {
+/**
+ * Shows the first results, and the very first as soon as they are known: what says the query in other words stands behind
+ * them, and what the rest shows may have to be loaded. Undefined once the search `isOver` for another.
+ */
+async function showResults(page: SearchPage, index: SearchIndex, isOver: () => boolean): Promise<Listing | undefined> {
+  const { list, field, filters, settings } = page
+  const query = field.value
   const wanted = wantedValues(filters)
-  const found = await findRecords(index, alternativesOf(field.value, index.synonyms))
-  const asked = found.said.length > 0 || wanted.size > 0
-  return { index, found, asked, records: asked ? filterBy(index, wanted, found.records) : new Uint32Array() }
+  const literal = await listLiteral(index, query, wanted)
+  if (literal.records.length >= soon) {
+    const first = await listItems(literal, [0, soon], settings)
+    if (isOver()) return undefined
+    list.replaceChildren(...first)
+    await paint()
+  }
+  const all = isOver() ? literal : await listAll(literal, query, wanted)
+  const items = await listItems(all, [0, step], settings)
+  if (isOver()) return undefined
+  list.replaceChildren(...items)
+  return all
 }
 
-/** Entries of the list, from the one at `start`. */
-async function itemsFrom(
-  { settings }: SearchPage,
-  { index, found, records }: Listing,
-  { start, count }: { readonly start: number; readonly count: number },
-): Promise<HTMLElement[]> {
-  const words = wordsSaid(found)
-  const next = await Promise.all(
-    Array.from(records.subarray(start, start + count), async (record) => {
-      const shown = await index.shown(record)
-      if (shown === undefined) return []
-      const item = resultItem(shown, words, settings)
-      item.toggleAttribute('data-other-words', !found.isLiteral(record))
-      return [item]
-    }),
-  )
-  return next.flat()
-}
-
-/** Every part of every way in which the query was said: what is marked in the results. */
-function wordsSaid({ said }: Found): QueryPart[] {
-  return said.flat()
+/** Waits until what was changed can be seen. */
+function paint(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** Says how many results there are, in which other words they say it, and whether more of them can be shown. */

@@ -1,11 +1,12 @@
-import type { SearchMeta, SearchPart } from '../../../src/publish/search/search-meta.ts'
-import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
+import type { SearchedValues, SearchMeta, SearchPart } from '../../../src/publish/search/search-meta.ts'
+import type { ShownRow } from '../../../src/publish/search/shown-rows.ts'
 
 /** Loads the parts of the search index, each once. Rejects if a part cannot be loaded. */
 export interface SearchParts {
   readonly meta: () => Promise<SearchMeta>
+  readonly values: () => Promise<SearchedValues>
   readonly lists: (name: string) => Promise<Readonly<Record<string, string>>>
-  readonly shown: (name: string) => Promise<readonly ShownRecord[]>
+  readonly shown: (name: string) => Promise<readonly ShownRow[]>
 }
 
 declare global {
@@ -19,13 +20,15 @@ declare global {
 export function searchParts(folder: string): SearchParts {
   let current = ''
   let meta: SearchMeta | undefined
+  let values: SearchedValues | undefined
   const lists = new Map<string, Readonly<Record<string, string>>>()
-  const shown = new Map<string, readonly ShownRecord[]>()
+  const shown = new Map<string, readonly ShownRow[]>()
   window.addSearchPart = (version, part) => {
     // A site that was published anew meanwhile has another index; the page must be loaded anew then.
     if (current !== '' && version !== current) return
     current = version
     meta ??= part.meta
+    values ??= part.values
     for (const [name, content] of Object.entries(part.lists ?? {})) lists.set(name, content)
     for (const [name, content] of Object.entries(part.shown ?? {})) shown.set(name, content)
   }
@@ -43,6 +46,7 @@ export function searchParts(folder: string): SearchParts {
   }
   return {
     meta: () => load('meta', () => meta),
+    values: () => load('values', () => values),
     lists: (name) => load(name, () => lists.get(name)),
     shown: (name) => load(name, () => shown.get(name)),
   }

@@ -2,6 +2,7 @@ import type { Standard } from '../../../src/model/catalog.ts'
 import type { Modality } from '../../../src/model/kinds.ts'
 import type { Provision } from '../../../src/model/provision.ts'
 import type { VocabularyEntry } from '../../../src/model/units.ts'
+import { type Group, rowWeight } from '../paging/paged.ts'
 import { allProvisions, allSections } from '../sections.ts'
 import type { Site } from '../site.ts'
 
@@ -57,13 +58,13 @@ function namesIn({ sections }: Standard, view: WorkView): ReadonlySet<string> {
   return new Set(dutifuls.flatMap(({ actor, step }) => (view === 'roles' ? actor : step === undefined ? [] : [step])))
 }
 
-/** What `standard` demands, without what it only recommends. */
-export function requirementsIn(standard: Standard): Duty[] {
-  return dutiesIn(standard, ({ modality }) => modality === 'requirement')
+/** What these sections demand, without what they only recommend. */
+export function requirementsIn(within: Pick<Standard, 'sections'>): Duty[] {
+  return dutiesIn(within, ({ modality }) => modality === 'requirement')
 }
 
-/** The provisions of `standard` that `isMeant`, items below the sentence that leads them in. */
-export function dutiesIn({ sections }: Standard, isMeant: (provision: Provision) => boolean): Duty[] {
+/** The provisions of these sections that `isMeant`, items below the sentence that leads them in. */
+export function dutiesIn({ sections }: Pick<Standard, 'sections'>, isMeant: (provision: Provision) => boolean): Duty[] {
   return allSections(sections).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'provision' ? dutyOf(block.provision, isMeant) : [])),
   )
@@ -78,21 +79,30 @@ export function countOf(duties: readonly Duty[], modality: Modality): number {
   return count
 }
 
-/** `duties` by what `keyOf` says of them, in the order of `keys`; those with another key come last, under `undefined`. */
-export function grouped(
+/** The duties of a role by step, those at a step by role, in the order of the vocabulary; those without any come last. */
+export function groupedDuties(
+  { catalog }: Site,
+  view: WorkView,
   duties: readonly Duty[],
-  keys: readonly string[],
-  keyOf: (provision: Provision) => string | undefined,
-): { readonly key: string | undefined; readonly duties: readonly Duty[] }[] {
-  const known = new Set(keys)
-  const groups = Map.groupBy(duties, ({ provision }) => {
-    const key = keyOf(provision)
+): Group<VocabularyEntry | undefined, Duty>[] {
+  const { actors, steps } = catalog.vocabulary
+  const entries = view === 'roles' ? steps : actors
+  const known = new Set(entries.map(({ id }) => id))
+  const groups = Map.groupBy(duties, ({ provision: { step, actor } }) => {
+    const key = view === 'roles' ? step : actor[0]
     return key !== undefined && known.has(key) ? key : undefined
   })
-  return [...keys, undefined].flatMap((key) => {
-    const own = groups.get(key)
-    return own === undefined ? [] : [{ key, duties: own }]
+  return [...entries, undefined].flatMap((head) => {
+    const rows = groups.get(head?.id)
+    return rows === undefined ? [] : [{ head, rows }]
   })
+}
+
+/** How much `duty` takes of a page. */
+export function weightOf({ provision: { text, translation }, items }: Duty): number {
+  let weight = rowWeight / 2 + text.plain.length + (translation?.text.plain.length ?? 0)
+  for (const item of items) weight += weightOf(item)
+  return weight
 }
 
 const dutiful: ReadonlySet<Modality> = new Set(['requirement', 'recommendation', 'instruction'])

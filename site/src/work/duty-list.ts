@@ -40,8 +40,8 @@ function row(page: PageContext, { provision, items }: Duty, { language, parent }
       : `<span class="duty-other" lang="${tagOf(locale)}">${escaped(translation.text.plain)}</span>`
   const inner = items.map((item) => row(page, item, { language, parent: provision })).join('')
   return [
-    `<li><a class="duty-label" href="${escaped(link(page, address))}">${escaped(shown === '' ? say.thisProvision : shown)}</a>`,
-    `<span class="duty-text">${escaped(text.plain)}${bounds}${other}</span>${badge}`,
+    `<li><a href="${escaped(link(page, address))}">${escaped(shown === '' ? say.thisProvision : shown)}</a>`,
+    `<span>${escaped(text.plain)}${bounds}${other}</span>${badge}`,
     inner === '' ? '' : `<ol>${inner}</ol>`,
     '</li>',
   ].join('')

@@ -1,5 +1,6 @@
 import type { Standard } from '../../../src/model/catalog.ts'
 import type { Limit, Provision } from '../../../src/model/provision.ts'
+import { type Group, rowWeight } from '../paging/paged.ts'
 import { allProvisions } from '../sections.ts'
 
 /** A limit and the provision that sets it. */
@@ -9,11 +10,8 @@ export interface SetLimit {
   readonly standard: Standard
 }
 
-/** The limits of a table: those of time, the shortest first, and the others by unit and value. */
-export interface SortedLimits {
-  readonly times: readonly SetLimit[]
-  readonly others: readonly SetLimit[]
-}
+/** Limits of time, and all others. */
+export type LimitKind = 'times' | 'others'
 
 /** Every limit that a provision of `standard` sets, in the order of print. */
 export function limitsIn(standard: Standard): SetLimit[] {
@@ -22,17 +20,26 @@ export function limitsIn(standard: Standard): SetLimit[] {
   )
 }
 
-/** `limits` as they are looked up; equal ones stay in their order. */
-export function sorted(limits: readonly SetLimit[]): SortedLimits {
+/** `limits` as they are looked up, times the shortest first, the others by unit and value; equal ones stay in their order. */
+export function limitGroups(limits: readonly SetLimit[]): Group<LimitKind, SetLimit>[] {
   const times = limits.filter(({ limit }) => hours(limit) !== undefined)
   const others = limits.filter(({ limit }) => hours(limit) === undefined)
   const units = [...new Set(others.map(({ limit }) => limit.unit))]
-  return {
-    times: times.toSorted((a, b) => (hours(a.limit) ?? 0) - (hours(b.limit) ?? 0)),
-    others: others.toSorted(
-      (a, b) => units.indexOf(a.limit.unit) - units.indexOf(b.limit.unit) || a.limit.value - b.limit.value,
-    ),
-  }
+  const groups: Group<LimitKind, SetLimit>[] = [
+    { head: 'times', rows: times.toSorted((a, b) => (hours(a.limit) ?? 0) - (hours(b.limit) ?? 0)) },
+    {
+      head: 'others',
+      rows: others.toSorted(
+        (a, b) => units.indexOf(a.limit.unit) - units.indexOf(b.limit.unit) || a.limit.value - b.limit.value,
+      ),
+    },
+  ]
+  return groups.filter(({ rows }) => rows.length > 0)
+}
+
+/** How much a limit takes of a page: its sentence, and its parameter with what that rests on. */
+export function limitWeight({ provision }: SetLimit): number {
+  return 2 * rowWeight + provision.text.plain.length
 }
 
 /** Roughly how long a unit of time is, for the order alone: a working day counts as a day, a month as 30. */

@@ -1,16 +1,21 @@
 import type { Standard } from '../../../src/model/catalog.ts'
+import type { Section } from '../../../src/model/section.ts'
+import type { VocabularyEntry } from '../../../src/model/units.ts'
+import { type NumberedPage, numbered, pagesOf } from '../paging/paged.ts'
 import { eachOf, type Path } from '../paths.ts'
 import type { Site } from '../site.ts'
 import {
   type Duty,
+  groupedDuties,
   requirementsIn,
   type StandardDuties,
   type WorkEntry,
   type WorkView,
+  weightOf,
   workEntries,
   workViews,
 } from './duties.ts'
-import { limitsIn, type SetLimit } from './limits.ts'
+import { type LimitKind, limitGroups, limitsIn, limitWeight, type SetLimit } from './limits.ts'
 
 /** One page for each role and for each step. */
 export function entryPaths(site: Site): Path<{ readonly gathered: WorkEntry }>[] {
@@ -21,32 +26,59 @@ export function entryPaths(site: Site): Path<{ readonly gathered: WorkEntry }>[]
   }))
 }
 
-/** One page for each standard that says something for a role or a step. */
-export function entryStandardPaths(site: Site): Path<{ readonly gathered: WorkEntry; readonly own: StandardDuties }>[] {
-  const entries = workViews.flatMap((view) => workEntries(site, view))
-  const pages = entries.flatMap((gathered) => gathered.standards.map((own) => ({ gathered, own })))
-  return eachOf(site, pages, ({ gathered, own }) => ({
-    params: { view: gathered.view, entry: gathered.entry.id, standard: own.standard.id },
-    props: { gathered, own },
+/** The page or pages of what a standard says for a role or a step. */
+export function entryStandardPaths(site: Site): Path<{
+  readonly gathered: WorkEntry
+  readonly own: StandardDuties
+  readonly list: NumberedPage<VocabularyEntry | undefined, Duty>
+}>[] {
+  const pages = workViews
+    .flatMap((view) => workEntries(site, view))
+    .flatMap((gathered) =>
+      gathered.standards.flatMap((own) => {
+        const groups = groupedDuties(site, gathered.view, own.duties)
+        return numbered(pagesOf(groups, weightOf)).map((page) => ({ gathered, own, ...page }))
+      }),
+    )
+  return eachOf(site, pages, ({ gathered, own, turn, list }) => ({
+    params: { view: gathered.view, entry: gathered.entry.id, standard: own.standard.id, turn },
+    props: { gathered, own, list },
   }))
 }
 
-/** One page for each standard that sets a limit. */
-export function limitPaths(site: Site): Path<{ readonly standard: Standard; readonly limits: readonly SetLimit[] }>[] {
-  const pages = site.latest
-    .map((standard) => ({ standard, limits: limitsIn(standard) }))
-    .filter(({ limits }) => limits.length > 0)
-  return eachOf(site, pages, (props) => ({ params: { standard: props.standard.id }, props }))
+/** The page or pages of the limits that a standard sets. */
+export function limitPaths(
+  site: Site,
+): Path<{ readonly standard: Standard; readonly list: NumberedPage<LimitKind, SetLimit> }>[] {
+  const pages = site.latest.flatMap((standard) => {
+    const limits = limitsIn(standard)
+    return limits.length === 0
+      ? []
+      : numbered(pagesOf(limitGroups(limits), limitWeight)).map((page) => ({ standard, ...page }))
+  })
+  return eachOf(site, pages, ({ standard, turn, list }) => ({
+    params: { standard: standard.id, turn },
+    props: { standard, list },
+  }))
 }
 
-/** One page for each standard that demands something. */
-export function requirementPaths(
-  site: Site,
-): Path<{ readonly standard: Standard; readonly duties: readonly Duty[] }>[] {
-  const pages = site.latest
-    .map((standard) => ({ standard, duties: requirementsIn(standard) }))
-    .filter(({ duties }) => duties.length > 0)
-  return eachOf(site, pages, (props) => ({ params: { standard: props.standard.id }, props }))
+/** The page or pages of what a standard demands, by chapter. */
+export function requirementPaths(site: Site): Path<{
+  readonly standard: Standard
+  readonly duties: readonly Duty[]
+  readonly list: NumberedPage<Section, Duty>
+}>[] {
+  const pages = site.latest.flatMap((standard) => {
+    const groups = standard.sections
+      .map((head) => ({ head, rows: requirementsIn({ sections: [head] }) }))
+      .filter(({ rows }) => rows.length > 0)
+    const duties = groups.flatMap(({ rows }) => rows)
+    return groups.length === 0 ? [] : numbered(pagesOf(groups, weightOf)).map((page) => ({ standard, duties, ...page }))
+  })
+  return eachOf(site, pages, ({ standard, duties, turn, list }) => ({
+    params: { standard: standard.id, turn },
+    props: { standard, duties, list },
+  }))
 }
 
 /** Address of the page of a role or step, or of its part for one standard. */

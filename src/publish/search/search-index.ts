@@ -1,101 +1,80 @@
 import type { Catalog } from '../../model/catalog.ts'
-import { compareText } from '../../model/place.ts'
 import { localized } from '../../model/text.ts'
+import { keyCollector } from './key-postings.ts'
 import { pairPostings } from './pair-postings.ts'
-import { writePostings } from './posting-lists.ts'
-import { type SearchValues, searchFilters } from './search-filters.ts'
 import type { SearchFile, SearchMeta } from './search-meta.ts'
-import { type SearchRecord, searchRecords } from './search-records.ts'
-import { labelKey, searchText } from './search-text.ts'
+import { type RecordKind, recordKinds, recordsOf } from './search-records.ts'
+import { searchText } from './search-text.ts'
+import { type RowRecord, writeRows } from './shown-rows.ts'
+import { valueCollector } from './value-profiles.ts'
 
 /** How many results one part holds that is loaded to show them. */
-const shownInPart = 50
-/** How long the lists in one part of the index are together, in characters. */
+const shownInPart = 100
+/** How long the lists in one part of the index are together, in characters, unless it holds a single longer one. */
 const listsInPart = 48_000
 
 /**
- * The search index of `catalog`, in parts that the browser loads as queries need them: `meta`, the places of every pair
- * of characters (`pairs-…`), the records of every number and id (`keys-…`), and what results show (`shown-…`).
+ * The search index of `catalog`, in parts that the browser loads as queries need them: `meta`, what results are narrowed by
+ * (`values`), the places of every pair of characters (`pairs-…`), the records of every number, name and id (`keys-…`), and
+ * what results show (`shown-…`).
  */
 export function searchIndex(catalog: Catalog): SearchFile[] {
-  const records = searchRecords(catalog)
-  const laid = layOut(records)
-  const pairs = cut(pairPostings(laid.text))
-  const keys = cut(keyPostings(records))
-  const profiles = profilesOf(records)
+  const { counts, fields, keys, values, shown } = collect(catalog)
+  const pairParts = cut(pairPostings(fields))
+  const keyParts = cut(keys.lists())
   const meta: SearchMeta = {
-    records: records.length,
-    starts: writePostings(laid.starts),
-    nameEnds: writePostings(laid.nameEnds),
-    profile: writePostings(totals(profiles.numbers)),
-    profiles: profiles.values,
-    pairs: pairs.map(([first]) => first?.[0] ?? ''),
-    keys: keys.map(([first]) => first?.[0] ?? ''),
-    shown: shownInPart,
-    standards: catalog.standards.map(({ id, number, designation }) => ({
+    counts,
+    standards: catalog.standards.map(({ id, number, designation, language }) => ({
       id,
+      designation,
+      language,
       names: [searchText(designation), searchText(number)],
     })),
+    pairs: pairParts.map(([first]) => first?.[0] ?? ''),
+    keys: keyParts.map(([first]) => first?.[0] ?? ''),
+    shown: shownInPart,
     synonyms: synonymsIn(catalog),
   }
   return [
     { name: 'meta', part: { meta } },
-    ...pairs.map((lists, at) => listsFile(`pairs-${at}`, lists)),
-    ...keys.map((lists, at) => listsFile(`keys-${at}`, lists)),
-    ...shownFiles(records),
+    { name: 'values', part: { values: values.collected() } },
+    ...pairParts.map((lists, at) => listsFile(`pairs-${at}`, lists)),
+    ...keyParts.map((lists, at) => listsFile(`keys-${at}`, lists)),
+    ...shownFiles(shown),
   ]
 }
 
-interface LaidOut {
-  /** Every name and text behind a line feed, in the order of the records, and a line feed at the end. */
-  readonly text: readonly string[]
-  readonly starts: readonly number[]
-  readonly nameEnds: readonly number[]
+/** What the records say, taken in the order of listing; of the records themselves nothing is kept. */
+function collect({ standards }: Catalog) {
+  const counts: [RecordKind, number[]][] = []
+  // Two for each record: its names, and its other texts.
+  const fields: string[] = []
+  const keys = keyCollector()
+  const values = valueCollector()
+  const shown: RowRecord[] = []
+  for (const kind of recordKinds) {
+    const numbers = standards.map((standard) => {
+      const records = recordsOf(standard, kind)
+      for (const record of records) {
+        const names = searched(record.names)
+        keys.add(shown.length, { ...record, names })
+        fields.push(lines(names), lines(searched(record.texts)))
+        values.add(record.values)
+        shown.push(record.shown)
+      }
+      return records.length
+    })
+    counts.push([kind, numbers])
+  }
+  return { counts, fields, keys, values, shown }
 }
 
-function layOut(records: readonly SearchRecord[]): LaidOut {
-  const text: string[] = []
-  const starts: number[] = []
-  const nameEnds: number[] = []
-  let at = 0
-  const append = (fields: readonly string[]) => {
-    for (const field of fields) {
-      const searched = searchText(field)
-      if (searched === '') continue
-      text.push('\n', searched)
-      at += 1 + lengthOf(searched)
-    }
-  }
-  for (const { names, texts } of records) {
-    starts.push(at)
-    append(names)
-    if (names.length > 0) nameEnds.push(at)
-    append(texts)
-  }
-  return { text: [...text, '\n'], starts: [...starts, at], nameEnds }
+function searched(texts: readonly string[]): string[] {
+  return texts.map(searchText).filter((text) => text !== '')
 }
 
-/** In characters as the index counts them: code points. */
-function lengthOf(text: string): number {
-  let length = 0
-  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) length += 1
-  return length
-}
-
-/** The records of each number (`#6.2.1a)`) and of each id (`reply.in-time`). */
-function keyPostings(records: readonly SearchRecord[]): (readonly [string, string])[] {
-  const lists = new Map<string, number[]>()
-  const add = (key: string, place: number) => {
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [place])
-    else if (list.at(-1) !== place) list.push(place)
-  }
-  for (const [place, { label = '', ids }] of records.entries()) {
-    const key = labelKey(label)
-    if (key !== undefined) add(`#${key}`, place)
-    for (const id of ids) add(id.toLowerCase(), place)
-  }
-  return [...lists].sort(([a], [b]) => compareText(a, b)).map(([key, list]) => [key, writePostings(list)])
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('')
 }
 
 /** Sorted lists in parts of about equal length, none of them empty. */
@@ -103,42 +82,15 @@ function cut(lists: readonly (readonly [string, string])[]): (readonly [string, 
   const parts: (readonly [string, string])[][] = []
   let length = listsInPart
   for (const list of lists) {
-    if (length >= listsInPart) {
+    const own = list[0].length + list[1].length
+    if (length + own > listsInPart) {
       parts.push([])
       length = 0
     }
     parts.at(-1)?.push(list)
-    length += list[0].length + list[1].length
+    length += own
   }
   return parts
-}
-
-function profilesOf(records: readonly SearchRecord[]): { values: Partial<SearchValues>[]; numbers: number[] } {
-  const known = new Map<string, number>()
-  const values: Partial<SearchValues>[] = []
-  const numbers = records.map((record) => {
-    const key = JSON.stringify(record.values)
-    const number = known.get(key) ?? values.length
-    if (number === values.length) {
-      known.set(key, number)
-      values.push(withoutEmpty(record.values))
-    }
-    return number
-  })
-  return { values, numbers }
-}
-
-function withoutEmpty(values: SearchValues): Partial<SearchValues> {
-  const kept = searchFilters.filter((name) => values[name].length > 0)
-  return Object.fromEntries(kept.map((name) => [name, values[name]]))
-}
-
-function totals(numbers: readonly number[]): number[] {
-  let total = 0
-  return numbers.map((number) => {
-    total += number
-    return total
-  })
 }
 
 /** The names of each concept that has several, in both languages. */
@@ -163,10 +115,10 @@ function listsFile(name: string, lists: readonly (readonly [string, string])[]):
   return { name, part: { lists: { [name]: Object.fromEntries(lists) } } }
 }
 
-function shownFiles(records: readonly SearchRecord[]): SearchFile[] {
-  return Array.from({ length: Math.ceil(records.length / shownInPart) }, (_, at) => {
-    const own = records.slice(at * shownInPart, (at + 1) * shownInPart)
+function shownFiles(shown: readonly RowRecord[]): SearchFile[] {
+  return Array.from({ length: Math.ceil(shown.length / shownInPart) }, (_, at) => {
     const name = `shown-${at}`
-    return { name, part: { shown: { [name]: own.map(({ shown }) => shown) } } }
+    const own = shown.slice(at * shownInPart, (at + 1) * shownInPart)
+    return { name, part: { shown: { [name]: writeRows(own) } } }
   })
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchFile } from './search-meta.ts'
 
 /** Writes `files` into `folder` as scripts. */
-export async function writeSearchIndex(files: readonly SearchFile[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  for (const [name, script] of searchScripts(files)) await writeFile(join(folder, name), script)
+export function writeSearchIndex(files: readonly SearchFile[], folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, script] of searchScripts(files)) writeFileSync(join(folder, name), script)
 }
 
 /**
@@ -15,8 +15,16 @@ export async function writeSearchIndex(files: readonly SearchFile[], folder: str
  */
 export function* searchScripts(files: readonly SearchFile[]): Generator<readonly [name: string, script: string]> {
   const digest = createHash('sha256')
-  // What results show changes nothing in how parts belong together, and is the bulk of it.
-  for (const { part } of files) if (part.shown === undefined) digest.update(JSON.stringify(part))
+  // What results show changes nothing in how parts belong together, and is the bulk of it: it is written as it is handed out.
+  const written = new Map<SearchFile, string>()
+  for (const file of files) {
+    if (file.part.shown !== undefined) continue
+    const text = JSON.stringify(file.part)
+    digest.update(text)
+    written.set(file, text)
+  }
   const version = digest.digest('hex').slice(0, 12)
-  for (const { name, part } of files) yield [`${name}.js`, `addSearchPart("${version}",${JSON.stringify(part)})\n`]
+  for (const file of files) {
+    yield [`${file.name}.js`, `addSearchPart("${version}",${written.get(file) ?? JSON.stringify(file.part)})\n`]
+  }
 }

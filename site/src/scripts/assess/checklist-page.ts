@@ -4,7 +4,7 @@ import { fill } from '../../strings.ts'
 import { asRecord } from './draft.ts'
 import { element } from './elements.ts'
 import { offerFiles } from './files.ts'
-import { forget, keep, keptFields } from './kept.ts'
+import { forget, keep, keptFields, keptText } from './kept.ts'
 
 /** What was found on one provision. */
 interface RowFinding {
@@ -12,7 +12,7 @@ interface RowFinding {
   readonly note?: string | undefined
 }
 
-type Findings = Readonly<Record<string, RowFinding>>
+type Fields = Readonly<Record<string, unknown>>
 
 /** Brings the checklist to life; without it the page is a list to print. */
 export function runChecklist(): void {
@@ -21,25 +21,20 @@ export function runChecklist(): void {
   const panel = main?.querySelector<HTMLElement>('[data-findings-panel]')
   if (!main || !text || !panel) return
   const data = JSON.parse(text) as ChecklistData
-  const { standard, words } = data
-  const rows = [...main.querySelectorAll<HTMLFieldSetElement>('fieldset[data-finding]')]
-  const keyOf = (row: HTMLElement): string => `${standard.id}/${row.dataset.finding ?? ''}`
-  const found = keptFields(data.store)
+  const { standard, words, store } = data
+  const rows = addFields(main, data)
+  const found = keptFields(store)
   let kept = found.fields
-  const show = (): void => showProgress(panel, rows, data)
-  const fillRows = (): void => {
-    const findings = findingsIn(kept)
-    for (const row of rows) fillRow(row, findings[keyOf(row)], words)
+  const show = (): void => showProgress(panel, { rows, kept, data })
+  const fillRows = (fields: Fields): void => {
+    kept = fields
+    const findings = asRecord(kept.findings)
+    for (const [key, row] of rows) fillRow(row, findingIn(findings[key]), words)
     show()
   }
-  const save = (): void => {
-    const own = rows.flatMap((row) => {
-      const found = readRow(row)
-      const before = asRecord(asRecord(kept.findings)[keyOf(row)])
-      return found === undefined ? [] : [[keyOf(row), { ...before, ...found }] as const]
-    })
-    kept = { ...kept, version: 1, findings: Object.fromEntries(own) }
-    if (!keep(data.store, JSON.stringify(kept))) files.report(words.notSaved)
+  const save = (fields: Fields): void => {
+    kept = { ...fields, version: 1 }
+    if (!keep(store, JSON.stringify(kept))) files.report(words.notSaved)
   }
   const files = offerFiles(main, {
     client: { ...data, criteria: false, editions: [{ id: standard.id, edition: standard.edition }] },
@@ -54,41 +49,74 @@ export function runChecklist(): void {
       answers: asRecord(asRecord(kept.file).answers),
       findings: asRecord(kept.findings),
     }),
-    hasAnswers: () => rows.some((row) => readRow(row) !== undefined),
+    hasAnswers: () => Object.keys(asRecord(kept.findings)).length > 0,
     take: ({ findings, ...file }) => {
-      kept = { version: 1, findings: asRecord(findings), file }
-      fillRows()
-      save()
+      save({ findings: asRecord(findings), file })
+      fillRows(kept)
     },
     clear: () => {
-      forget(data.store)
-      kept = {}
-      fillRows()
+      forget(store)
+      fillRows({})
     },
   })
   main.addEventListener('input', ({ target }) => {
-    const row = target instanceof HTMLElement ? rows.find((one) => one.contains(target)) : undefined
-    if (row === undefined) return
+    const row = target instanceof HTMLElement ? target.closest<HTMLFieldSetElement>('fieldset[data-finding]') : null
+    if (row === null) return
     addNote(row, words)
-    save()
+    // Another page of this checklist, left or open beside, may have kept more since this one was loaded.
+    const latest = keptText(store) === undefined ? kept : keptFields(store).fields
+    save(withRow(latest, keyOf(data, row.dataset.finding), readRow(row)))
     show()
   })
-  addEventListener('storage', ({ key }) => {
-    if (key !== data.store) return
-    kept = keptFields(data.store).fields
-    fillRows()
-  })
+  const refresh = (): void => fillRows(keptFields(store).fields)
+  addEventListener('storage', ({ key }) => key === store && refresh())
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh())
   panel.hidden = false
-  fillRows()
+  fillRows(kept)
   if (found.unread) files.report(words.stored)
 }
 
-function findingsIn(kept: Readonly<Record<string, unknown>>): Findings {
-  const found = Object.entries(asRecord(kept.findings)).map(([key, value]) => {
-    const { finding, note } = asRecord(value)
-    return [key, { finding: String(finding ?? ''), note: typeof note === 'string' ? note : undefined }] as const
-  })
-  return Object.fromEntries(found)
+/** The fields of every row that is checked, by the key of its provision. */
+type Rows = ReadonlyMap<string, HTMLFieldSetElement>
+
+function keyOf({ standard }: ChecklistData, id = ''): string {
+  return `${standard.id}/${id}`
+}
+
+/** Puts fields for what is found into every row that is checked: nothing but this script has a use for them. */
+function addFields(main: HTMLElement, data: ChecklistData): Rows {
+  const pattern = element('fieldset', {}, [
+    element('legend', { class: 'visually-hidden' }),
+    ...Object.entries(data.findings).map(([value, name]) =>
+      element('label', { class: 'box' }, [element('input', { type: 'radio', value }), name[data.locale]]),
+    ),
+  ])
+  const rows = new Map<string, HTMLFieldSetElement>()
+  for (const row of main.querySelectorAll<HTMLTableRowElement>('tr[data-id]')) {
+    const id = row.dataset.id ?? ''
+    const fields = pattern.cloneNode(true) as HTMLFieldSetElement
+    fields.dataset.finding = id
+    const legend = fields.querySelector('legend')
+    if (legend) legend.textContent = fill(data.words.findingOf, row.cells[0]?.textContent ?? '')
+    for (const radio of fields.querySelectorAll('input')) radio.name = id
+    row.cells[row.cells.length - 1]?.replaceChildren(fields)
+    rows.set(keyOf(data, id), fields)
+  }
+  return rows
+}
+
+/** `fields` with what the row of the provision with `key` says now. */
+function withRow(fields: Fields, key: string, found: RowFinding | undefined): Fields {
+  const findings = asRecord(fields.findings)
+  return found === undefined
+    ? fields
+    : { ...fields, findings: { ...findings, [key]: { ...asRecord(findings[key]), ...found } } }
+}
+
+function findingIn(value: unknown): RowFinding | undefined {
+  const { finding, note } = asRecord(value)
+  if (typeof finding !== 'string') return undefined
+  return { finding, note: typeof note === 'string' ? note : undefined }
 }
 
 function readRow(row: HTMLFieldSetElement): RowFinding | undefined {
@@ -120,16 +148,24 @@ function addNote(row: HTMLFieldSetElement, words: ChecklistData['words']): HTMLI
   return field as HTMLInputElement
 }
 
-function showProgress(
-  panel: HTMLElement,
-  rows: readonly HTMLFieldSetElement[],
-  { words, findings, locale }: ChecklistData,
-): void {
-  const found = rows.flatMap((row) => readRow(row)?.finding ?? [])
+interface Progress {
+  readonly rows: Rows
+  readonly kept: Fields
+  readonly data: ChecklistData
+}
+
+/** How much of the whole checklist is done, whatever of it stands on this page. */
+function showProgress(panel: HTMLElement, { rows, kept, data }: Progress): void {
+  const { words, findings, locale, total } = data
+  const found = Object.entries(asRecord(kept.findings)).flatMap(([key, value]) => {
+    const isMeant = rows.has(key) || (data.paged && key.startsWith(keyOf(data)))
+    return isMeant ? (findingIn(value)?.finding ?? []) : []
+  })
+  const done = Math.min(found.length, total)
   const progress = panel.querySelector('progress')
-  if (progress) [progress.max, progress.value] = [rows.length, found.length]
+  if (progress) [progress.max, progress.value] = [total, done]
   const count = panel.querySelector('[data-findings-count]')
-  if (count) count.textContent = fill(words.checkedProgress, found.length, rows.length)
+  if (count) count.textContent = fill(words.checkedProgress, done, total)
   const totals = Object.entries(findings).map(([value, name]) =>
     fill(words.findingCounts, name[locale], found.filter((one) => one === value).length),
   )

@@ -2,6 +2,7 @@
 import { type Problem, percentText, type Result, type Scheme } from 'virtual:normdown/assess'
 import type { ClientScheme } from '../../assess/client-scheme.ts'
 import { fill } from '../../strings.ts'
+import { pageAddress } from '../page-address.ts'
 import { dimensionChart } from './dimension-chart.ts'
 import { element } from './elements.ts'
 
@@ -116,7 +117,9 @@ function showGaps(panel: HTMLElement, { words, scheme, provisions, locale }: Cli
     const unmet = asked.filter(({ id }) => questions.includes(id))
     const links = keys.slice(0, provisionsShown).flatMap((key) => {
       const place = provisions[key]
-      return place === undefined ? [] : [element('li', {}, [element('a', { href: place.address }, [place.label])])]
+      return place === undefined
+        ? []
+        : [element('li', {}, [element('a', { href: pageAddress(place.address) }, [place.label])])]
     })
     if (keys.length > provisionsShown) {
       links.push(

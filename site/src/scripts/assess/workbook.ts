@@ -3,9 +3,9 @@ import { readChecklist } from 'virtual:normdown/read-checklist'
 import { writeChecklist } from 'virtual:normdown/write-checklist'
 import type { Checklist, Criteria } from '../../../../src/checklist/checklist.ts'
 import type { Assessment } from '../../assess/client-scheme.ts'
-import { fill } from '../../strings.ts'
 import { asRecord } from './draft.ts'
 import type { FiledFor, ReadFile } from './files.ts'
+import { formText } from './forms.ts'
 
 /** The assessment as a workbook that people fill in further and bring back. */
 export async function writeWorkbook(
@@ -37,23 +37,16 @@ interface Asked {
 /** The published content of the forms, from beside this page. */
 async function askedOf({ standard, criteria, words }: FiledFor, editions: FiledFor['editions']): Promise<Asked> {
   const checklists = await Promise.all(
-    editions.map(({ id, edition }) => published(words, id, edition, 'checklist.json')),
+    editions.map(({ id, edition }) => formText(`api/v1/${id}/${edition}/checklist.json`, words.formMissing)),
   )
-  const own = criteria ? await published(words, standard.id, standard.edition, 'criteria.json') : undefined
+  const folder = `api/v1/${standard.id}/${standard.edition}`
+  const own = criteria ? await formText(`${folder}/criteria.json`, words.formMissing) : undefined
   const digested = own ?? checklists[0]
   return {
     checklists: checklists.map((text) => JSON.parse(text) as Checklist),
     criteria: own === undefined ? undefined : (JSON.parse(own) as Criteria),
     digest: digested === undefined ? undefined : await sha256(digested),
   }
-}
-
-async function published(words: FiledFor['words'], ...path: readonly string[]): Promise<string> {
-  const base = document.documentElement.dataset.base ?? ''
-  const address = `${base}/api/v1/${path.join('/')}`
-  const answer = await fetch(address).catch(() => undefined)
-  if (!answer?.ok) throw new Error(fill(words.formMissing, address))
-  return answer.text()
 }
 
 /** Browsers digest only on secure pages; a form without a digest is read without comparing it. */

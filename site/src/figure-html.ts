@@ -1,0 +1,32 @@
+import type { FigureBlock } from '../../src/model/section.ts'
+import type { Language } from '../../src/model/text.ts'
+import { link, rebased } from './addresses.ts'
+import { escaped } from './escaped.ts'
+import type { PageContext } from './site.ts'
+import { fill, strings } from './strings.ts'
+
+/** A figure with its caption: an image, or a drawing that scrolls where it is wider than the page. */
+export function figureHtml(page: PageContext, figure: FigureBlock, language: Language): string {
+  const { source, caption } = figure
+  const id = escaped(figure.id)
+  const name = escaped(fill(strings[language].figure, figure.number))
+  const alternative = escaped(figure.alternative)
+  const picture =
+    'address' in source
+      ? `<img src="${escaped(link(page, source.address))}" alt="${alternative}" loading="lazy" decoding="async">`
+      : [
+          `<div class="scroll" role="region" tabindex="0" aria-label="${name}">`,
+          `<div class="drawing" role="img" aria-label="${alternative}">${source.svg}</div></div>`,
+        ].join('')
+  return [
+    `<figure class="figure${isTall(figure) ? ' tall' : ''}" id="${id}">${picture}`,
+    `<figcaption><a class="number" href="#${id}">${name}</a><span>${rebased(page, caption.html)}</span></figcaption></figure>`,
+  ].join('')
+}
+
+/** A drawing much taller than a sheet of paper runs over several, because on one nobody could read it. */
+function isTall({ source }: FigureBlock): boolean {
+  const [, width = '1', height = '1'] =
+    'svg' in source ? (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(source.svg) ?? []) : []
+  return Number(height) / Number(width) > 2
+}

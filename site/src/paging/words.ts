@@ -1,0 +1,25 @@
+import type { Language, Message } from '../../../src/model/text.ts'
+
+/** What lists on several pages say; `{}` stands for a number. */
+const table = {
+  pages: m('分页', 'Pages'),
+  page: m('第 {} 页', 'Page {}'),
+  pageOf: m('第 {} 页，共 {} 页', 'Page {} of {}'),
+  previous: m('上一页', 'Previous page'),
+  next: m('下一页', 'Next page'),
+  continued: m('（续）', '(continued)'),
+} satisfies Readonly<Record<string, Message>>
+
+export type PagingWords = { readonly [Key in keyof typeof table]: string }
+
+/** The words of lists on several pages in each language. */
+export const pagingWords: Readonly<Record<Language, PagingWords>> = { zh: pick('zh'), en: pick('en') }
+
+function m(zh: string, en: string): Message {
+  return { zh, en }
+}
+
+function pick(language: Language): PagingWords {
+  const entries = Object.entries(table).map(([key, message]) => [key, message[language]])
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,59 @@
+import { basisLabels, clockLabels, limitInWords } from 'virtual:normdown/labels'
+import type { Parameter } from '../../../src/model/units.ts'
+import { link } from '../addresses.ts'
+import { escaped } from '../escaped.ts'
+import type { PageContext } from '../site.ts'
+import { tagOf, wordsOf } from '../words.ts'
+import type { SetLimit } from './limits.ts'
+import { workWords } from './words.ts'
+
+/**
+ * The rows of a table of limits as HTML; `mixed` if they are of several standards, whose numbers are then said. A family
+ * can have thousands: written at once, they cost a fraction of what a component for each would.
+ */
+export function limitRows(
+  page: PageContext,
+  limits: readonly SetLimit[],
+  { mixed }: { readonly mixed: boolean },
+): string {
+  let html = ''
+  for (const limit of limits) html += rowHtml(page, limit, mixed)
+  return html
+}
+
+function rowHtml(page: PageContext, { limit, provision, standard }: SetLimit, mixed: boolean): string {
+  const { site, locale, say } = page
+  const metric = limit.metric === undefined ? undefined : site.metrics.get(limit.metric)
+  const parameter = limit.parameter === undefined ? undefined : site.parameters.get(limit.parameter)
+  const actors = provision.actor.map((id) => wordsOf(site.actors.get(id)?.title ?? { [locale]: id }, locale).text)
+  const number = mixed ? `<span class="nb">${escaped(standard.designation)}</span> ` : ''
+  return [
+    `<tr><th scope="row">${escaped(limitInWords(limit, locale))}</th><td>`,
+    metric === undefined
+      ? ''
+      : `<a class="limit-metric" href="${escaped(link(page, metric.address))}">${escaped(wordsOf(metric.title, locale).text)}</a>`,
+    `<span${standard.language === locale ? '' : ` lang="${tagOf(standard.language)}"`}>${sentence(provision.text.plain, limit.span)}</span></td>`,
+    `<td>${escaped(actors.join(say.between))}</td>`,
+    `<td>${parameter === undefined ? '' : `<span>${escaped(wordsOf(parameter.title, locale).text)}</span>${groundsOf(page, parameter)}`}</td>`,
+    `<td><a href="${escaped(link(page, provision.address))}">${number}<span class="nb">${escaped(provision.label || say.thisProvision)}</span></a></td></tr>`,
+  ].join('')
+}
+
+/** The sentence, in which what states the limit stands out. */
+function sentence(text: string, span: SetLimit['limit']['span']): string {
+  if (span === undefined) return escaped(text)
+  const [start, end] = span
+  return `${escaped(text.slice(0, start))}<strong>${escaped(text.slice(start, end))}</strong>${escaped(text.slice(end))}`
+}
+
+/** How the time of a parameter is counted, on what it rests, and whether it is only proposed. */
+export function groundsOf({ locale }: PageContext, { clock, basis, proposal }: Parameter): string {
+  const grounds = [
+    ...(clock === undefined ? [] : [clockLabels[clock][locale]]),
+    ...basis.map(({ kind, ref, note }) =>
+      [basisLabels[kind][locale], ref, note && wordsOf(note, locale).text].filter(Boolean).join(' '),
+    ),
+    ...(proposal ? [workWords[locale].proposed] : []),
+  ]
+  return grounds.map((text) => `<span class="quiet">${escaped(text)}</span>`).join('')
+}
