@@ -22,8 +22,9 @@ const installed = [
 rmSync(`${root}lib/cli`, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cache/record-worker.ts'],
   outdir: 'lib/cli',
+  entryNames: '[name]',
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -1,15 +1,27 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type Check, type CheckOptions, checkRead, readWorkspace } from '../check.ts'
+import { type Check, type CheckOptions, checkRead, type ReadWorkspace, readWorkspace } from '../check.ts'
 import { readGenerator } from '../files/package-folder.ts'
-import { createChecker, type RecordStore } from './checker.ts'
+import { createChecker, type IncrementalCheck } from './checker.ts'
 import { createDiskStore } from './disk-store.ts'
+import type { Folder } from './folders.ts'
 import { readOwnKey } from './own-key.ts'
+import type { RecordStore } from './record-store.ts'
 import { IrregularFolder } from './standard-state.ts'
+import { type Survey, withRecords } from './survey.ts'
 
 /** What a check finds, without what the workspace means. */
 export type Findings = Omit<Check, 'catalog'>
 
-export interface IncrementalOptions extends CheckOptions {
+/** By how many threads a workspace is checked. */
+export interface Team {
+  /** How many there may be; as many as the machine has for it if left out. */
+  readonly threads?: number | undefined
+  /** How many files to be read anew are worth a thread. */
+  readonly filesPerThread?: number | undefined
+}
+
+export interface IncrementalOptions extends CheckOptions, Team {
   /** Folder of the user for what can be made again, if the environment names one. */
   readonly cacheHome?: string | undefined
   /** Tells this process from others that run at the same time. */
@@ -19,13 +31,12 @@ export interface IncrementalOptions extends CheckOptions {
 }
 
 /** Finds what `checkWorkspace` finds; what the files say that have not changed since is taken from the check before. */
-export function checkIncrementally(root: string, options: IncrementalOptions): Findings {
+export async function checkIncrementally(root: string, options: IncrementalOptions): Promise<Findings> {
   const read = readWorkspace(root, options)
   const store = options.remembers === false ? forgetful : storeFor(root, options)
   options.onStage?.('lint')
   try {
-    const checker = createChecker({ store, generator: readGenerator() })
-    const { diagnostics, waived } = checker.check(read)
+    const { diagnostics, waived } = await checkTogether(read, store, options)
     const { config, sources, assets, unread } = read
     return {
       config,
@@ -41,6 +52,37 @@ export function checkIncrementally(root: string, options: IncrementalOptions): F
     const { compilation: _, catalog: __, ...findings } = checkRead(read, options)
     return findings
   }
+}
+
+/** Checks with the records that were kept; where many standards are to be read anew, several threads make their records first. */
+async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team): Promise<IncrementalCheck> {
+  const checker = createChecker({ store, generator: readGenerator() })
+  const known = checker.survey(read)
+  const unknown = known.standards.flatMap(({ folder, record }) => (record ? [] : [folder]))
+  const completed = await withMade(known, unknown, { store, team })
+  if (completed !== undefined) return checker.conclude(checker.join(completed))
+  const joined = checker.join(known)
+  // A record may be of the same files, and yet not hold: a new term can be used anywhere.
+  const anew = joined.family.standards.flatMap(({ state, isAnew }) => (isAnew ? [state.folder] : []))
+  const remade = await withMade(known, anew, { store, team })
+  return checker.conclude(remade === undefined ? joined : checker.join(remade))
+}
+
+/** The survey with the records of those folders, if they are so many that threads are worth it. */
+async function withMade(
+  known: Survey,
+  folders: readonly Folder[],
+  { store, team }: { readonly store: RecordStore; readonly team: Team },
+): Promise<Survey | undefined> {
+  const { threads = availableParallelism(), filesPerThread = 750 } = team
+  const files = folders.reduce((sum, { sources }) => sum + sources.length, 0)
+  const size = Math.min(threads, folders.length, Math.floor(files / filesPerThread))
+  if (size < 2) return undefined
+  const { makeRecords } = await import('./record-team.ts')
+  const records = await makeRecords(known, size).catch(() => undefined)
+  if (records === undefined) return undefined // whatever kept the threads from it, this one does or tells by itself
+  for (const [folder, record] of records) store.keep(folder, record)
+  return withRecords(known, records)
 }
 
 function storeFor(root: string, { cacheHome, writer }: IncrementalOptions): RecordStore {

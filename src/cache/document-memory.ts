@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
-import type { Remember } from './lint-joined.ts'
+import type { Remember } from './part-checker.ts'
 
 /** Makes a memory of what was made of documents, as long as these are kept. */
 export function createMemory(): Remember {

@@ -9,12 +9,14 @@ import { familyView, parametersOf, referenceOf, vocabularyOf } from '../compile/
 import { termFinder } from '../compile/term-finder.ts'
 import { namesIn } from '../lint/linted-family.ts'
 import type { Catalog } from '../model/catalog.ts'
-import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
+import { type FamilyMemory, unkept } from './family-memory.ts'
 import { digest } from './folders.ts'
+import type { Shelf } from './shelf.ts'
 import type { StandardRecord, Surroundings } from './standard-record.ts'
 import {
+  type CompiledStandard,
   compilationOf,
   type ExtractedState,
   extractState,
@@ -22,6 +24,7 @@ import {
   IrregularFolder,
   isSameAround,
   lookupsHold,
+  type StandardLookups,
   type StandardState,
   surroundingsFinder,
 } from './standard-state.ts'
@@ -33,6 +36,7 @@ export interface SharedState {
   readonly diagnostics: readonly Diagnostic[]
   /** The catalog without its standards. */
   readonly catalog: Catalog
+  readonly lookups: ReturnType<typeof sharedLookups>
 }
 
 export interface SharedOptions {
@@ -65,7 +69,45 @@ export function readShared(
     references: family.references.map(referenceOf),
     standards: [],
   }
-  return { documents, family, diagnostics, catalog }
+  return { documents, family, diagnostics, catalog, lookups: sharedLookups(family, options) }
+}
+
+/** The standards of a family by their names, as far as these can be told without a look into texts. */
+export interface NamedFamily {
+  /** In the order of their folders. */
+  readonly states: readonly StandardState[]
+  readonly registry: Registry
+  readonly lookups: StandardLookups
+  /** Digest of the terms that are found in texts. */
+  readonly terms: string
+}
+
+/** Names the standards of a family, so that they can be looked up. */
+export function nameFamily(
+  states: readonly StandardState[],
+  { family, lookups }: SharedState,
+  { same, chapters }: FamilyMemory = unkept,
+): NamedFamily {
+  const registry = createRegistry({
+    shared: sharedNames(family),
+    standards: states.map(({ names }) => names),
+    claims: [...family.claims, ...states.flatMap(({ claims }) => claims)],
+    open: family.openRegisters,
+  })
+  const known = states.flatMap((state) => state.terms)
+  const terms = digest(JSON.stringify(known))
+  const findTerms = same('terms', terms, () => termFinder(known))
+  return { states, registry, lookups: { ...lookups, findTerms, chapters }, terms }
+}
+
+/** The head of a standard as its record has it, if that holds among those names. */
+export function recordedHead({ record }: StandardState, { registry, terms }: NamedFamily): StandardHead | undefined {
+  return record?.around.terms === terms && lookupsHold(record, registry) ? record.head : undefined
+}
+
+/** The head of a standard, made from its files. */
+export function madeHead({ withoutText }: StandardState, { registry, lookups }: NamedFamily): StandardHead {
+  return headOf(withoutText(), registry, lookups)
 }
 
 /** A standard with its state, and its compilation where its files were read. */
@@ -78,9 +120,7 @@ export interface JoinedStandard {
   /** What it looked up of others when it was compiled. */
   readonly lookups: () => StandardRecord['lookups']
   /** Its compilation, also of a standard that was not read anew, when somebody asks for its text after all. */
-  readonly compile: () => Compilation
-  /** Lets go of its text, which takes much memory; it can be had again. */
-  readonly release: () => void
+  readonly compile: () => CompiledStandard
 }
 
 /** All standards of a family, in the order of print. */
@@ -89,62 +129,38 @@ export interface JoinedFamily {
   readonly registry: Registry
 }
 
-/** Links standards to each other; reads those whose record no longer holds in the family as it is. */
+/** Links standards to each other; those whose record no longer holds in the family as it is are read when they are asked for. */
 export function joinFamily(
-  states: readonly StandardState[],
-  shared: SharedState,
-  options: SharedOptions,
+  named: NamedFamily,
+  { catalog: shared }: SharedState,
+  { shelf, heads: made }: { readonly shelf: Shelf; readonly heads?: ReadonlyMap<string, StandardHead> },
 ): JoinedFamily {
-  const registry = createRegistry({
-    shared: sharedNames(shared.family),
-    standards: states.map(({ names }) => names),
-    claims: [...shared.family.claims, ...states.flatMap(({ claims }) => claims)],
-    open: shared.family.openRegisters,
-  })
-  const known = states.flatMap((state) => state.terms)
-  const terms = digest(JSON.stringify(known))
-  const findTerms = termFinder(known)
-  const lookups = { ...sharedLookups(shared.family, options), findTerms }
-  const extract = (state: StandardState): ExtractedState => extractState(state.opened(), registry, lookups)
+  const { states, registry, lookups } = named
   const heads = states.map((state) => {
-    const { record } = state
-    const holds = record !== undefined && record.around.terms === terms && lookupsHold(record, registry)
-    return { state, holds, head: holds ? record.head : headOf(state.withoutText(), registry, lookups) }
+    const recorded = recordedHead(state, named)
+    const head = recorded ?? made?.get(state.folder.name) ?? madeHead(state, named)
+    return { state, head, holds: recorded !== undefined }
   })
   const byNumber = heads.toSorted((a, b) => compareNumbers(a.head.number, b.head.number))
   const view = familyView(
     byNumber.map(({ head }) => head),
     heads.map(({ head }) => head),
-    shared.catalog.references,
+    shared.references,
   )
-  const names = digest(JSON.stringify(namedThings({ ...shared.catalog, standards: byNumber.map(({ head }) => head) })))
-  const aroundOf = surroundingsFinder(view, { terms, names })
-  const compileWith = (state: StandardState, extracted: ExtractedState): Compilation =>
-    compilationOf(state.opened(), extracted, { view, shared: shared.catalog })
+  const names = digest(JSON.stringify(namedThings({ ...shared, standards: byNumber.map(({ head }) => head) })))
+  const aroundOf = surroundingsFinder(view, { terms: named.terms, names })
   const standards = byNumber.map(({ state, holds, head }): JoinedStandard => {
     const around = aroundOf(head.id)
     const isAnew = !holds || state.record === undefined || !isSameAround(state.record.around, around)
-    let compiled = isAnew ? undefined : state.compiled
     let looked = isAnew ? undefined : state.record?.lookups
-    return {
-      state,
-      head,
-      around,
-      isAnew,
-      lookups: () => looked ?? extract(state).lookups,
-      compile() {
-        if (compiled !== undefined) return compiled
-        const extracted = extract(state)
-        looked ??= extracted.lookups
-        compiled = compileWith(state, extracted)
-        return compiled
-      },
-      release() {
-        if (state.release === undefined) return
-        compiled = undefined
-        state.release()
-      },
+    const extract = (): ExtractedState => {
+      const extracted = extractState(state.opened(), registry, lookups)
+      looked ??= extracted.lookups
+      return extracted
     }
+    const kept = isAnew ? undefined : state.compiled
+    const compiled = shelf(() => kept ?? compilationOf(state.opened(), extract(), { view, shared }))
+    return { state, head, around, isAnew, lookups: () => looked ?? extract().lookups, compile: compiled.made }
   })
   return { standards, registry }
 }

@@ -1,4 +1,4 @@
-import type { RecordStore } from './checker.ts'
+import type { RecordStore } from './record-store.ts'
 import type { StandardRecord } from './standard-record.ts'
 
 /** Keeps the last record of each standard as long as the process runs. */

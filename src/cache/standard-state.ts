@@ -1,16 +1,19 @@
 import type { Claim, FamilySource } from '../compile/authored.ts'
+import { type Chapters, chaptersOf } from '../compile/chapters.ts'
 import { extractPrepared, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
 import type { ExtractedStandard } from '../compile/extract-standard.ts'
 import { identify } from '../compile/identify.ts'
 import type { Layout } from '../compile/layout.ts'
 import { type FamilyView, linkStandard, type StandardHead } from '../compile/link.ts'
 import { outlineEntries } from '../compile/outline.ts'
-import { type Found, lookedUp, type Registry, type StandardNames, watched } from '../compile/registry.ts'
+import { lookedUp, type Registry, type StandardNames, watched } from '../compile/registry.ts'
 import type { KnownTerm } from '../compile/term-finder.ts'
 import { translatedUnits } from '../compile/translations.ts'
+import { once } from '../lint/typed-text.ts'
 import type { Compilation, OutlineEntry } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
+import type { ChapterMemory } from './chapter-memory.ts'
 import { digest, type Folder } from './folders.ts'
 import type { StandardRecord, Surroundings } from './standard-record.ts'
 
@@ -26,11 +29,9 @@ export interface StandardState {
   /** What its head is made of. */
   readonly withoutText: () => PreparedStandard
   /** What its text was compiled to when the record was made, where that is kept. */
-  readonly compiled?: Compilation | undefined
-  /** Its files, read when first asked for. */
+  readonly compiled?: CompiledStandard | undefined
+  /** Its files, read when asked for. */
   readonly opened: () => OpenedStandard
-  /** Lets go of what was read, to be read again when it is asked for; absent where it is kept. */
-  readonly release?: (() => void) | undefined
 }
 
 /** A standard whose files have been read. */
@@ -72,14 +73,20 @@ export interface ExtractedState {
   readonly lookups: StandardRecord['lookups']
 }
 
+/** What is looked up for any standard, and its chapters as they were before, where these are kept. */
+export interface StandardLookups extends Omit<Parameters<typeof extractPrepared>[1], 'registry' | 'chapterOf'> {
+  readonly chapters?: ChapterMemory | undefined
+}
+
 /** Extracts a standard, noting what it looks up of others. */
 export function extractState(
   { prepared }: OpenedStandard,
   registry: Registry,
-  lookups: Omit<Parameters<typeof extractPrepared>[1], 'registry'>,
+  { chapters, ...lookups }: StandardLookups,
 ): ExtractedState {
-  const watch = watched(registry, prepared.source.id)
-  const extracted = extractPrepared(prepared, { ...lookups, registry: watch.registry })
+  const { id } = prepared.source
+  const watch = watched(registry, id)
+  const extracted = extractPrepared(prepared, { ...lookups, registry: watch.registry, chapterOf: chapters?.(id) })
   const outlines = outlineEntries(prepared.source, watch.registry)
   return { extracted, outlines, lookups: [...watch.lookups] }
 }
@@ -88,9 +95,9 @@ export function extractState(
 export function headOf(
   withoutText: PreparedStandard,
   registry: Registry,
-  lookups: Omit<Parameters<typeof extractPrepared>[1], 'registry'>,
+  { chapters: _, ...lookups }: StandardLookups,
 ): StandardHead {
-  const { sections: _, explanation: __, ...head } = extractPrepared(withoutText, { ...lookups, registry }).standard
+  const { sections: __, explanation: ___, ...head } = extractPrepared(withoutText, { ...lookups, registry }).standard
   return head
 }
 
@@ -118,14 +125,21 @@ export function lookupsHold({ lookups }: StandardRecord, registry: Registry): bo
   return lookups.every(([key, found]) => lookedUp(registry, key) === found)
 }
 
+/** A compilation of one standard. */
+export interface CompiledStandard extends Compilation {
+  readonly chapters: () => Chapters
+}
+
 /** The standard as a family by itself, linked into the whole. */
 export function compilationOf(
   { prepared, diagnostics }: Pick<OpenedStandard, 'prepared' | 'diagnostics'>,
   { extracted, outlines }: ExtractedState,
   { view, shared }: { readonly view: FamilyView; readonly shared: Compilation['catalog'] },
-): Compilation {
+): CompiledStandard {
+  const linked = linkStandard(extracted, view)
   return {
-    catalog: { ...shared, standards: [linkStandard(extracted, view)] },
+    chapters: once(() => chaptersOf(extracted, linked)),
+    catalog: { ...shared, standards: [linked] },
     declarations: prepared.names.all().map(({ declaration }) => declaration),
     links: extracted.links,
     outlines,
@@ -164,9 +178,4 @@ function citable({
 /** Whether two surroundings are the same. */
 export function isSameAround(a: Surroundings, b: Surroundings): boolean {
   return a.terms === b.terms && a.view === b.view && a.names === b.names
-}
-
-/** The names of a standard that is known without its files; those of its parts are read with them. */
-export function recordedNames({ head, document, wide }: StandardRecord, all: () => readonly Found[]): StandardNames {
-  return { id: head.id, document, wide, all }
 }

@@ -6,14 +6,19 @@ import type { Section } from '../model/section.ts'
 import type { Language, Localized } from '../model/text.ts'
 import type { Criterion, Metric, Term } from '../model/units.ts'
 import type { StandardTitle } from '../schema/authoring.generated.ts'
-import { chapterAddress, standardAddress } from './addresses.ts'
+import { standardAddress } from './addresses.ts'
 import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
 import { flatten } from './declare.ts'
 import { designationOf, seriesOf } from './designation.ts'
+import {
+  type ChapterExtractor,
+  documentsOf,
+  type ExtractedChapter,
+  extractChapter,
+  type SettingMaker,
+} from './extract-chapter.ts'
 import { evaluationLinks, extractEvaluation } from './extract-evaluation.ts'
-import { diagramNames, extractProcess, processLinks } from './extract-process.ts'
-import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
-import { extractBlocks, sectionOf } from './extract-section.ts'
+import { diagramNames, extractProcess } from './extract-process.ts'
 import { criterionLinks, extractCriterion, extractMetric, extractTerm, termLinks } from './extract-units.ts'
 import type { Layout } from './layout.ts'
 import type { ParameterValues } from './limits.ts'
@@ -36,6 +41,8 @@ export interface Lookups {
   readonly hasImage: (path: string) => boolean
   /** Translations by standard and unit. */
   readonly counterparts: ReadonlyMap<string, ReadonlyMap<string, Counterparts>>
+  /** Extracts a chapter, or tells what it was extracted to before; without it every chapter is extracted. */
+  readonly chapterOf?: ChapterExtractor | undefined
 }
 
 /** A standard with the text of its own files; what the family adds (foreword, references) follows in linking. */
@@ -45,6 +52,8 @@ export interface ExtractedStandard {
   readonly faults: readonly Diagnostic[]
   /** Other standards that it cites by dated edition. */
   readonly dated: ReadonlySet<string>
+  /** Its chapters in the order of their layouts, each with what stands in it. */
+  readonly chapters: readonly ExtractedChapter[]
 }
 
 /** Extracts the meaning of a standard's files, with its links resolved and its text rendered. */
@@ -55,6 +64,7 @@ export function extractStandard(
 ): ExtractedStandard {
   const { unit } = source.standard
   const { language } = unit
+  const { parameters } = lookups
   const links: Link[] = []
   const faults: Diagnostic[] = []
   const dated = citedByClause(source)
@@ -62,7 +72,7 @@ export function extractStandard(
   const processes = source.units.flatMap((clause) =>
     clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : [],
   )
-  const names = diagramNames(lookups.family, lookups.parameters, language)
+  const names = diagramNames(lookups.family, parameters, language)
   const draw: Setting['draw'] = (id) => {
     const process = processes.find((candidate) => candidate.id === id)
     return (
@@ -73,24 +83,45 @@ export function extractStandard(
       }
     )
   }
-  const settings: SettingMaker = (document, own) => ({
-    document,
-    standard: source.id,
-    language,
-    registry: lookups.registry,
-    findTerms: lookups.findTerms,
-    linked: new Set(),
-    linkedInTranslation: new Set(),
-    draw,
-    dated,
-    hasImage: (path) => lookups.hasImage(`${source.id}/${path}`),
-    counterparts: counterparts.get(own.unit),
-    links,
-    faults,
-    ...own,
-  })
+  const hasImage: Setting['hasImage'] = (path) => lookups.hasImage(`${source.id}/${path}`)
+  const settingsFor =
+    (registry: Registry, found: Collected): SettingMaker =>
+    (document, own) => ({
+      document,
+      standard: source.id,
+      language,
+      registry,
+      findTerms: lookups.findTerms,
+      linked: new Set(),
+      linkedInTranslation: new Set(),
+      draw,
+      dated,
+      hasImage,
+      counterparts: counterparts.get(own.unit),
+      links: found.links,
+      faults: found.faults,
+      unit: own.unit,
+      section: own.section,
+      normative: own.normative,
+    })
+  const settings = settingsFor(lookups.registry, { links, faults })
   const preliminary = extractPreliminary(source, settings)
-  const sections = layouts.map((layout) => extractLayout(layout, true, { source, settings, lookups, links }))
+  const chapterOf: ChapterExtractor = lookups.chapterOf ?? (({ lookups: { registry } }, extract) => extract(registry))
+  const chapters = layouts.map((layout) =>
+    chapterOf({ layout, source, counterparts, dated, processes, lookups }, (registry) => {
+      const own: Collected = { links: [], faults: [] }
+      return {
+        documents: documentsOf(layout, counterparts),
+        section: extractChapter(layout, source, { ...own, settings: settingsFor(registry, own), parameters }),
+        ...own,
+      }
+    }),
+  )
+  for (const chapter of chapters) {
+    for (const link of chapter.links) links.push(link)
+    faults.push(...chapter.faults)
+  }
+  const sections = chapters.map(({ section }) => section)
   const laidOut = layouts.flatMap(flatten)
   const title = titleOf(unit.title, language)
   const standard: Standard = {
@@ -118,14 +149,20 @@ export function extractStandard(
     sections: [...preliminary, ...sections],
     terms: laidOut.flatMap((layout) => termOf(layout, settings, links)),
     metrics: metricsOf(laidOut, sections, settings),
-    criteria: laidOut.flatMap((layout) => criterionOf(layout, lookups.parameters, settings, links)),
-    evaluation: evaluationOf(source.standard, lookups.parameters, settings, links),
+    criteria: laidOut.flatMap((layout) => criterionOf(layout, parameters, settings, links)),
+    evaluation: evaluationOf(source.standard, parameters, settings, links),
     processes,
     explanation: source.explanations.flatMap((explanation) => extractExplanation(explanation, unit.edition, settings)),
     address: standardAddress(source.id, unit.edition),
     place: source.standard.document.frontMatterPlace(['id']),
   }
-  return { standard, links, faults, dated }
+  return { standard, links, faults, dated, chapters }
+}
+
+/** What is found while a text is extracted. */
+interface Collected {
+  readonly links: Link[]
+  readonly faults: Diagnostic[]
 }
 
 /**
@@ -139,44 +176,6 @@ function citedByClause(source: StandardSource): ReadonlySet<string> {
     [...document.text.matchAll(address)].map(([, standard = '']) => standard),
   )
   return new Set(cited.filter((standard) => standard !== source.id))
-}
-
-/** Makes the setting for one stretch of text of a document. */
-export type SettingMaker = (
-  document: Setting['document'],
-  own: Pick<Setting, 'unit' | 'section' | 'normative'>,
-) => Setting
-
-interface Extraction {
-  readonly source: StandardSource
-  readonly settings: SettingMaker
-  readonly lookups: Lookups
-  readonly links: Link[]
-}
-
-function extractLayout(layout: Layout, top: boolean, extraction: Extraction): Section {
-  const { source, settings, lookups, links } = extraction
-  const children = layout.children.map((child) => extractLayout(child, false, extraction))
-  const { unit } = layout
-  if (!unit) return sectionOf(layout, [], children)
-  if (unit.unit.kind === 'term') return sectionOf(layout, [{ type: 'term', term: unit.unit.id }], children)
-  const provisionUnit = unit as Exclude<typeof unit, AuthoredOf<'term'>>
-  const binding = !(unit.unit.kind === 'annex' && unit.unit.nature === 'informative')
-  const normative = binding && unit.unit.kind !== 'principle'
-  const setting: ProvisionSetting = {
-    ...settings(unit.document, { unit: unit.unit.id, section: layout.id, normative }),
-    source: provisionUnit,
-    parameters: lookups.parameters,
-    page: layout.address.split('#')[0] ?? layout.address,
-    binding,
-  }
-  if (layout.kind !== 'heading')
-    links.push(
-      ...attributeLinks(provisionUnit, setting),
-      ...(provisionUnit.unit.kind === 'clause' ? processLinks(provisionUnit as AuthoredOf<'clause'>, setting) : []),
-    )
-  const section = sectionOf(layout, extractBlocks(layout, setting), children)
-  return top ? { ...section, address: chapterAddress(source.id, source.standard.unit.edition, layout.id) } : section
 }
 
 function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Link[]): Term[] {

@@ -36,7 +36,7 @@ export function identify(
   for (const unit of units) {
     const folder = isShared(unit.unit.kind) ? undefined : folderOf(unit.document.path, source)
     if (folder === undefined) shared.push(unit)
-    else folders.set(folder, [...(folders.get(folder) ?? []), unit])
+    else if (!folders.get(folder)?.push(unit)) folders.set(folder, [unit])
   }
   const brokenFolders = new Set(
     [...broken.map(({ path }) => path), ...unread]

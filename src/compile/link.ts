@@ -235,18 +235,43 @@ function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
   return rank(a) - rank(b) || compareNumbers(a.number ?? '', b.number ?? '') || compareText(a.target, b.target)
 }
 
+/** What sections became, as long as these are kept: one that is judged as before stays the same. */
+const linkedSections = new WeakMap<Section, Section>()
+
 function withJudges(section: Section, standard: Standard, family: FamilyView): Section {
   if (!family.judged.has(standard.id)) return section
-  const judged = (provision: Provision): Provision => {
-    const keys = [`${standard.id}/${provision.id}`, `${standard.id}/${provision.unit}`]
-    const criteria = [...new Set(keys.flatMap((key) => family.judges.get(key) ?? []))]
-    return { ...provision, criteria, items: provision.items.map(judged) }
+  const judgesOf = ({ id, unit }: Provision): readonly string[] => {
+    const keys = [`${standard.id}/${id}`, `${standard.id}/${unit}`]
+    return [...new Set(keys.flatMap((key) => family.judges.get(key) ?? []))]
   }
+  const before = linkedSections.get(section)
+  const linked = before && isJudgedBy(before, judgesOf) ? before : judgedSection(section, judgesOf)
+  linkedSections.set(section, linked)
+  return linked
+}
+
+type JudgesOf = (provision: Provision) => readonly string[]
+
+function judgedSection(section: Section, judgesOf: JudgesOf): Section {
+  const judged = (provision: Provision): Provision => ({
+    ...provision,
+    criteria: judgesOf(provision),
+    items: provision.items.map(judged),
+  })
   return {
     ...section,
     blocks: section.blocks.map((block) =>
       block.type === 'provision' ? { ...block, provision: judged(block.provision) } : block,
     ),
-    children: section.children.map((child) => withJudges(child, standard, family)),
+    children: section.children.map((child) => judgedSection(child, judgesOf)),
   }
+}
+
+function isJudgedBy({ blocks, children }: Section, judgesOf: JudgesOf): boolean {
+  const isJudged = (provision: Provision): boolean =>
+    provision.criteria.join() === judgesOf(provision).join() && provision.items.every(isJudged)
+  return (
+    blocks.every((block) => block.type !== 'provision' || isJudged(block.provision)) &&
+    children.every((child) => isJudgedBy(child, judgesOf))
+  )
 }

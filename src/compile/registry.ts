@@ -39,7 +39,7 @@ export interface Registry {
   /** Ids by kind of thing (`term`, `unit:<standard>`, …), for suggestions. */
   readonly idsOf: (expects: string) => readonly string[]
   /** How documents of the family are called: designation and language by standard. */
-  readonly documents: ReadonlyMap<string, DocumentName>
+  readonly documents: { readonly get: (standard: string) => DocumentName | undefined }
 }
 
 /** How a standard is called. */
@@ -154,12 +154,24 @@ export function watched(registry: Registry, standard: string): { registry: Regis
   const note = (key: string): void => {
     if (!lookups.has(key) && (isWide(key) || standardOf(key) !== standard)) lookups.set(key, lookedUp(registry, key))
   }
-  const own: Registry = {
+  const own = overheard(registry, { named: note, idsOf: (expects) => note(`${idsMark}${expects}/`) })
+  return { registry: own, lookups }
+}
+
+/** Told of what is looked up, before it is. */
+export interface Listener {
+  readonly named?: (key: string) => void
+  readonly idsOf?: (expects: string) => void
+  readonly document?: (standard: string) => void
+}
+
+/** The same registry, with somebody who listens to what is looked up in it. */
+export function overheard(registry: Registry, { named, idsOf, document }: Listener): Registry {
+  return {
     open: registry.open,
-    documents: registry.documents,
     named: {
       get(key) {
-        note(key)
+        named?.(key)
         return registry.named.get(key)
       },
     },
@@ -167,11 +179,16 @@ export function watched(registry: Registry, standard: string): { registry: Regis
       return registry.declarations
     },
     idsOf(expects) {
-      note(`${idsMark}${expects}/`)
+      idsOf?.(expects)
       return registry.idsOf(expects)
     },
+    documents: {
+      get(standard) {
+        document?.(standard)
+        return registry.documents.get(standard)
+      },
+    },
   }
-  return { registry: own, lookups }
 }
 
 /** What looking up `key` gives now, as text that can be compared with what it gave before. */

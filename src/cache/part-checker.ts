@@ -1,0 +1,228 @@
+import { sharedNames } from '../compile/declare.ts'
+import type { Config } from '../config/config.ts'
+import { createLanguageFinder } from '../lint/document-language.ts'
+import { activeRules } from '../lint/lint.ts'
+import { type CheckedDocument, lintAcross, lintDocument, lintPart, type PartResult } from '../lint/lint-part.ts'
+import { type LintedDocument, lintedDocument } from '../lint/linted-document.ts'
+import {
+  createFamilyTools,
+  type FamilyTools,
+  joinedFamily,
+  type LintedFamily,
+  type LintedPart,
+  lintedPart,
+} from '../lint/linted-family.ts'
+import type { Catalog, Standard } from '../model/catalog.ts'
+import type { Compilation } from '../model/compilation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
+import type { ChapterLinter, LintedChapters } from './linted-chapters.ts'
+import type { StandardRecord } from './standard-record.ts'
+
+/** With what a family is checked. */
+export interface LintingOptions {
+  readonly config: Config
+  readonly remember: Remember
+  /** The tools made for these names; made anew, or those of the check before. */
+  readonly toolsFor: (names: string, make: (keeps: boolean) => FamilyTools) => FamilyTools
+  /** Looks at standards chapter by chapter, and remembers the chapters; absent where files are not kept. */
+  readonly lintChapters?: ChapterLinter | undefined
+}
+
+/** What was made of a document by some name, made once where documents are kept. */
+export type Remember = <T>(document: ParsedDocument, name: string, make: () => T) => T
+
+/** Options of a check whose files are not kept for another. */
+export const unremembered: Omit<LintingOptions, 'config'> = {
+  remember: (_document, _name, make) => make(),
+  toolsFor: (_names, make) => make(false),
+}
+
+/** Checks the parts of a family one by one. */
+export interface PartChecker {
+  readonly active: ReturnType<typeof activeRules>
+  readonly tools: FamilyTools
+  /** The catalog; a standard's text is compiled when it is asked for. */
+  readonly catalog: Catalog
+  readonly prepared: (document: ParsedDocument) => LintedDocument
+  readonly check: (joined: JoinedStandard) => CheckedPart
+  /** Checks what the standards share. */
+  readonly checkShared: (shared: SharedState) => Pick<CheckedPart, 'part' | 'result'>
+}
+
+/** A standard that has been checked. */
+export interface CheckedPart {
+  readonly folder: string
+  readonly part: LintedPart
+  readonly result: PartResult
+  /** Findings of the stages. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether its record is not the one that was there. */
+  readonly isNew: () => boolean
+  readonly record: () => StandardRecord
+}
+
+/** Makes what checks the parts of a family: runs the rules where files were read anew, else takes what the record says. */
+export function createPartChecker(
+  { standards }: JoinedFamily,
+  { catalog: shared }: SharedState,
+  { config, remember, toolsFor, lintChapters }: LintingOptions,
+): PartChecker {
+  const active = activeRules(config.rules)
+  const catalog: Catalog = {
+    ...shared,
+    standards: standards.map(({ head, compile }) => standardWith(head, () => compile().catalog.standards[0])),
+  }
+  const names = `${standards[0]?.around.names} ${JSON.stringify(config.lexicon)}`
+  const tools = toolsFor(names, (keeps) => createFamilyTools(catalog, config.lexicon, keeps))
+  const languageOf = createLanguageFinder(catalog.standards)
+  const prepared = (document: ParsedDocument): LintedDocument => {
+    const language = languageOf(document)
+    return remember(document, `prepared ${language}`, () => lintedDocument(document, language))
+  }
+  const setting = JSON.stringify(config.rules)
+  const checked = (document: ParsedDocument, linted: LintedDocument): CheckedDocument =>
+    remember(document, `checked ${languageOf(document)} ${setting}`, () => lintDocument(document, linted, active))
+  const checking: Checking = { active, tools, catalog, shared, prepared, checked, lintChapters }
+  return {
+    ...checking,
+    check: (joined) => checkPart(joined, checking),
+    checkShared: (own) => checkShared(own, checking),
+  }
+}
+
+/** A standard whose text is there when somebody asks for it. */
+function standardWith(head: Omit<Standard, 'sections' | 'explanation'>, text: () => Standard | undefined): Standard {
+  return {
+    ...head,
+    get sections() {
+      return text()?.sections ?? []
+    },
+    get explanation() {
+      return text()?.explanation ?? []
+    },
+  }
+}
+
+interface Checking
+  extends Pick<PartChecker, 'active' | 'tools' | 'catalog' | 'prepared'>,
+    Pick<LintingOptions, 'lintChapters'> {
+  /** The catalog without its standards. */
+  readonly shared: Catalog
+  readonly checked: (document: ParsedDocument, linted: LintedDocument) => CheckedDocument
+}
+
+function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
+  const { state, head, around, isAnew, lookups } = joined
+  const known = isAnew ? undefined : state.record
+  const recalled = new Map(Object.entries(known?.recalled ?? {}))
+  let isChanged = known === undefined
+  let full: FullPart | undefined
+  const read = (): FullPart => {
+    full ??= readPart(joined, checking)
+    return full
+  }
+  const recall: LintedPart['recall'] = (name, make) => {
+    if (!recalled.has(name)) {
+      recalled.set(name, make(read().family))
+      isChanged = true
+    }
+    return recalled.get(name) as ReturnType<typeof make>
+  }
+  const part: LintedPart = {
+    get family() {
+      return read().family
+    },
+    recall,
+    gather: (name, make) => recall(name, (own) => chapters?.gather(name, make) ?? make(own)),
+  }
+  const chapters = isAnew ? lintedChapters(joined, checking) : undefined
+  const result = known?.result ?? resultOf(part, read(), { ...checking, chapters })
+  const diagnostics = isAnew ? joined.compile().diagnostics : state.diagnostics
+  if (chapters === undefined) full = undefined // it takes much memory, and hardly any rule that compares standards asks for it
+  return {
+    part,
+    result,
+    diagnostics,
+    folder: state.folder.name,
+    isNew: () => isChanged,
+    record: () => ({
+      digest: state.folder.digest,
+      document: state.names.document,
+      wide: state.names.wide,
+      terms: state.terms,
+      claims: state.claims,
+      head,
+      lookups: lookups(),
+      around,
+      diagnostics,
+      result,
+      recalled: Object.fromEntries(recalled),
+    }),
+  }
+}
+
+/** A part with its text. */
+interface FullPart {
+  readonly documents: readonly ParsedDocument[]
+  readonly linted: readonly LintedDocument[]
+  readonly family: LintedFamily
+}
+
+function readPart({ state, compile }: JoinedStandard, { prepared, tools }: Checking): FullPart {
+  const { documents } = state.opened()
+  const linted = documents.map(prepared)
+  return { documents, linted, family: lintedPart({ compilation: compile(), documents: linted }, tools).family }
+}
+
+function lintedChapters({ state, head, compile }: JoinedStandard, checking: Checking): LintedChapters | undefined {
+  const { lintChapters } = checking
+  if (lintChapters === undefined) return undefined
+  const compilation = compile()
+  const { documents } = state.opened()
+  return lintChapters({ ...checking, head, compilation, documents, chapters: compilation.chapters() })
+}
+
+function resultOf(
+  part: LintedPart,
+  { documents, linted, family }: FullPart,
+  { checked, active, catalog, tools, chapters }: Checking & { readonly chapters: LintedChapters | undefined },
+): PartResult {
+  const own = { family, documents: checkedDocuments(documents, linted, checked), inChapters: chapters?.found }
+  const result = lintPart(own, active)
+  if (chapters !== undefined) return result // the text is kept
+  // What the rules that compare standards recall is recalled now: afterwards the text would have to be read again.
+  const alone = joinedFamily({ ...family.compilation, catalog }, { parts: [part], tools, documents: () => linted })
+  lintAcross(alone, active)
+  return result
+}
+
+function checkShared(
+  { documents, family, diagnostics }: SharedState,
+  { tools, prepared, checked, active, catalog }: Checking,
+): Pick<CheckedPart, 'part' | 'result'> {
+  const linted = documents.map(prepared)
+  const compilation: Compilation = {
+    catalog: { ...catalog, standards: [] },
+    declarations: sharedNames(family).map(({ declaration }) => declaration),
+    links: [],
+    outlines: [],
+    translations: [],
+    diagnostics,
+  }
+  const part = lintedPart({ compilation, documents: linted }, tools)
+  const found = checkedDocuments(documents, linted, checked)
+  return { part, result: lintPart({ family: part.family, documents: found }, active) }
+}
+
+function checkedDocuments(
+  documents: readonly ParsedDocument[],
+  linted: readonly LintedDocument[],
+  checked: Checking['checked'],
+): CheckedDocument[] {
+  return documents.flatMap((document, index) => {
+    const own = linted[index]
+    return own === undefined ? [] : [checked(document, own)]
+  })
+}

@@ -1,0 +1,8 @@
+import type { StandardRecord } from './standard-record.ts'
+
+/** Where records of standards are kept from one check to the next. */
+export interface RecordStore {
+  /** The record of a folder with that digest; `undefined` if there is none that can be used. */
+  readonly find: (folder: string, digest: string) => StandardRecord | undefined
+  readonly keep: (folder: string, record: StandardRecord) => void
+}

@@ -1,0 +1,31 @@
+/** Something that is made when it is asked for, and again when it is asked for after it fell off the shelf. */
+export interface Shelved<T> {
+  readonly made: () => T
+  /** What `look` sees in it; what was not on the shelf does not stay there for it. */
+  readonly seen: <R>(look: (made: T) => R) => R
+}
+
+/** Holds things that take much memory: the few that were made last. */
+export type Shelf = <T>(make: () => T) => Shelved<T>
+
+/** Makes a shelf with room for `room` things. */
+export function createShelf(room: number): Shelf {
+  const clearers: (() => void)[] = [] // of what is held, the oldest first
+  return <T>(make: () => T): Shelved<T> => {
+    let held: { readonly value: T } | undefined
+    const clear = (): void => {
+      held = undefined
+    }
+    return {
+      made() {
+        if (held !== undefined) return held.value
+        while (clearers.length >= room) clearers.shift()?.()
+        const value = make()
+        held = { value }
+        clearers.push(clear)
+        return value
+      },
+      seen: (look) => look(held === undefined ? make() : held.value),
+    }
+  }
+}

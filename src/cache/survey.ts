@@ -1,0 +1,76 @@
+import type { ReadWorkspace } from '../check.ts'
+import type { Config } from '../config/config.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Source } from '../syntax/parsed-document.ts'
+import type { SharedOptions } from './family-state.ts'
+import { createDivider, digest, digestOf, type Folder } from './folders.ts'
+import type { RecordStore } from './record-store.ts'
+import type { StandardRecord } from './standard-record.ts'
+
+/** A workspace told apart into standards, before any file is looked into. Plain data, which other threads can be given. */
+export interface Survey {
+  readonly config: Config
+  /** Name and version of the tool, which is part of every digest. */
+  readonly generator: Catalog['generator']
+  /** Paths of the images. */
+  readonly images: readonly string[]
+  /** What could not be read. */
+  readonly unread: readonly Diagnostic[]
+  /** The files that belong to no standard. */
+  readonly shared: readonly Source[]
+  /** Of all of it; part of the digest of every standard. */
+  readonly frame: string
+  /** In the order of their names. */
+  readonly standards: readonly SurveyedStandard[]
+}
+
+/** A standard with its record, if it was checked before as it is. */
+export interface SurveyedStandard {
+  readonly folder: Folder
+  readonly record: StandardRecord | undefined
+}
+
+/** Surveys a workspace; what did not change since the time before is not digested again. */
+export type Surveyor = (workspace: ReadWorkspace) => Survey
+
+/** Makes a surveyor that finds the records of standards in `store`. */
+export function createSurveyor(store: RecordStore, generator: Catalog['generator']): Surveyor {
+  const divide = createDivider()
+  return ({ config, sources, assets, unread }) => {
+    const { folders, shared } = divide(sources, config.source)
+    const images = assets.map(({ path }) => path)
+    const around = { config, generator, images, unread, shared }
+    const frame = frameOf(around)
+    const standards = folders.map((each): SurveyedStandard => {
+      const folder = { ...each, digest: digest(`${frame} ${each.digest}`) }
+      return { folder, record: store.find(folder.name, folder.digest) }
+    })
+    return { ...around, frame, standards }
+  }
+}
+
+/** The survey with records that were made since. */
+export function withRecords(survey: Survey, records: ReadonlyMap<string, StandardRecord>): Survey {
+  const standards = survey.standards.map(({ folder, record }) => ({
+    folder,
+    record: records.get(folder.name) ?? record,
+  }))
+  return { ...survey, standards }
+}
+
+/** What reading the files of a surveyed workspace needs to know. */
+export function sharedOptions(
+  { config, generator, images, unread }: Survey,
+  parse: SharedOptions['parse'],
+): SharedOptions {
+  const { source, publication } = config
+  return { source, publication, generator, images, unread: unread.map(({ place }) => place.file), parse }
+}
+
+/** A digest of all that every standard depends on: the tool, the configuration, and what standards share. */
+function frameOf({ config, generator, images, unread, shared }: Omit<Survey, 'frame' | 'standards'>): string {
+  const { outDir: _, theme: __, ...judged } = config
+  const files = unread.map(({ place }) => place.file)
+  return digest(JSON.stringify([generator, judged, images, files, digestOf(shared)]))
+}
