@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alternativesOf } from '../../site/src/scripts/search-alternatives.ts'
-import { findRecords } from '../../site/src/scripts/search-engine.ts'
+import { otherWords } from '../../site/src/scripts/search-alternatives.ts'
+import { findMore, findRecords } from '../../site/src/scripts/search-engine.ts'
 import { openIndex, type SearchIndex } from '../../site/src/scripts/search-index.ts'
 import { otherQuantities } from '../../site/src/scripts/search-quantities.ts'
+import { partsOf } from '../../site/src/scripts/search-query.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import { readPostings, writePostings } from '../../src/publish/search/posting-lists.ts'
 import { searchIndex } from '../../src/publish/search/search-index.ts'
@@ -20,6 +21,7 @@ function indexOf(catalog: Catalog): Promise<SearchIndex> {
   }
   return openIndex({
     meta: () => found(files.get('meta')?.meta),
+    values: () => found(files.get('values')?.values),
     lists: (name) => found(files.get(name)?.lists?.[name]),
     shown: (name) => found(files.get(name)?.shown?.[name]),
   })
@@ -35,9 +37,10 @@ function withNotes(texts: readonly string[]): Catalog {
 }
 
 async function textsFor(index: SearchIndex, query: string): Promise<string[]> {
-  const { records, isLiteral } = await findRecords(index, alternativesOf(query, index.synonyms))
-  const literal = Array.from(records).filter(isLiteral)
-  return Promise.all(literal.map(async (record) => (await index.shown(record))?.text ?? ''))
+  const literal = await findRecords(index, partsOf(query))
+  const { records, isLiteral } = await findMore(index, literal, otherWords(query, index.synonyms))
+  expect(Array.from(records).filter(isLiteral)).toEqual([...literal.records])
+  return Promise.all(Array.from(literal.records, async (record) => (await index.shown(record))?.text ?? ''))
 }
 
 const words = [

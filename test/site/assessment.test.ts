@@ -104,6 +104,7 @@ describe('self-assessment', () => {
     expect(score(scheme, exported).result?.total).toEqual(score(scheme, filledIn).result?.total)
     expect(exported.answers.checks).toEqual({ sampled: 80, conforming: 76, note: '抽查记录见附件' })
     const other = await site.open('assess/hire/')
+    await other.waitForSelector('[data-assessment-result]:not([hidden])')
     await other.setInputFiles('[data-import-file]', {
       name: 'a.json',
       mimeType: 'application/json',
@@ -125,6 +126,7 @@ describe('self-assessment', () => {
     const name = 'filled.xlsx'
     const buffer = await readFile(await download.path())
     const other = await site.open('assess/hire/')
+    await other.waitForSelector('[data-assessment-result]:not([hidden])')
     await other.setInputFiles('[data-import-file]', { name, mimeType: 'application/octet-stream', buffer })
     await other.waitForFunction(() =>
       document.querySelector('[data-file-report]')?.textContent?.includes('filled.xlsx'),
@@ -194,6 +196,7 @@ describe('the interactive checklist', () => {
 
   test('counts and keeps what was found, with a note', async () => {
     const page = await site.open('checklists/hire/')
+    await page.locator(first).first().waitFor()
     const rows = await page.locator(first).count()
     await page.locator(`${first} input[value="nonconforming"]`).first().check()
     await page.locator('.row-note').first().fill('缺少记录')

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { offlinePage } from '../../src/publish/offline/offline-page.ts'
 import { startBrowser } from '../browser/browser.ts'
+import { assessableCatalog } from './assessment-fixture.ts'
 import { builtPages, idsIn } from './built-pages.ts'
 import { publishFixture } from './publish-fixture.ts'
 
@@ -16,7 +17,7 @@ let browser: Browser
 let trouble: string[] = []
 
 beforeAll(async () => {
-  outDir = await publishFixture(undefined, { offline: true })
+  outDir = await publishFixture(assessableCatalog, { files: true, offline: true })
   folder = await mkdtemp(join(tmpdir(), 'normdown-offline-'))
   for (const [path, content] of Object.entries(unzipSync(await readFile(join(outDir, 'site.zip'))))) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -75,6 +76,40 @@ describe('the copy for reading without a server', () => {
     await page.locator('[data-search-field]').fill('reply time')
     await page.locator('[data-search-list] a').first().click()
     await page.waitForURL('**/en/s/hire/2026/**')
+    expect(trouble).toEqual([])
+  })
+
+  test('writes a checklist as a workbook, and takes it back', async () => {
+    const page = await open('checklists/hire/index.html')
+    await page.locator('fieldset[data-finding="reply.in-time"] input[value="nonconforming"]').check()
+    await page.locator('.row-note').fill('缺少记录')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export-xlsx]')])
+    const buffer = await readFile(await download.path())
+    const other = await open('en/checklists/hire/index.html')
+    await other.locator('fieldset[data-finding]').first().waitFor()
+    await other.setInputFiles('[data-import-file]', { name: 'a.xlsx', mimeType: 'application/octet-stream', buffer })
+    await other.locator('[data-file-report]', { hasText: 'a.xlsx' }).waitFor()
+    expect(await other.locator('fieldset[data-finding="reply.in-time"] input:checked').inputValue()).toBe(
+      'nonconforming',
+    )
+    expect(await other.locator('.row-note').inputValue()).toBe('缺少记录')
+    expect(trouble).toEqual([])
+  })
+
+  test('writes an assessment as a workbook, and its result leads to the provisions', async () => {
+    const page = await open('assess/hire/index.html')
+    await page.locator('[data-assessment-result]:not([hidden])').waitFor()
+    await page.fill('[name="replies.numerator"]', '1890')
+    await page.fill('[name="replies.denominator"]', '2000')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export-xlsx]')])
+    const other = await open('assess/hire/index.html')
+    await other.locator('[data-assessment-result]:not([hidden])').waitFor()
+    const buffer = await readFile(await download.path())
+    await other.setInputFiles('[data-import-file]', { name: 'a.xlsx', mimeType: 'application/octet-stream', buffer })
+    await other.locator('[data-file-report]', { hasText: 'a.xlsx' }).waitFor()
+    expect(await other.inputValue('[name="replies.numerator"]')).toBe('1890')
+    await other.locator('.gap-provisions a').first().click()
+    await other.waitForURL('**/s/hire/2026/service/index.html#reply.in-time')
     expect(trouble).toEqual([])
   })
 

@@ -31,7 +31,7 @@ describe('the view by role', () => {
     expect(await page.locator('h2').allInnerTexts()).toEqual([expect.stringContaining('T/DEMO 001.2—2026')])
     expect(await page.locator('h3').allInnerTexts()).toEqual(['还车', '不限环节'])
     const first = page.locator('.duties > li').first()
-    expect(await first.locator('.duty-label').innerText()).toBe('4.1.1')
+    expect(await first.locator('a').innerText()).toBe('4.1.1')
     expect(await first.innerText()).toContain('24 h 内答复用户')
     expect(await first.locator('.bound').innerText()).toContain('≤ 24 h')
     expect(await first.locator('.badge').innerText()).toBe('要求')
@@ -49,7 +49,7 @@ describe('the view by role', () => {
 
   test('leads to the provision, the checklist, the data and the printable document', async () => {
     const page = await site.open('work/roles/operator/hire/', plain)
-    await page.locator('.duty-label', { hasText: '4.1.1' }).click()
+    await page.locator('.duties a', { hasText: '4.1.1' }).click()
     await page.waitForURL('**/s/hire/2026/service/#reply.in-time')
     await page.goBack()
     const files = await page
