@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
 import { emitFigures } from './files/figures.ts'
-import { readLogo } from './files/logo.ts'
+import { type Logo, readLogo } from './files/logo.ts'
 import { prepareOutput, swapIn } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import type { Theme } from './publish/theme.ts'
@@ -49,7 +49,7 @@ export async function buildWorkspace(
     options.onStage?.('publish')
     const pages = publishSite({
       catalog,
-      theme: themeOf(config.theme, logo?.address),
+      theme: themeOf(config.theme, logo),
       outDir: folder,
       workDir: join(root, '.normdown'),
       offline,
@@ -69,8 +69,8 @@ async function settled(works: readonly Promise<unknown>[]): Promise<void> {
 /** The design of a site as the configuration wants it. */
 export function themeOf(
   { accent, accentDark, colours, coloursDark, footer, name }: ConfiguredTheme,
-  logo?: string,
+  logo?: Logo,
 ): Theme {
   const own = { light: { accent, ...colours }, dark: { accent: accentDark, ...coloursDark } }
-  return { name, footer, logo, colours: own }
+  return { name, footer, logo: logo?.address, logoSize: logo?.size, colours: own }
 }

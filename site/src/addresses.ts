@@ -39,7 +39,7 @@ export function firstLocale(site: Site): Language {
 function inLocale(site: Site, locale: Language, address: string): string {
   if (address.startsWith('#')) return address
   const folder = locale === firstLocale(site) || isFile(address) ? '' : `/${locale}`
-  return `${site.base}${folder}${address}`
+  return `${site.base}${folder}${site.termPlaces.get(address) ?? address}`
 }
 
 /** Files stand once for all locales; the address of a page ends in a slash. */

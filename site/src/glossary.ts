@@ -2,7 +2,7 @@ import { compareText } from 'virtual:normdown/order'
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Section } from '../../src/model/section.ts'
 import type { Term } from '../../src/model/units.ts'
-import { type Group, type NumberedPage, numbered, pageful, pagesOf, rowWeight } from './paging/paged.ts'
+import { type Group, type NumberedPage, numbered, pageful, pagesOf, rowWeight, turnAddress } from './paging/paged.ts'
 import type { Site } from './site.ts'
 
 /** The terms of one standard, by the groups of its outline. */
@@ -21,7 +21,7 @@ export interface GlossaryEntry {
 }
 
 /** The terms of every standard that defines any, in the order of print. */
-export function glossaryOf({ latest }: Site): GlossaryPart[] {
+export function glossaryOf({ latest }: Pick<Site, 'latest'>): GlossaryPart[] {
   return latest.filter(({ terms }) => terms.length > 0).map((standard) => ({ standard, groups: groupsOf(standard) }))
 }
 
@@ -46,6 +46,22 @@ export type GlossaryPage = NumberedPage<Section | undefined, GlossaryEntry>
 /** Address of the terms of one standard, where they have pages of their own. */
 export function glossaryAddress(standard: Standard): string {
   return `/terms/${standard.id}/`
+}
+
+/** Where the entry of each term stands, by the address that the catalog gives it; empty where that is the place. */
+export function termPlaces(latest: readonly Standard[]): ReadonlyMap<string, string> {
+  const parts = glossaryOf({ latest })
+  if (isOnePage(parts)) return new Map()
+  return new Map(
+    glossaryPages(parts).flatMap(({ standard, list }) =>
+      list.shown.flatMap(({ rows }) =>
+        rows.map(({ term: { id, address } }) => [
+          address,
+          `${turnAddress(glossaryAddress(standard), list.number)}#${id}`,
+        ]),
+      ),
+    ),
+  )
 }
 
 /** One letter of the English index. */

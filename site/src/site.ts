@@ -3,6 +3,7 @@ import type { Language, Localized } from '../../src/model/text.ts'
 import type { Criterion, Metric, Parameter, Reference, Term, VocabularyEntry } from '../../src/model/units.ts'
 import type { SiteContent } from '../../src/publish/site-content.ts'
 import type { Theme } from '../../src/publish/theme.ts'
+import { termPlaces } from './glossary.ts'
 import { type Editions, editionsOf } from './history.ts'
 import { type Strings, strings } from './strings.ts'
 import { type Uses, usesOf } from './uses.ts'
@@ -22,6 +23,8 @@ export interface Site {
   readonly latest: readonly Standard[]
   /** By key, `standard/id`; of several editions the latest. */
   readonly terms: ReadonlyMap<string, TermOfStandard>
+  /** Where entries of terms stand that have moved from where the catalog says, by that address. */
+  readonly termPlaces: ReadonlyMap<string, string>
   readonly metrics: ReadonlyMap<string, Metric>
   readonly criteria: ReadonlyMap<string, Criterion>
   readonly parameters: ReadonlyMap<string, Parameter>
@@ -54,6 +57,7 @@ export interface PageContext {
 /** Makes the look-ups. */
 export function siteOf({ catalog, theme, offline, published }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
+  const latest = [...new Map(standards.map((standard) => [standard.id, standard])).values()]
   return {
     catalog,
     theme,
@@ -61,7 +65,8 @@ export function siteOf({ catalog, theme, offline, published }: SiteContent): Sit
     published,
     base: new URL(publication.baseUrl).pathname.replace(/\/$/, ''),
     name: theme.name ?? publication.title,
-    latest: [...new Map(standards.map((standard) => [standard.id, standard])).values()],
+    latest,
+    termPlaces: termPlaces(latest),
     terms: new Map(
       standards.flatMap((standard) => standard.terms.map((term) => [`${standard.id}/${term.id}`, { term, standard }])),
     ),

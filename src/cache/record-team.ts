@@ -1,37 +1,18 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { createRecordMaker, type Named, type Take } from './record-maker.ts'
+import { type Round, type TeamWork, takerOf, teamWork } from './record-rounds.ts'
 import { recordWorkerFile } from './record-worker-file.ts'
 import type { StandardRecord } from './standard-record.ts'
 import type { Survey } from './survey.ts'
 
-/** With what a thread that makes records begins. */
-export interface TeamWork {
-  readonly survey: Survey
-  /** How many standards of each round have been taken. */
-  readonly taken: SharedArrayBuffer
-}
-
-/** What a thread is asked to do, with what all of them made in the round before. */
-export interface TeamRequest {
-  readonly round: Round
-  readonly given: readonly Named<never>[]
-}
-
-/** The rounds in which records are made. */
-export const rounds = ['introduce', 'head', 'record'] as const
-
-export type Round = (typeof rounds)[number]
-
 /** Makes the records that a survey lacks, or that no longer hold, in so many threads, of which this is one. */
 export async function makeRecords(survey: Survey, threads: number): Promise<ReadonlyMap<string, StandardRecord>> {
-  const work: TeamWork = { survey, taken: new SharedArrayBuffer(rounds.length * Int32Array.BYTES_PER_ELEMENT) }
+  keepHeapsSmall()
+  const work = teamWork(survey)
   const workers = Array.from({ length: threads - 1 }, () => startWorker(work))
-  const together = async <T>(
-    round: Round,
-    given: readonly Named<unknown>[],
-    own: (take: Take) => Named<T>[],
-  ): Promise<Named<T>[]> => {
-    const others = workers.map((worker): Promise<Named<T>[]> => worker.ask(round, given))
+  const together: Together = async (round, given, own) => {
+    const others = workers.map((worker) => worker.ask(round, given))
     const made = await Promise.all([...others, (async () => own(takerOf(work, round)))()])
     return made.flat()
   }
@@ -46,16 +27,20 @@ export async function makeRecords(survey: Survey, threads: number): Promise<Read
   }
 }
 
-/** Lets a thread take what no other has taken in that round. */
-export function takerOf({ taken }: TeamWork, round: Round): Take {
-  const counters = new Int32Array(taken)
-  return function* (all) {
-    for (;;) {
-      const next = all[Atomics.add(counters, rounds.indexOf(round), 1)]
-      if (next === undefined) return
-      yield next
-    }
-  }
+/** Does a round in every thread, in this one by `own`; what was made in the round before is `given` to the others. */
+type Together = <T>(
+  round: Round,
+  given: readonly Named<unknown>[],
+  own: (take: Take) => Named<T>[],
+) => Promise<Named<T>[]>
+
+/**
+ * Every thread has a heap of its own, in which the part for what is new would grow to 128 MiB: that of this thread grows no
+ * further, that of the others has 32 MiB from the start.
+ */
+function keepHeapsSmall(): void {
+  for (const flag of ['--semi-space-growth-factor=1', '--min-semi-space-size=16', '--max-semi-space-size=16'])
+    setFlagsFromString(flag)
 }
 
 interface RecordWorker {
@@ -67,7 +52,7 @@ function startWorker(work: TeamWork): RecordWorker {
   const worker = new Worker(recordWorkerFile, { workerData: work })
   const broken = new Promise<never>((_, reject) => {
     worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('A thread ended early.')))
+    worker.once('exit', () => reject(new Error('A thread ended before its work was done.')))
   })
   broken.catch(() => {}) // it is told to whoever asks
   return {

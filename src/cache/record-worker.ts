@@ -1,7 +1,7 @@
 /** The program of a thread that makes records together with others. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { createRecordMaker } from './record-maker.ts'
-import { type TeamRequest, type TeamWork, takerOf } from './record-team.ts'
+import { type TeamRequest, type TeamWork, takerOf } from './record-rounds.ts'
 
 const work: TeamWork = workerData
 const maker = createRecordMaker(work.survey)

@@ -1,11 +1,12 @@
 import type { Message } from '../model/text.ts'
 import type { NormdownConfig } from '../schema/authoring.generated.ts'
 import type { SchemaFault } from '../schema/schema-fault.ts'
+import { checkColours } from './check-colours.ts'
 import { foldersOf, straightened } from './folders.ts'
 
-/** What a schema cannot say of the settings: where folders lie to each other, and whether an address is one. */
+/** What a schema cannot say of the settings: where folders lie to each other, whether an address is one and colours can be read. */
 export function checkSettings(settings: NormdownConfig): readonly SchemaFault[] {
-  return [...pathFaults(settings), ...outDirFaults(settings), ...addressFaults(settings)]
+  return [...pathFaults(settings), ...outDirFaults(settings), ...addressFaults(settings), ...checkColours(settings)]
 }
 
 function pathFaults(settings: NormdownConfig): readonly SchemaFault[] {

@@ -2,12 +2,10 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
 import { headOf } from './json-file.ts'
-import { jsonLinesWith } from './json-lines.ts'
+import { jsonLines } from './json-lines.ts'
 
-/** `catalog.json` in the bytes that are published. */
-export interface CatalogFile extends Artifact {
-  readonly content: Uint8Array
-}
+/** Where the catalog stands, below the output folder. */
+export const catalogPath = `${apiFolder}catalog.json`
 
 /**
  * `catalog.json`: everything, as the site reads it.
@@ -15,30 +13,33 @@ export interface CatalogFile extends Artifact {
  * Its text is the catalog's own, not normalized again, because the spans in it count in that text; its addresses
  * count from the root of the site.
  */
-export function emitCatalog(catalog: Catalog): CatalogFile {
+export function emitCatalog(catalog: Catalog): Artifact {
+  return { path: catalogPath, content: Buffer.concat([...catalogPieces(catalog)].map(({ bytes }) => bytes)) }
+}
+
+/** A part of `catalog.json`: a standard with what parts it from the one before, or what stands before and behind all of them. */
+export interface CatalogPiece {
+  readonly bytes: Uint8Array
+  readonly isStandard: boolean
+}
+
+/** `catalog.json` piece by piece, because as a whole it is the largest of all files. */
+export function* catalogPieces(catalog: Catalog): Generator<CatalogPiece, void, undefined> {
   const { publication, vocabulary, parameters, references, standards } = catalog
-  const whole = { ...headOf(catalog, 'catalog'), publication, vocabulary, parameters, references }
-  const elements = standards.map((standard) => Buffer.from(JSON.stringify(standard)))
-  const content = jsonLinesWith({ name: 'standards', elements }, whole, (value) => JSON.stringify(value))
-  return { path: `${apiFolder}catalog.json`, content }
-}
-
-/** The catalog that `emitCatalog` wrote, read standard by standard so that its whole text is never held. */
-export function readCatalog({ content }: CatalogFile): Catalog {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  const start = bytes.indexOf(standardsStart)
-  const { $schema: _, ...head } = JSON.parse(`${bytes.toString('utf8', 0, start)}\n"standards":[]}`)
-  return { ...head, standards: [...standardsIn(bytes, start + standardsStart.length)] }
-}
-
-const standardsStart = '\n"standards":['
-
-function* standardsIn(bytes: Buffer, first: number): Generator<Standard, void, undefined> {
-  for (let start = first + 1; bytes[start] === openingBrace; ) {
-    const end = bytes.indexOf('\n', start)
-    yield JSON.parse(bytes.toString('utf8', start, end).replace(/,$/, ''))
-    start = end + 1
+  const whole = { ...headOf(catalog, 'catalog'), publication, vocabulary, parameters, references, standards: [] }
+  const frame = jsonLines(whole, (value) => JSON.stringify(value))
+  const start = frame.length - frameEnd.length
+  yield { bytes: Buffer.from(frame.slice(0, start)), isStandard: false }
+  for (const [index, standard] of standards.entries()) {
+    yield { bytes: Buffer.from((index === 0 ? '\n' : ',\n') + JSON.stringify(standard)), isStandard: true }
   }
+  yield { bytes: Buffer.from(standards.length > 0 ? `\n${frameEnd}` : frameEnd), isStandard: false }
 }
 
-const openingBrace = 0x7b
+const frameEnd = ']\n}\n'
+
+/** The standard in a piece that holds one. */
+export function standardIn({ bytes }: CatalogPiece): Standard {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return JSON.parse(text.replace(/^,/, ''))
+}

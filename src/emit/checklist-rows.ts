@@ -6,27 +6,39 @@ import type { Edition, PlacedProvision } from './edition.ts'
 import { type Family, named } from './family.ts'
 import { identityOf } from './identity.ts'
 
-/** What a standard demands or recommends, by chapter: a provision that leads in a list is checked item by item. */
+/** What a standard demands or recommends, by chapter. */
 export function checklistOf(edition: Edition): Checklist {
   const { baseUrl } = edition.family.catalog.publication
-  const placed = edition.provisions.filter(({ provision }) => provision.items.length === 0)
-  const byChapter = Map.groupBy(placed, ({ path }) => path[0])
+  const byChapter = Map.groupBy(provisionsChecked(edition), ({ placed }) => placed.path[0])
   const chapters = [...byChapter].flatMap(([chapter, own]) => {
-    const rows = own.flatMap((each) => rowOf(edition, each))
-    if (!chapter || rows.length === 0) return []
+    if (!chapter) return []
     const { id, number, title, nature, address } = chapter
+    const rows = own.map((each) => rowOf(edition, each))
     return [{ id, number, title, nature, page: absolute(address, baseUrl), rows }]
   })
   return { standard: identityOf(edition), chapters }
 }
 
-function rowOf({ family, standard }: Edition, placed: PlacedProvision): ChecklistRow[] {
+/** A provision that is a line of a checklist. */
+export interface CheckedProvision {
+  readonly placed: PlacedProvision
+  readonly modality: ChecklistRow['modality']
+}
+
+/** The lines of a checklist; a provision that leads in a list is checked item by item. */
+export function provisionsChecked({ provisions }: Edition): CheckedProvision[] {
+  return provisions.flatMap((placed) => {
+    const { modality, items } = placed.provision
+    const isChecked = (modality === 'requirement' || modality === 'recommendation') && items.length === 0
+    return isChecked ? [{ placed, modality }] : []
+  })
+}
+
+function rowOf({ family, standard }: Edition, { placed, modality }: CheckedProvision): ChecklistRow {
   const { provision, path, leadIns } = placed
-  const { modality } = provision
-  if (modality !== 'requirement' && modality !== 'recommendation') return []
   const { baseUrl } = family.catalog.publication
   const { id, address, number, label, step, digest } = provision
-  const row = {
+  return {
     provision: id,
     key: `${standard.id}/${id}`,
     ...addressesOf(standard, id, { address, baseUrl }),
@@ -45,7 +57,6 @@ function rowOf({ family, standard }: Edition, placed: PlacedProvision): Checklis
     criteria: criteriaChecked(placed).map((key) => ({ key, title: family.criteria.get(key)?.title })),
     digest: { text: digest.text, semantic: digest.semantic },
   }
-  return [row]
 }
 
 /** A list reads on from its lead-in, so a line is in the other language as a whole or not at all. */
@@ -67,7 +78,7 @@ function limitsChecked({ provision, leadIns }: PlacedProvision): Limit[] {
 }
 
 /** Keys of the criteria that judge a line, or the list in which it stands. */
-function criteriaChecked({ provision, leadIns }: PlacedProvision): string[] {
+export function criteriaChecked({ provision, leadIns }: PlacedProvision): string[] {
   return [...new Set([...leadIns, provision].flatMap(({ criteria }) => criteria))]
 }
 

@@ -1,8 +1,8 @@
 import type { Artifact } from '../model/artifact.ts'
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Standard } from '../model/catalog.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitChecklist } from './checklist.ts'
-import { emitChecklistIndex } from './checklist-index.ts'
+import { type CheckedLine, checkedLines, emitChecklistIndex } from './checklist-index.ts'
 import { emitClauses } from './clauses.ts'
 import { emitCriteria } from './criteria.ts'
 import { type Edition, editionOf } from './edition.ts'
@@ -19,7 +19,7 @@ import { emitTerms } from './terms.ts'
 import { emitText } from './text.ts'
 import { emitVectors } from './vectors.ts'
 
-/** The one table of what is published for machines beside `catalog.json`, in three groups by what an emitter needs to know. */
+/** The one table of what is published for machines, in three groups by what an emitter needs to know. */
 const emitters: {
   /** Once for the family. */
   readonly family: readonly ((family: Family) => Artifact[])[]
@@ -28,7 +28,7 @@ const emitters: {
   /** Once the files before them are known, each also those of its predecessors. */
   readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Artifact[])[]
 } = {
-  family: [emitChecklistIndex, emitSchemas, emitOpenApi, emitVectors],
+  family: [emitSchemas, emitOpenApi, emitVectors],
   edition: [
     emitClauses,
     emitTerms,
@@ -49,27 +49,41 @@ export function emit(catalog: Catalog): EmittedFile[] {
 
 /** The same one by one, so that all of it need not be held at once. */
 export function* emitEach(catalog: Catalog): Generator<EmittedFile, void, undefined> {
+  const emission = emissionOf(familyOf(catalog))
   const catalogFile = emitted(emitCatalog(catalog))
   yield catalogFile
-  yield* emitBeside(catalogFile.listed, catalog)
+  for (const standard of catalog.standards) yield* emission.edition(standard)
+  yield* emission.rest(catalogFile.listed)
 }
 
-/** Everything beside `catalog.json`, given what lists say of that. */
-export function* emitBeside(catalogFile: ListedFile, catalog: Catalog): Generator<EmittedFile, void, undefined> {
-  const family = familyOf(catalog)
-  const files = [catalogFile]
-  for (const artifact of inTurn(family, files)) {
+/** The steps of emitting, for which no two standards need be at hand at once. */
+export interface Emission {
+  /** The files of one edition. */
+  readonly edition: (standard: Standard) => Generator<EmittedFile, void, undefined>
+  /** After all editions what stands once for the family, given what lists say of `catalog.json`. */
+  readonly rest: (catalogFile: ListedFile) => Generator<EmittedFile, void, undefined>
+}
+
+/** Begins to emit. The standards in `family` are looked up by what they are called and define; of them no section is read. */
+export function emissionOf(family: Family): Emission {
+  const files: ListedFile[] = []
+  const lines = new Map<string, readonly CheckedLine[]>()
+  const noted = (artifact: Artifact): EmittedFile => {
     const file = emitted(artifact)
     files.push(file.listed)
-    yield file
+    return file
   }
-}
-
-function* inTurn(family: Family, files: readonly ListedFile[]): Generator<Artifact, void, undefined> {
-  for (const emitter of emitters.family) yield* emitter(family)
-  for (const standard of family.catalog.standards) {
-    const edition = editionOf(family, standard)
-    for (const emitter of emitters.edition) yield* emitter(edition)
+  return {
+    *edition(standard) {
+      const edition = editionOf(family, standard)
+      lines.set(standard.id, checkedLines(edition))
+      for (const emitter of emitters.edition) for (const artifact of emitter(edition)) yield noted(artifact)
+    },
+    *rest(catalogFile) {
+      files.unshift(catalogFile)
+      for (const artifact of emitChecklistIndex(family, ({ id }) => lines.get(id) ?? [])) yield noted(artifact)
+      for (const emitter of emitters.family) for (const artifact of emitter(family)) yield noted(artifact)
+      for (const emitter of emitters.listing) for (const artifact of emitter(family, files)) yield noted(artifact)
+    },
   }
-  for (const emitter of emitters.listing) yield* emitter(family, files)
 }

@@ -2,12 +2,15 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import type { Message } from '../model/text.ts'
 import { FileError, systemCode } from './file-error.ts'
+import { type ImageSize, imageSize } from './image-size.ts'
 
 /** The publisher's logo as a file of the site. */
 export interface Logo {
   /** Address from the root of the site. */
   readonly address: string
   readonly content: Uint8Array
+  /** What it says of its size, if it does. */
+  readonly size?: ImageSize | undefined
 }
 
 /** The largest logo that is published, in bytes: it travels with every page. */
@@ -25,7 +28,7 @@ export function readLogo(root: string, path: string): Logo {
   const content = bytesOf(root, path)
   if (content.length > logoLimit) throw new FileError(refused(path, tooLarge))
   if (!looks(content)) throw new FileError(refused(path, extension === '.svg' ? activeDrawing : otherBytes))
-  return { address: `/logo${extension}`, content }
+  return { address: `/logo${extension}`, content, size: imageSize(content, extension) }
 }
 
 const forms: ReadonlyMap<string, (content: Buffer) => boolean> = new Map([

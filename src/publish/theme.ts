@@ -9,6 +9,8 @@ export interface Theme {
   readonly colours?: ThemeColours | undefined
   /** Address of the logo from the root of the site; who publishes puts the file there. */
   readonly logo?: string | undefined
+  /** Its width and height, whatever their unit: the page keeps its place before it is there. */
+  readonly logoSize?: { readonly width: number; readonly height: number } | undefined
 }
 
 /** Colours as CSS writes them, for light and for dark surroundings. */
@@ -17,7 +19,7 @@ export interface ThemeColours {
   readonly dark?: Palette | undefined
 }
 
-/** Each overrides one colour of the design; the publisher answers for the contrast (WCAG 2.2, 1.4.3). */
+/** Each overrides one colour of the design; the configuration refuses those that cannot be read (WCAG 2.2, 1.4.3). */
 export interface Palette {
   readonly paper?: string | undefined
   readonly surface?: string | undefined

@@ -80,6 +80,8 @@ const walls: readonly Wall[] = [
       'node:fs',
       'node:os',
       'node:path',
+      'node:v8',
+      'node:worker_threads',
     ],
     types: ['config'],
   },

@@ -33,6 +33,40 @@ describe('a logo is published', () => {
   })
 })
 
+/** A WebP file whose first chunk is `name`, with `body` after its length. */
+const webp = (name: string, body: readonly number[]) =>
+  Buffer.concat([Buffer.from(`RIFF\0\0\0\0WEBP${name}\0\0\0\0`, 'latin1'), Buffer.from(body), Buffer.alloc(16)])
+const pngOf = (width: number, height: number) => {
+  const content = Buffer.concat([
+    Buffer.from(png.subarray(0, 8)),
+    Buffer.from('\0\0\0\rIHDR', 'latin1'),
+    Buffer.alloc(9),
+  ])
+  content.writeUInt32BE(width, 16)
+  content.writeUInt32BE(height, 20)
+  return content
+}
+
+describe('the size of a logo is read', () => {
+  it.each([
+    ['a.png', pngOf(240, 60), { width: 240, height: 60 }],
+    ['a.webp', webp('VP8X', [0, 0, 0, 0, 239, 0, 0, 59, 0, 0]), { width: 240, height: 60 }],
+    ['a.webp', webp('VP8L', [0x2f, 0xef, 0xc0, 0x0e, 0]), { width: 240, height: 60 }],
+    ['a.webp', webp('VP8 ', [0, 0, 0, 0x9d, 0x01, 0x2a, 240, 0, 60, 0]), { width: 240, height: 60 }],
+    ['a.svg', Buffer.from(svg('')), { width: 8, height: 8 }],
+    ['a.svg', Buffer.from(svg('', ' width="24px" height=\'6.5\'')), { width: 24, height: 6.5 }],
+    ['a.svg', Buffer.from(svg('', ' width="100%" height="100%"')), { width: 8, height: 8 }],
+    ['a.svg', Buffer.from('<svg><path/></svg>'), undefined],
+    ['a.svg', Buffer.from(svg('', ' width="0" height="9"')), undefined],
+    ['a.png', pngOf(0, 60), undefined],
+    ['a.png', pngOf(4_000_000_000, 60), undefined],
+    ['a.png', Buffer.from(png), undefined],
+  ])('from the head of %s', (name, content, size) => {
+    writeFileSync(join(root, name), content)
+    expect(readLogo(root, name).size).toEqual(size)
+  })
+})
+
 describe('a logo is refused', () => {
   const refusal = (name: string) => {
     try {

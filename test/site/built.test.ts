@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { promisify } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themeCss } from '../../src/publish/theme.ts'
 import { type BuiltPage, brokenLinks, builtPages, idsIn } from './built-pages.ts'
 import { catalogFixture } from './catalog-fixture.ts'
 import { publishFixture } from './publish-fixture.ts'
+import { transferred } from './transferred.ts'
 
 let folder = ''
 let pages: BuiltPage[] = []
@@ -130,8 +130,8 @@ describe('the markup', () => {
     expect(faults).toEqual([])
   })
 
-  test('stays small: no page with its sheets, scripts and images takes 100 KB over the wire', async () => {
-    const sizes = await Promise.all(pages.map(async (page) => [page.address, await transferred(folder, page)] as const))
+  test('stays small: no page with its sheets, scripts and images takes 100 KB over the wire', () => {
+    const sizes = pages.map((page) => [page.address, transferred(folder, '/norms/', page)] as const)
     expect(sizes.filter(([, size]) => size > 100_000)).toEqual([])
     // What every page carries is the greater part of it, so it has a budget of its own.
     expect(sizes.find(([address]) => address === '404.html')?.[1]).toBeLessThan(24_000)
@@ -165,11 +165,15 @@ describe('the theme', () => {
   })
 
   test('puts the publisher’s logo and name in the head of every page', async () => {
-    const theme = { logo: '/logo.svg', name: { zh: '单车门户', en: 'Cycle portal' } }
+    const theme = {
+      logo: '/logo.svg',
+      logoSize: { width: 12, height: 4 },
+      name: { zh: '单车门户', en: 'Cycle portal' },
+    }
     const other = await publishFixture(catalogFixture, { theme })
     const built = await builtPages(other)
     const head =
-      /<img class="brand-logo" src="\/norms\/logo\.svg" alt="" height="32"\s*\/?><span lang="[^"]*">(?:单车门户|Cycle portal)</
+      /<img class="brand-logo" src="\/norms\/logo\.svg" alt="" width="96" height="32"\s*\/?><span lang="[^"]*">(?:单车门户|Cycle portal)</
     expect(built.filter(({ html }) => !head.test(html)).map(({ address }) => address)).toEqual([])
     await rm(dirname(other), { recursive: true, force: true })
   })
@@ -178,18 +182,6 @@ describe('the theme', () => {
     expect(() => themeCss({ colours: { light: { ink: 'red}body{display:none' } } })).toThrow(/is no colour/)
   })
 })
-
-/** Bytes that a visitor loads with `page`, compressed as servers do; what search loads when it is used is not counted. */
-async function transferred(root: string, { address, html }: BuiltPage): Promise<number> {
-  const loaded = Array.from(
-    html.matchAll(/<(?:script|img|link rel="(?:stylesheet|icon)")[^>]*?\s(?:src|href)="(\/norms\/[^"]*)"/g),
-    ([, file = '']) => file.slice('/norms/'.length),
-  )
-  const files = await Promise.all([...new Set(loaded)].map((file) => readFile(join(root, decodeURIComponent(file)))))
-  const sizes = [Buffer.from(html), ...files].map((content) => gzipSync(content).length)
-  if (sizes.length < 4) throw new Error(`Only ${sizes.length} files found that ${address} loads`)
-  return sizes.reduce((sum, size) => sum + size, 0)
-}
 
 /**
  * Of the standard's rules those that do not hold here: long titles are those of the standards; a box to scroll is no section

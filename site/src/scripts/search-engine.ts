@@ -21,7 +21,8 @@ export interface Found {
 export async function findRecords(index: SearchIndex, parts: readonly QueryPart[]): Promise<Found> {
   if (parts.length === 0) return everything(index.records)
   const ranks = new Uint8Array(index.records).fill(nowhere)
-  return foundBy(await rank(index, parts, { ranks, from: 0 }), ranks, [parts])
+  const { added } = lower(ranks, await fitsOf(index, parts), isName)
+  return foundBy(added, ranks, [parts])
 }
 
 /** `found`, and behind it likewise the records that say the query as one of `others` does. */
@@ -30,11 +31,12 @@ export async function findMore(
   found: Found,
   others: readonly (readonly QueryPart[])[],
 ): Promise<Found> {
+  const fits = await Promise.all(others.map((parts) => fitsOf(index, parts)))
   const ranks = found.ranks.slice()
-  const added = await Promise.all(others.map((parts) => rank(index, parts, { ranks, from: ranksCount })))
-  const helpful = others.filter((_, at) => (added[at]?.length ?? 0) > 0)
+  const lowered = fits.map((fit) => lower(ranks, fit, ranksCount))
+  const helpful = others.filter((_, at) => lowered[at]?.helped)
   if (helpful.length === 0) return found
-  return foundBy(inOne([found.records, ...added]), ranks, [...found.said, ...helpful])
+  return foundBy(inOne([found.records, ...lowered.map(({ added }) => added)]), ranks, [...found.said, ...helpful])
 }
 
 const [isName, inNames, sideBySide, whole, inside, ranksCount] = [0, 1, 2, 3, 4, 5]
@@ -53,4 +55,87 @@ function everything(count: number): Found {
   const records = new Uint32Array(count)
   for (let record = 0; record < count; record += 1) records[record] = record
   return { records, isLiteral: () => true, said: [], ranks: new Uint8Array(count) }
+}
+
+/** Records, ascending, and of each of them how well it fits. */
+interface Fits {
+  readonly records: Uint32Array
+  readonly ranks: Uint8Array
+}
+
+async function fitsOf(index: SearchIndex, parts: readonly QueryPart[]): Promise<Fits> {
+  const query = searchText(parts.map(({ text }) => text).join(' '))
+  const several = parts.length > 1
+  const [marks, names, together] = await Promise.all([
+    Promise.all(parts.map((part) => marksOf(index, part, several))),
+    index.recordsOf(`=${query}`),
+    several ? index.fieldsWith(insideWords(query)) : [],
+  ])
+  const [rarest, ...others] = marks.toSorted((a, b) => a.records.length - b.records.length)
+  if (rarest === undefined) return { records: new Uint32Array(), ranks: new Uint8Array() }
+  const { known } = rarest
+  for (const { known: other } of others) {
+    for (const record of rarest.records) known[record] = (known[record] ?? 0) & (other[record] ?? 0)
+  }
+  for (const fields of together) for (const field of fields) addBits(known, field >>> 1, bits.sideBySide)
+  for (const record of names) addBits(known, record, bits.isQuery)
+  return {
+    records: rarest.records,
+    ranks: Uint8Array.from(rarest.records, (record) => rankOf[known[record] ?? 0] ?? nowhere),
+  }
+}
+
+function addBits(known: Uint8Array, record: number, more: number): void {
+  known[record] = (known[record] ?? 0) | more
+}
+
+interface Lowered {
+  /** Records that had no rank before, ascending. */
+  readonly added: Uint32Array
+  /** Whether any record has a better rank now. */
+  readonly helped: boolean
+}
+
+/** Gives records the rank by which they fit, counted from `first`, where it is better than the one they have in `ranks`. */
+function lower(ranks: Uint8Array, fits: Fits, first: number): Lowered {
+  const added = new Uint32Array(fits.records.length)
+  let count = 0
+  let helped = false
+  for (let at = 0; at < fits.records.length; at += 1) {
+    const record = fits.records[at] ?? 0
+    const rank = fits.ranks[at] ?? nowhere
+    const before = ranks[record] ?? nowhere
+    if (rank === nowhere || rank + first >= before) continue
+    ranks[record] = rank + first
+    helped = true
+    if (before !== nowhere) continue
+    added[count] = record
+    count += 1
+  }
+  return { added: added.subarray(0, count), helped }
+}
+
+/** `records` are ascending. */
+function foundBy(records: Uint32Array, ranks: Uint8Array, said: Found['said']): Found {
+  const isLiteral = (record: number) => (ranks[record] ?? nowhere) < ranksCount
+  return { records: inOrder(records, ranks), isLiteral, said, ranks }
+}
+
+/** The records by rank, and within one as they were: a counting sort. */
+function inOrder(records: Uint32Array, ranks: Uint8Array): Uint32Array {
+  const ends = new Uint32Array(2 * ranksCount + 1)
+  for (let at = 0; at < records.length; at += 1) {
+    const next = (ranks[records[at] ?? 0] ?? 0) + 1
+    ends[next] = (ends[next] ?? 0) + 1
+  }
+  for (let rank = 1; rank < ends.length; rank += 1) ends[rank] = (ends[rank] ?? 0) + (ends[rank - 1] ?? 0)
+  const sorted = new Uint32Array(records.length)
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? 0
+    const rank = ranks[record] ?? 0
+    const place = ends[rank] ?? 0
+    sorted[place] = record
+    ends[rank] = place + 1
+  }
+  return sorted
 }

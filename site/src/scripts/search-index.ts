@@ -3,6 +3,7 @@ import { readRows } from 'virtual:normdown/shown-rows'
 import type { SearchMeta } from '../../../src/publish/search/search-meta.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
 import type { RowRecord } from '../../../src/publish/search/shown-rows.ts'
+import { keyedLists } from './search-lists.ts'
 import type { SearchParts } from './search-parts.ts'
 import { fieldsOf } from './search-phrases.ts'
 import { type RecordRange, rangeOf, rangesOf } from './search-ranges.ts'
@@ -34,15 +35,8 @@ export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
   const meta = await parts.meta()
   const ranges = rangesOf(meta)
   const records = ranges.at(-1)?.end ?? 0
-  const listOf = async (folder: Folder, key: string) => {
-    const part = partOf(meta[folder], key)
-    return part < 0 ? '' : ((await parts.lists(`${folder}-${part}`))[key] ?? '')
-  }
-  const listsFrom = async (folder: Folder, beginning: string) => {
-    const names = partsFrom(meta[folder], beginning).map((part) => `${folder}-${part}`)
-    const all = await Promise.all(names.map((name) => parts.lists(name)))
-    return all.flatMap((lists) => Object.entries(lists).filter(([key]) => key.startsWith(beginning)))
-  }
+  const pairs = keyedLists(parts, 'pairs', meta.pairs)
+  const keys = keyedLists(parts, 'keys', meta.keys)
   const rows = new Map<string, readonly RowRecord[]>()
   let values: Promise<RecordValues> | undefined
   return {
@@ -51,13 +45,13 @@ export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
     synonyms: meta.synonyms,
     ranges,
     async fieldsWith(phrase) {
-      if (Array.from(phrase).length > 1) return [await fieldsOf(phrase, (pair) => listOf('pairs', pair))]
-      const lists = phrase === '' ? [] : await listsFrom('pairs', phrase)
+      if (Array.from(phrase).length > 1) return [await fieldsOf(phrase, pairs.listOf)]
+      const lists = phrase === '' ? [] : await pairs.listsBelow(phrase)
       return lists.map(([, places]) => readFields(places))
     },
-    recordsOf: async (key) => readPostings(await listOf('keys', key)),
+    recordsOf: async (key) => readPostings(await keys.listOf(key)),
     async recordsBelow(beginning) {
-      const lists = await listsFrom('keys', beginning)
+      const lists = await keys.listsBelow(beginning)
       return lists.map(([key, written]) => [key, readPostings(written)])
     },
     async values() {
@@ -76,18 +70,4 @@ export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
       return { ...row, kind, designation: standard.designation, language: standard.language }
     },
   }
-}
-
-type Folder = 'pairs' | 'keys'
-
-/** The part whose keys begin at or before `key`; -1 before the first. */
-function partOf(firsts: readonly string[], key: string): number {
-  return firsts.findLastIndex((first) => first <= key)
-}
-
-/** The parts that can hold a key that begins with `beginning`. */
-function partsFrom(firsts: readonly string[], beginning: string): number[] {
-  const from = Math.max(0, partOf(firsts, beginning))
-  const rest = firsts.slice(from).map((first, at) => ({ first, part: from + at }))
-  return rest.filter(({ first, part }) => part === from || first.startsWith(beginning)).map(({ part }) => part)
 }

@@ -11,11 +11,11 @@ export interface Marks {
   readonly records: Uint32Array
 }
 
-/** What can be known of a record and a part of a query. */
-export const bits = { held: 1, heldInNames: 2, heldWhole: 4, named: 8 } as const
+/** What can be known of a record: how it holds a part of a query, and how it holds all of it. */
+export const bits = { held: 1, heldInNames: 2, heldWhole: 4, named: 8, sideBySide: 16, isQuery: 32 } as const
 
-/** How records hold `part`; undefined if none does. `several`: whether the query has other parts. */
-export async function marksOf(index: SearchIndex, part: QueryPart, several: boolean): Promise<Marks | undefined> {
+/** How records hold `part`. `several`: whether the query has other parts. */
+export async function marksOf(index: SearchIndex, part: QueryPart, several: boolean): Promise<Marks> {
   const { text, label } = part
   const bare = insideWords(text)
   const isWord = bare !== text
@@ -35,9 +35,9 @@ export async function marksOf(index: SearchIndex, part: QueryPart, several: bool
       .map(({ rest, records }) => markRecords(known, records, rest === '' ? whole | bits.named : whole)),
     markRecords(known, ids, whole | bits.named),
     ...(several ? rangesOfStandards(index, text) : []).map((range) => markRecords(known, range, whole | bits.named)),
-  ].filter(({ length }) => length > 0)
+  ]
   for (const fields of asWords) markFields(known, fields, bits.heldWhole)
-  return lists.length === 0 ? undefined : { known, records: together(lists) }
+  return { known, records: inOne(lists) }
 }
 
 const whole = bits.held | bits.heldWhole
@@ -69,9 +69,9 @@ function markRecords(known: Uint8Array, records: Uint32Array, mark: number): Uin
 }
 
 /** Lists that have nothing in common as one, ascending. */
-function together(lists: readonly Uint32Array[]): Uint32Array {
-  const [only] = lists
-  if (only !== undefined && lists.length === 1) return only
+export function inOne(lists: readonly Uint32Array[]): Uint32Array {
+  const [only = new Uint32Array(), ...others] = lists.filter(({ length }) => length > 0)
+  if (others.length === 0) return only
   const all = new Uint32Array(lists.reduce((length, list) => length + list.length, 0))
   let at = 0
   for (const list of lists) {

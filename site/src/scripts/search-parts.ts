@@ -5,7 +5,8 @@ import type { ShownRow } from '../../../src/publish/search/shown-rows.ts'
 export interface SearchParts {
   readonly meta: () => Promise<SearchMeta>
   readonly values: () => Promise<SearchedValues>
-  readonly lists: (name: string) => Promise<Readonly<Record<string, string>>>
+  /** Keys and their lists in turn, in the order of the keys. */
+  readonly lists: (name: string) => Promise<readonly string[]>
   readonly shown: (name: string) => Promise<readonly ShownRow[]>
 }
 
@@ -21,7 +22,7 @@ export function searchParts(folder: string): SearchParts {
   let current = ''
   let meta: SearchMeta | undefined
   let values: SearchedValues | undefined
-  const lists = new Map<string, Readonly<Record<string, string>>>()
+  const lists = new Map<string, readonly string[]>()
   const shown = new Map<string, readonly ShownRow[]>()
   window.addSearchPart = (version, part) => {
     // A site that was published anew meanwhile has another index; the page must be loaded anew then.
@@ -56,6 +57,8 @@ function runScript(address: string): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const script = document.createElement('script')
     script.src = address
+    // Browsers take scripts that scripts add for less urgent than they are here.
+    script.fetchPriority = 'high'
     script.onload = () => resolve()
     script.onerror = () => reject(new Error(`Cannot load ${address}`))
     document.head.append(script)

@@ -38,16 +38,16 @@ export function partOf(text: string): QueryPart {
 
 /** Where `parts` stand in `text`, as start and exclusive end, in order and without overlap; white space does not count. */
 export function placesOf(parts: readonly QueryPart[], text: string): (readonly [number, number])[] {
+  const whole = withoutSpaces(folded(text))
+  const wanted = parts.map((part) => insideWords(part.text).replaceAll(' ', '')).filter((word) => whole.includes(word))
+  if (wanted.length === 0) return []
   const letters = lettersOf(text)
-  const plain = letters.map(({ letter }) => letter).join('')
-  const places = parts.flatMap((part) => {
-    const wanted = insideWords(part.text).replaceAll(' ', '')
-    return placesIn(plain, wanted).flatMap((at) => {
-      const first = letters[at]
-      const last = letters[at + wanted.length - 1]
-      return first && last ? [[first.start, last.end] as const] : []
-    })
-  })
+  const places = wanted.flatMap((word) =>
+    placesIn(letters.folded, word).map((at) => {
+      const last = at + word.length - 1
+      return [letters.starts[at] ?? 0, letters.ends[last] ?? 0] as const
+    }),
+  )
   return withoutOverlap(places.sort((a, b) => a[0] - b[0] || b[1] - a[1]))
 }
 
@@ -69,22 +69,45 @@ function idIn(text: string): Pick<QueryPart, 'id' | 'standard'> {
   return { id, standard: id === undefined ? undefined : standard }
 }
 
-interface Letter {
-  readonly letter: string
-  readonly start: number
-  readonly end: number
+interface Letters {
+  /** The text without differences of spelling and white space. */
+  readonly folded: string
+  /** Where the character begins and ends that each letter comes from. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** The folded letters of `text` with the place of the character that each comes from. */
-function lettersOf(text: string): Letter[] {
-  const letters: Letter[] = []
+function lettersOf(text: string): Letters {
+  const starts: number[] = []
+  const ends: number[] = []
+  let made = ''
   let start = 0
   for (const character of text) {
+    const letters = lettersIn(character)
     const end = start + character.length
-    for (const letter of folded(character).replaceAll(/\s/g, '').split('')) letters.push({ letter, start, end })
+    for (let at = 0; at < letters.length; at += 1) {
+      starts.push(start)
+      ends.push(end)
+    }
+    made += letters
     start = end
   }
+  return { folded: made, starts, ends }
+}
+
+/** What `folded` makes of each character met so far: it is slow, and few characters make a text. */
+const knownLetters = new Map<string, string>()
+
+function lettersIn(character: string): string {
+  const known = knownLetters.get(character)
+  if (known !== undefined) return known
+  const letters = withoutSpaces(folded(character))
+  knownLetters.set(character, letters)
   return letters
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, '')
 }
 
 function placesIn(text: string, wanted: string): number[] {

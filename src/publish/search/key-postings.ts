@@ -26,7 +26,7 @@ export function keyCollector(): KeyCollector {
       const number = labelKey(label)
       if (number !== undefined) add(`#${number}`, record)
       for (const id of ids) add(id.toLowerCase(), record)
-      for (const name of names) add(`=${name}`, record)
+      for (const name of names) if (name !== '') add(`=${name}`, record)
     },
     lists: () => [...lists].sort(([a], [b]) => compareText(a, b)).map(([key, list]) => [key, writePostings(list)]),
   }

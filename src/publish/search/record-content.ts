@@ -1,6 +1,6 @@
 import type { Standard } from '../../model/catalog.ts'
 import type { Localized } from '../../model/text.ts'
-import type { SearchValues } from './search-filters.ts'
+import type { OwnValues } from './search-filters.ts'
 import type { RecordKind, SearchRecord, ShownRecord } from './search-records.ts'
 
 /** What is said of something that can be found; what is left out it does not have. */
@@ -16,20 +16,20 @@ export interface RecordContent {
   readonly texts?: readonly string[]
   readonly cited?: string | undefined
   readonly ids?: readonly string[]
-  readonly values?: Partial<SearchValues>
+  readonly values?: Partial<OwnValues>
   readonly shown?: Pick<ShownRecord, 'leadIn' | 'modality' | 'actor'>
 }
 
 /** The record of something in `standard`, with nothing in it twice. */
 export function record(standard: Standard, kind: RecordKind, content: RecordContent): SearchRecord {
   const { address, title, label, text, translation, names = [], texts = [], cited, ids = [], values, shown } = content
-  const { id, designation, language } = standard
+  const { designation, language } = standard
   return {
     names: named(names),
     texts: named([text ?? '', translation ?? '', ...texts]),
     label: cited,
     ids,
-    values: { standard: [id], kind: [kind], modality: [], actor: [], step: [], verification: [], ...values },
+    values: values === undefined ? noValues : { ...noValues, ...values },
     shown: {
       kind,
       address,
@@ -46,8 +46,10 @@ export function record(standard: Standard, kind: RecordKind, content: RecordCont
 
 /** Each that is there, once. */
 function named(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== '')
+  return texts.filter((text, at) => text !== '' && texts.indexOf(text) === at)
 }
+
+const noValues: OwnValues = { modality: [], actor: [], step: [], verification: [] }
 
 /** A text in the languages that it is there in. */
 export function bothOf(title: Localized | undefined): string[] {

@@ -30,8 +30,8 @@ export function searchIndex(catalog: Catalog): SearchFile[] {
       language,
       names: [searchText(designation), searchText(number)],
     })),
-    pairs: pairParts.map(([first]) => first?.[0] ?? ''),
-    keys: keyParts.map(([first]) => first?.[0] ?? ''),
+    pairs: pairParts.map(([first = '']) => first),
+    keys: keyParts.map(([first = '']) => first),
     shown: shownInPart,
     synonyms: synonymsIn(catalog),
   }
@@ -56,9 +56,9 @@ function collect({ standards }: Catalog) {
     const numbers = standards.map((standard) => {
       const records = recordsOf(standard, kind)
       for (const record of records) {
-        const names = searched(record.names)
+        const names = record.names.map(searchText)
         keys.add(shown.length, { ...record, names })
-        fields.push(lines(names), lines(searched(record.texts)))
+        fields.push(lines(names), lines(record.texts.map(searchText)))
         values.add(record.values)
         shown.push(record.shown)
       }
@@ -69,17 +69,15 @@ function collect({ standards }: Catalog) {
   return { counts, fields, keys, values, shown }
 }
 
-function searched(texts: readonly string[]): string[] {
-  return texts.map(searchText).filter((text) => text !== '')
-}
-
 function lines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('')
+  let made = ''
+  for (const text of texts) if (text !== '') made += `${text}\n`
+  return made
 }
 
-/** Sorted lists in parts of about equal length, none of them empty. */
-function cut(lists: readonly (readonly [string, string])[]): (readonly [string, string])[][] {
-  const parts: (readonly [string, string])[][] = []
+/** Keys and their lists, in turn, in parts of about equal length, none of them empty. */
+function cut(lists: Iterable<readonly [key: string, list: string]>): string[][] {
+  const parts: string[][] = []
   let length = listsInPart
   for (const list of lists) {
     const own = list[0].length + list[1].length
@@ -87,7 +85,7 @@ function cut(lists: readonly (readonly [string, string])[]): (readonly [string, 
       parts.push([])
       length = 0
     }
-    parts.at(-1)?.push(list)
+    parts.at(-1)?.push(...list)
     length += own
   }
   return parts
@@ -111,8 +109,8 @@ function synonymsIn({ standards }: Catalog): string[][] {
     .filter((names) => names.length > 1)
 }
 
-function listsFile(name: string, lists: readonly (readonly [string, string])[]): SearchFile {
-  return { name, part: { lists: { [name]: Object.fromEntries(lists) } } }
+function listsFile(name: string, lists: readonly string[]): SearchFile {
+  return { name, part: { lists: { [name]: lists } } }
 }
 
 function shownFiles(shown: readonly RowRecord[]): SearchFile[] {

@@ -33,11 +33,14 @@ export interface SearchedValues {
   readonly profileOf: string
 }
 
-/** What one file of the index hands to the page: lists of places or of records by part and key, or what results show. */
+/**
+ * What one file of the index hands to the page: keys and their lists of places or records in turn, in the order of the keys,
+ * or what results show.
+ */
 export interface SearchPart {
   readonly meta?: SearchMeta
   readonly values?: SearchedValues
-  readonly lists?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly lists?: Readonly<Record<string, readonly string[]>>
   readonly shown?: Readonly<Record<string, readonly ShownRow[]>>
 }
 

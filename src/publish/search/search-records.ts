@@ -1,7 +1,7 @@
 import type { Catalog, Standard } from '../../model/catalog.ts'
 import type { Modality } from '../../model/kinds.ts'
 import type { Language, Localized } from '../../model/text.ts'
-import type { SearchValues } from './search-filters.ts'
+import type { OwnValues } from './search-filters.ts'
 import { headingRecords, provisionRecords, tableRecords, textRecords } from './section-records.ts'
 import { criterionRecord, metricRecord, standardRecord, termRecord } from './unit-records.ts'
 
@@ -14,7 +14,7 @@ export interface SearchRecord {
   /** Number by which people cite it, and ids by which systems do. */
   readonly label?: string | undefined
   readonly ids: readonly string[]
-  readonly values: SearchValues
+  readonly values: OwnValues
   readonly shown: ShownRecord
 }
 

@@ -1,10 +1,10 @@
 import { writeNumbers } from './posting-lists.ts'
-import type { OwnValues, SearchValues } from './search-filters.ts'
+import type { OwnValues } from './search-filters.ts'
 import type { SearchedValues } from './search-meta.ts'
 
 /** Collects by what each record is narrowed; records come in their order. */
 export interface ValueCollector {
-  readonly add: (values: SearchValues) => void
+  readonly add: (values: OwnValues) => void
   readonly collected: () => SearchedValues
 }
 

@@ -1,0 +1,59 @@
+import type { SearchParts } from './search-parts.ts'
+
+/** The lists that lie by their keys in several parts of the index, each with a name that begins alike. */
+export interface KeyedLists {
+  /** The list of `key`, as it is written; nothing if it has none. */
+  readonly listOf: (key: string) => Promise<string>
+  /** Every key that begins with `beginning`, with its list. */
+  readonly listsBelow: (beginning: string) => Promise<readonly (readonly [key: string, list: string])[]>
+}
+
+/** The lists in the parts `folder-0`, `folder-1`, …, whose first keys are `firsts`. */
+export function keyedLists(parts: SearchParts, folder: string, firsts: readonly string[]): KeyedLists {
+  return {
+    async listOf(key) {
+      const part = lastPart(firsts, key)
+      if (part < 0) return ''
+      const lists = await parts.lists(`${folder}-${part}`)
+      const at = placeOf(lists, key)
+      return lists[at] === key ? (lists[at + 1] ?? '') : ''
+    },
+    async listsBelow(beginning) {
+      const names = partsBelow(firsts, beginning).map((part) => `${folder}-${part}`)
+      const all = await Promise.all(names.map((name) => parts.lists(name)))
+      return all.flatMap((lists) => below(lists, beginning))
+    },
+  }
+}
+
+/** The part whose keys begin at or before `key`; -1 before the first. */
+function lastPart(firsts: readonly string[], key: string): number {
+  return firsts.findLastIndex((first) => first <= key)
+}
+
+/** The parts that can hold a key that begins with `beginning`. */
+function partsBelow(firsts: readonly string[], beginning: string): number[] {
+  const from = Math.max(0, lastPart(firsts, beginning))
+  const rest = firsts.slice(from).map((first, at) => ({ first, part: from + at }))
+  return rest.filter(({ first, part }) => part === from || first.startsWith(beginning)).map(({ part }) => part)
+}
+
+function below(lists: readonly string[], beginning: string): (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = []
+  for (let at = placeOf(lists, beginning); lists[at]?.startsWith(beginning); at += 2) {
+    found.push([lists[at] ?? '', lists[at + 1] ?? ''])
+  }
+  return found
+}
+
+/** Where the first key stands that is not before `key`. */
+function placeOf(lists: readonly string[], key: string): number {
+  let low = 0
+  let high = lists.length / 2
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((lists[middle * 2] ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return low * 2
+}
