@@ -8,7 +8,7 @@ const shared = (name: string) => ({
 })
 
 export default defineConfig({
-  resolve: { alias: ['search-text', 'search-filters', 'posting-lists', 'shown-rows'].map(shared) },
+  resolve: { alias: ['search-text', 'search-filters', 'posting-lists', 'keyed-lists', 'shown-rows'].map(shared) },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

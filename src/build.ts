@@ -45,7 +45,7 @@ export async function buildWorkspace(
     if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
     const { writeFilesAside } = await import('./write-files-aside.ts')
     const { publishSite } = await import('./publish/publish-site.ts')
-    const files = writeFilesAside(catalog, { folder, previous })
+    const published = writeFilesAside(catalog, { folder, previous })
     options.onStage?.('publish')
     const pages = publishSite({
       catalog,
@@ -53,9 +53,9 @@ export async function buildWorkspace(
       outDir: folder,
       workDir: join(root, '.normdown'),
       offline,
-      beside: files,
+      published,
     })
-    await settled([files, pages])
+    await settled([published, pages])
   })
   return { ...check, written: config.outDir }
 }

@@ -127,12 +127,19 @@ describe('planted defects are found, and nothing else', () => {
     expect(told(checkWorkspace(root).diagnostics)).toEqual(expected)
   })
 
-  test('by a check that remembers the one before, one after the other', () => {
-    expect(told(checkIncrementally(root, options).diagnostics)).toEqual([])
+  test('by several threads together', async () => {
+    generateWorkspace(root, 600) // two standards
+    for (const defect of defects) plant(root, defect)
+    const threads = { threads: 2, filesPerThread: 1 }
+    expect(told((await checkIncrementally(root, { ...options, ...threads })).diagnostics)).toEqual(expected)
+  })
+
+  test('by a check that remembers the one before, one after the other', async () => {
+    expect(told((await checkIncrementally(root, options)).diagnostics)).toEqual([])
     for (const [index, defect] of defects.entries()) {
       plant(root, defect)
       const so = defects.slice(0, index + 1).flatMap(({ file, found }) => found.map((rule) => `${file} ${rule}`))
-      expect(told(checkIncrementally(root, options).diagnostics)).toEqual(so.sort())
+      expect(told((await checkIncrementally(root, options)).diagnostics)).toEqual(so.sort())
     }
   })
 

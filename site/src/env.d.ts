@@ -77,6 +77,12 @@ declare module 'virtual:normdown/posting-lists' {
   export const readPostings: PostingLists['readPostings']
 }
 
+declare module 'virtual:normdown/keyed-lists' {
+  type KeyedLists = typeof import('../../src/publish/search/keyed-lists.ts')
+  export const listIn: KeyedLists['listIn']
+  export const listsIn: KeyedLists['listsIn']
+}
+
 declare module 'virtual:normdown/shown-rows' {
   export const readRows: typeof import('../../src/publish/search/shown-rows.ts').readRows
 }

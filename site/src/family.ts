@@ -1,6 +1,7 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
+import { allProvisions } from './sections.ts'
 import type { Site } from './site.ts'
 
 /** How one standard of the family builds on another. */
@@ -27,7 +28,7 @@ export function relationsOf({ latest }: Site): Relation[] {
     const informative = listedIn(from, 'bibliography')
     return latest.flatMap((to) => {
       if (to === from || !(normative.has(to.id) || informative.has(to.id))) return []
-      const provisions = provisionsOf(from).filter((provision) => cites(provision, to)).length
+      const provisions = allProvisions(from.sections).filter((provision) => cites(provision, to)).length
       return [{ from, to, normative: normative.has(to.id), provisions }]
     })
   })
@@ -53,17 +54,24 @@ export function judgedBy({ latest }: Site): Judgement[] {
 }
 
 /** Every metric of the family with its uses. */
-export function metricUses(site: Site): MetricUse[] {
-  const limits = site.latest.flatMap((standard) =>
-    provisionsOf(standard).flatMap((provision) =>
-      provision.limits.flatMap(({ metric }) => (metric === undefined ? [] : [{ metric, standard, provision }])),
-    ),
+export function metricUses({ latest, metrics, criteria }: Site): MetricUse[] {
+  const uses = new Map(
+    [...metrics.keys()].map((key) => {
+      const limits: MetricUse['limits'][number][] = []
+      return [
+        key,
+        { key, limits, criteria: [...criteria].flatMap(([id, own]) => (own.metrics.includes(key) ? [id] : [])) },
+      ]
+    }),
   )
-  return [...site.metrics.keys()].map((key) => ({
-    key,
-    limits: limits.filter(({ metric }) => metric === key),
-    criteria: [...site.criteria].flatMap(([id, { metrics }]) => (metrics.includes(key) ? [id] : [])),
-  }))
+  for (const standard of latest) {
+    for (const provision of allProvisions(standard.sections)) {
+      for (const { metric } of provision.limits) {
+        if (metric !== undefined) uses.get(metric)?.limits.push({ standard, provision })
+      }
+    }
+  }
+  return [...uses.values()]
 }
 
 function listedIn(standard: Standard, kind: Section['kind']): ReadonlySet<string> {
@@ -79,17 +87,4 @@ function cites({ references, terms, limits }: Provision, { id }: Standard): bool
     terms.some(({ ref }) => ref.startsWith(`${id}/`)) ||
     limits.some(({ metric }) => metric?.startsWith(`${id}/`) === true)
   )
-}
-
-function provisionsOf(standard: Standard): Provision[] {
-  return standard.sections.flatMap(provisionsIn)
-}
-
-function provisionsIn({ blocks, children }: Section): Provision[] {
-  const own = blocks.flatMap((block) => (block.type === 'provision' ? withItems(block.provision) : []))
-  return [...own, ...children.flatMap(provisionsIn)]
-}
-
-function withItems(provision: Provision): Provision[] {
-  return [provision, ...provision.items.flatMap(withItems)]
 }

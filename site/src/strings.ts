@@ -156,6 +156,10 @@ const table = {
     '共 {} 条，按标准和章节排列；英文对应词见文末索引。',
     '{} terms by standard and subject; English index at the end.',
   ),
+  glossaryByStandard: m(
+    '共 {} 条，各项标准的定义分页列出。',
+    '{} terms; the definitions of each standard have a page.',
+  ),
   alphabetical: m('英文索引', 'Alphabetical index'),
   admitted: m('许用', 'Admitted'),
   deprecated: m('不使用', 'Deprecated'),

@@ -65,7 +65,9 @@ export interface JoinedWorkspace {
 /** Makes a checker that remembers in `store`, and keeps the files that it has parsed. */
 export function createChecker({ store, generator, keepsFiles = false }: CheckerOptions): Checker {
   const parser = keepsFiles ? createKeepingParser() : parse
-  const linting = keepsFiles ? { remember: createMemory(), toolsFor: createToolShelf(), lintChapters: createChapterLinter() } : unremembered
+  const linting = keepsFiles
+    ? { remember: createMemory(), toolsFor: createToolShelf(), lintChapters: createChapterLinter() }
+    : unremembered
   const memory = keepsFiles ? createFamilyMemory() : unkept
   const shelf = createShelf(keepsFiles ? Number.POSITIVE_INFINITY : heldTogether)
   const kept = new Map<string, KeptFolder>()

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { RecordStore } from './record-store.ts'
 import { digest } from './folders.ts'
+import type { RecordStore } from './record-store.ts'
 import type { StandardRecord } from './standard-record.ts'
 
 export interface DiskStoreOptions {

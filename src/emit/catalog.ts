@@ -17,10 +17,11 @@ export function emitCatalog(catalog: Catalog): Artifact {
   return { path: catalogPath, content: Buffer.concat([...catalogPieces(catalog)].map(({ bytes }) => bytes)) }
 }
 
-/** A part of `catalog.json`: a standard with what parts it from the one before, or what stands before and behind all of them. */
+/** A part of `catalog.json`: a standard with what parts it from the one before, or what stands before or behind all of them. */
 export interface CatalogPiece {
   readonly bytes: Uint8Array
-  readonly isStandard: boolean
+  /** The standard that the bytes say. */
+  readonly standard?: Standard | undefined
 }
 
 /** `catalog.json` piece by piece, because as a whole it is the largest of all files. */
@@ -28,18 +29,17 @@ export function* catalogPieces(catalog: Catalog): Generator<CatalogPiece, void, 
   const { publication, vocabulary, parameters, references, standards } = catalog
   const whole = { ...headOf(catalog, 'catalog'), publication, vocabulary, parameters, references, standards: [] }
   const frame = jsonLines(whole, (value) => JSON.stringify(value))
-  const start = frame.length - frameEnd.length
-  yield { bytes: Buffer.from(frame.slice(0, start)), isStandard: false }
+  yield { bytes: Buffer.from(frame.slice(0, -frameEnd.length)) }
   for (const [index, standard] of standards.entries()) {
-    yield { bytes: Buffer.from((index === 0 ? '\n' : ',\n') + JSON.stringify(standard)), isStandard: true }
+    yield { bytes: Buffer.from((index === 0 ? '\n' : ',\n') + JSON.stringify(standard)), standard }
   }
-  yield { bytes: Buffer.from(standards.length > 0 ? `\n${frameEnd}` : frameEnd), isStandard: false }
+  yield { bytes: Buffer.from(standards.length > 0 ? `\n${frameEnd}` : frameEnd) }
 }
 
 const frameEnd = ']\n}\n'
 
-/** The standard in a piece that holds one. */
-export function standardIn({ bytes }: CatalogPiece): Standard {
+/** The standard that the bytes of a piece say. */
+export function standardIn(bytes: Uint8Array): Standard {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   return JSON.parse(text.replace(/^,/, ''))
 }

@@ -37,7 +37,10 @@ export function checkedLines(edition: Edition): CheckedLine[] {
  * verification, and which each criterion judges; of two editions of a standard, those of the later one. `linesOf` gives the
  * lines of each standard.
  */
-export function emitChecklistIndex(family: Family, linesOf: (standard: Standard) => readonly CheckedLine[]): Artifact[] {
+export function emitChecklistIndex(
+  family: Family,
+  linesOf: (standard: Standard) => readonly CheckedLine[],
+): Artifact[] {
   const { vocabulary } = family.catalog
   const standards = [...family.standards.values()]
   const lines = standards.flatMap(linesOf)

@@ -39,6 +39,12 @@ export function familyOf(catalog: Catalog): Family {
   }
 }
 
+/** The same look-ups without the text of the standards, which is nearly all of a catalog. */
+export function withoutText(family: Family): Family {
+  const standards = family.catalog.standards.map((standard) => ({ ...standard, sections: [], explanation: [] }))
+  return { ...family, catalog: { ...family.catalog, standards }, standards: byId(standards) }
+}
+
 /** A named thing of the vocabulary. An id that the vocabulary lacks keeps its place, without a title. */
 export interface Named {
   readonly id: string

@@ -29,16 +29,7 @@ const emitters: {
   readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Artifact[])[]
 } = {
   family: [emitSchemas, emitOpenApi, emitVectors],
-  edition: [
-    emitClauses,
-    emitTerms,
-    emitMetrics,
-    emitCriteria,
-    emitParameters,
-    emitProcesses,
-    emitText,
-    emitChecklist,
-  ],
+  edition: [emitClauses, emitTerms, emitMetrics, emitCriteria, emitParameters, emitProcesses, emitText, emitChecklist],
   listing: [emitIndex, emitManifest],
 }
 

@@ -25,11 +25,14 @@ export function createLexicon(words: readonly string[], splits: Splits = {}): Le
   return {
     longestAt(text, index) {
       const first = text.charCodeAt(index)
-      if (!starts.has(first)) return undefined
-      return byFirst
-        .get(first)
-        ?.find((word) => text.startsWith(word, index) && !isSplit(splits[word], text, index + word.length))
+      return starts.has(first) ? longestOf(byFirst.get(first) ?? [], text, index) : undefined
     },
+  }
+
+  function longestOf(longestFirst: readonly string[], text: string, index: number): string | undefined {
+    for (const word of longestFirst)
+      if (text.startsWith(word, index) && !isSplit(splits[word], text, index + word.length)) return word
+    return undefined
   }
 }
 

@@ -19,8 +19,8 @@ export function readDemands(
   language: Language,
 ): Demand[] {
   if (modality !== 'requirement') return []
-  const required = modals.filter(isRequiring)
   const sentences = sentencesOf(plain, language).map((span) => ({ text: plain.slice(...span), span }))
+  const required = modals.filter(isRequiring)
   if (required.length === 0) return sentences
   return sentences.flatMap((sentence) => {
     const modal = required.find((candidate) => isWithin(sentence.span, candidate.span[0]))

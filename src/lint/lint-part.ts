@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { LintedDocument } from './linted-document.ts'
 import type { LintedFamily } from './linted-family.ts'
+import { onceEach } from './once-each.ts'
 import type { CatalogRule, DocumentRule, Finding, Rule } from './rule.ts'
 import { findWaivers } from './waivers/find-waivers.ts'
 import type { Waiver } from './waivers/waiver.ts'
@@ -39,10 +40,12 @@ export function lintDocument(
   active: readonly Rule[],
 ): CheckedDocument {
   const found: Found[] = []
-  for (const rule of active)
-    if (isOfDocument(rule)) for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
+  for (const rule of documentRules(active))
+    for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
   return { found, waivers: findWaivers(document) }
 }
+
+const documentRules = onceEach((active: readonly Rule[]) => active.filter(isOfDocument))
 
 /** Runs the rules that look at one standard at a time, and joins what was found in its files. */
 export function lintPart({ family, documents, inChapters }: PartInput, active: readonly Rule[]): PartResult {

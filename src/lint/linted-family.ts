@@ -203,23 +203,21 @@ function readOnce(read: FamilyTools['readSentence']): FamilyTools['readSentence'
 }
 
 function readProvisions({ standards }: Catalog, { readSentence }: FamilyTools): LintedProvision[] {
-  const read = (provision: Provision, around: Around): LintedProvision[] => {
+  const found: LintedProvision[] = []
+  const read = (provision: Provision, { standard, section, zone, leadIn }: Around): void => {
     const { plain } = provision.text
-    const { language } = around.standard
+    const { language } = standard
     const { modals, quantities, words } = readSentence(plain, language)
-    const demands = isBinding(around.zone, provision) ? readDemands(provision, modals, language) : []
-    const own: LintedProvision = { ...around, provision, modals, quantities, words, demands }
-    return [own, ...provision.items.flatMap((item) => read(item, { ...around, leadIn: own }))]
+    const demands = isBinding(zone, provision) ? readDemands(provision, modals, language) : []
+    const own = { provision, standard, section, zone, leadIn, modals, quantities, words, demands }
+    found.push(own)
+    for (const item of provision.items) read(item, { standard, section, zone, leadIn: own })
   }
-  return standards.flatMap((standard) =>
-    standard.sections
-      .flatMap((section) => zoned(section, 'body'))
-      .flatMap(({ section, zone }) =>
-        section.blocks.flatMap((block) =>
-          block.type === 'provision' ? read(block.provision, { standard, section, zone }) : [],
-        ),
-      ),
-  )
+  for (const standard of standards)
+    for (const { section, zone } of standard.sections.flatMap((own) => zoned(own, 'body')))
+      for (const block of section.blocks)
+        if (block.type === 'provision') read(block.provision, { standard, section, zone, leadIn: undefined })
+  return found
 }
 
 function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
@@ -266,7 +264,13 @@ export function namesIn({ standards, vocabulary }: Named): string[] {
 
 /** A section with every section below it, in the order of print. */
 export function withDescendants(section: Section): Section[] {
-  return [section, ...section.children.flatMap(withDescendants)]
+  const sections: Section[] = []
+  const add = (own: Section): void => {
+    sections.push(own)
+    for (const child of own.children) add(child)
+  }
+  add(section)
+  return sections
 }
 
 function zoned(section: Section, around: Zone): { section: Section; zone: Zone }[] {

@@ -2,17 +2,25 @@ import { findLooseModals, type LooseModal } from '../language/loose-modals.ts'
 import type { Modality } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedFamily } from './linted-family.ts'
+import { onceEach } from './once-each.ts'
 import { isBinding } from './zones.ts'
 
-/** Every word written for a modal verb of that modality in what binds, with its place. */
-export function* looseModalsOf(
-  { provisions, translations, placeOf }: LintedFamily,
-  modality: Modality,
-): Generator<{ readonly place: Place; readonly modal: LooseModal }> {
-  for (const linted of [...provisions, ...translations]) {
-    if (!isBinding(linted.zone, linted.provision)) continue
-    const { plain } = linted.provision.text
-    for (const modal of findLooseModals(plain, linted.modals, linted.standard.language))
-      if (modal.modality === modality) yield { place: placeOf(linted.provision, modal.span), modal }
-  }
+/** A word written for a modal verb in what binds. */
+export interface PlacedModal {
+  readonly place: Place
+  readonly modal: LooseModal
 }
+
+/** Every word written for a modal verb of that modality in what binds, with its place. */
+export function looseModalsOf(family: LintedFamily, modality: Modality): PlacedModal[] {
+  return allLooseModals(family).filter(({ modal }) => modal.modality === modality)
+}
+
+const allLooseModals = onceEach(({ provisions, translations, placeOf }: LintedFamily): readonly PlacedModal[] => {
+  const found: PlacedModal[] = []
+  for (const { zone, provision, modals, standard } of [...provisions, ...translations])
+    if (isBinding(zone, provision))
+      for (const modal of findLooseModals(provision.text.plain, modals, standard.language))
+        found.push({ place: placeOf(provision, modal.span), modal })
+  return found
+})

@@ -3,6 +3,7 @@ import type { Compilation, Link } from '../model/compilation.ts'
 import { comparePlaces, type Place } from '../model/place.ts'
 import type { Block, Section } from '../model/section.ts'
 import { withDescendants } from './linted-family.ts'
+import { onceEach } from './once-each.ts'
 
 /** Keys of the annexes of a standard, with all that stands in each. */
 export interface AnnexKeys {
@@ -34,7 +35,7 @@ function provisionIds({ id, items }: Extract<Block, { type: 'provision' }>['prov
 }
 
 /** The links in the text of each standard; the names in its front matter are none. */
-export function textLinks({ links }: Compilation): ReadonlyMap<string, readonly Link[]> {
+export const textLinks = onceEach(({ links }: Compilation): ReadonlyMap<string, readonly Link[]> => {
   const byStandard = new Map<string, Link[]>()
   for (const link of links) {
     if (!/[:#]/.test(link.written) || drawn.has(link.expects)) continue
@@ -43,7 +44,7 @@ export function textLinks({ links }: Compilation): ReadonlyMap<string, readonly 
     else own.push(link)
   }
   return byStandard
-}
+})
 
 /** What fetches an image or drawing mentions nothing. */
 const drawn: ReadonlySet<string> = new Set(['image', 'process'])
@@ -67,8 +68,8 @@ function fileRanks({ place, terms, sections }: Standard): ReadonlyMap<string, nu
 }
 
 /** Where tables, figures, annexes and all else with an id is declared, by key. */
-export function declaredPlaces({ declarations }: Compilation): ReadonlyMap<string, Place> {
+export const declaredPlaces = onceEach(({ declarations }: Compilation): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>()
   for (const { key, place } of declarations) if (!places.has(key)) places.set(key, place)
   return places
-}
+})

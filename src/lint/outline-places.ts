@@ -1,7 +1,9 @@
 import type { Compilation } from '../model/compilation.ts'
 import type { Place } from '../model/place.ts'
+import { onceEach } from './once-each.ts'
 
 /** Where the outline names each section that it puts into a standard, by `<standard>/<section>`. */
-export function outlinePlaces({ outlines }: Compilation): ReadonlyMap<string, Place> {
-  return new Map(outlines.toReversed().map(({ standard, id, place }) => [`${standard}/${id}`, place]))
-}
+export const outlinePlaces = onceEach(
+  ({ outlines }: Compilation): ReadonlyMap<string, Place> =>
+    new Map(outlines.toReversed().map(({ standard, id, place }) => [`${standard}/${id}`, place])),
+)

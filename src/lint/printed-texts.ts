@@ -15,15 +15,15 @@ export interface PrintedText {
 
 /** Every text that the authors of a standard wrote, as it is printed: provisions, notes, tables, definitions. */
 export function printedTexts(standard: Standard): PrintedText[] {
-  const sections = standard.sections.flatMap(withDescendants).filter(({ kind }) => !generatedKinds.has(kind))
-  const own = (section: string, texts: readonly RichText[]): PrintedText[] =>
-    texts.map(({ plain }) => ({ plain, standard: standard.id, section }))
-  return [
-    ...sections.flatMap(({ id, blocks }) => blocks.flatMap((block) => textsOf(block, id, own))),
-    ...standard.terms.flatMap(({ id, definition, notes, examples }) =>
-      own(`term-${id}`, [definition, ...[...notes, ...examples].map(({ text }) => text)]),
-    ),
-  ]
+  const printed: PrintedText[] = []
+  const add: Add = (section, texts) => {
+    for (const { plain } of texts) printed.push({ plain, standard: standard.id, section })
+  }
+  for (const { id, kind, blocks } of standard.sections.flatMap(withDescendants))
+    if (!generatedKinds.has(kind)) for (const block of blocks) addTexts(block, id, add)
+  for (const { id, definition, notes, examples } of standard.terms)
+    add(`term-${id}`, [definition, ...[...notes, ...examples].map(({ text }) => text)])
+  return printed
 }
 
 const generatedKinds: ReadonlySet<Section['kind']> = new Set([
@@ -33,28 +33,32 @@ const generatedKinds: ReadonlySet<Section['kind']> = new Set([
   'terms',
 ])
 
-type Own = (section: string, texts: readonly RichText[]) => PrintedText[]
+type Add = (section: string, texts: readonly RichText[]) => void
 
-function textsOf(block: Block, section: string, own: Own): PrintedText[] {
+function addTexts(block: Block, section: string, add: Add): void {
   switch (block.type) {
     case 'provision':
-      return provisionTexts(block.provision, own)
+      addProvision(block.provision, add)
+      break
     case 'paragraph':
     case 'note':
     case 'example':
     case 'constraint':
-      return own(section, [block.text])
+      add(section, [block.text])
+      break
     case 'list':
-      return own(section, block.items)
+      add(section, block.items)
+      break
     case 'table':
-      return own(block.id, [...(block.caption ? [block.caption] : []), ...block.header, ...block.rows.flat()])
+      add(block.id, [...(block.caption ? [block.caption] : []), ...block.header, ...block.rows.flat()])
+      break
     default:
-      return []
   }
 }
 
-function provisionTexts({ id, text, items }: Provision, own: Own): PrintedText[] {
-  return [...own(id, [text]), ...items.flatMap((item) => provisionTexts(item, own))]
+function addProvision({ id, text, items }: Provision, add: Add): void {
+  add(id, [text])
+  for (const item of items) addProvision(item, add)
 }
 
 /** The texts of a family, by the link that stands in them: all that its provision, table, section or entry says. */

@@ -13,29 +13,30 @@ export interface Prose {
 
 /** Everything that the authors of a standard wrote to be printed, what is generated and the drafting explanation left out. */
 export function proseOf(standard: Standard): Prose[] {
-  const sections = standard.sections.flatMap(withDescendants).filter(({ kind }) => !generated.has(kind))
-  return [
-    ...sections.flatMap((section) => [
-      ...(section.kind === 'term' ? [] : named(section.title, standard)),
-      ...section.blocks.flatMap(textsOf).map(({ plain }) => ({ plain })),
-    ]),
-    ...standard.terms.flatMap(({ id, definition, notes, examples }) =>
-      [definition, ...[...notes, ...examples].map(({ text }) => text)].map(({ plain }) => ({ plain, term: id })),
-    ),
-    ...standard.metrics.flatMap(({ population, exclusions, dataSource, safeguards }) =>
-      [population, ...exclusions, dataSource, ...safeguards].flatMap((text) => named(text, standard)),
-    ),
-    ...standard.criteria.flatMap(({ title, items }) =>
-      [title, ...items.map(({ question }) => question)].flatMap((text) => named(text, standard)),
-    ),
-  ]
+  const { sections, terms, metrics, criteria, language } = standard
+  const prose: Prose[] = []
+  const name = (text: Localized | undefined): void => {
+    if (text !== undefined) prose.push({ plain: localized(text, language) })
+  }
+  for (const { kind, title, blocks } of sections.flatMap(withDescendants)) {
+    if (generated.has(kind)) continue
+    if (kind !== 'term') name(title)
+    for (const block of blocks) for (const { plain } of textsOf(block)) prose.push({ plain })
+  }
+  for (const { id, definition, notes, examples } of terms) {
+    prose.push({ plain: definition.plain, term: id })
+    for (const { text } of [...notes, ...examples]) prose.push({ plain: text.plain, term: id })
+  }
+  for (const { population, exclusions, dataSource, safeguards } of metrics)
+    for (const text of [population, ...exclusions, dataSource, ...safeguards]) name(text)
+  for (const { title, items } of criteria) {
+    name(title)
+    for (const { question } of items) name(question)
+  }
+  return prose
 }
 
 const generated: ReadonlySet<Section['kind']> = new Set(['foreword', 'normative-references', 'bibliography'])
-
-function named(text: Localized | undefined, { language }: Standard): Prose[] {
-  return text === undefined ? [] : [{ plain: localized(text, language) }]
-}
 
 function textsOf(block: Block): readonly RichText[] {
   switch (block.type) {
@@ -57,6 +58,12 @@ function textsOf(block: Block): readonly RichText[] {
   }
 }
 
-function provisionTexts({ text, items }: Provision): RichText[] {
-  return [text, ...items.flatMap(provisionTexts)]
+function provisionTexts(provision: Provision): RichText[] {
+  const texts: RichText[] = []
+  const add = ({ text, items }: Provision): void => {
+    texts.push(text)
+    for (const item of items) add(item)
+  }
+  add(provision)
+  return texts
 }

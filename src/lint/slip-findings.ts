@@ -7,20 +7,25 @@ import { generated } from './typed-inline.ts'
 import type { TypedText } from './typed-text.ts'
 
 /** Looks for slips of the pen in everything typed in a file, and puts them as findings, with their fix where there is a safe one. */
-export function* slipFindings(
+export function slipFindings(
   { typed }: LintedDocument,
   find: (text: TypedText) => readonly Slip[],
   describe: (written: string, expected: string) => Message,
-): Generator<Finding> {
-  for (const text of typed)
-    for (const slip of find(text)) {
+): Finding[] {
+  const findings: Finding[] = []
+  for (const text of typed) {
+    const slips = find(text)
+    if (slips.length === 0) continue // as most texts have none, not even an iterator is made for them
+    for (const slip of slips) {
       const edits = editsOf(slip, text)
-      yield {
+      findings.push({
         place: text.placeOf(slip.span),
         message: describe(shown(text.text.slice(...slip.span)), shown(slip.expected)),
         ...(edits.length > 0 && { fix: { edits } }),
-      }
+      })
     }
+  }
+  return findings
 }
 
 /** The edits of the file; none unless all of them can be made. */

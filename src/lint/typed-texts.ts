@@ -26,6 +26,7 @@ function typedPassage(passage: Passage, { source, language, linesOf }: Reading):
     part: isName ? 'title' : part === 'cell' ? 'cell' : 'text',
     inStandard: isOfStandard(source.kind),
     zone,
+    field: undefined,
     text,
     links,
     placeOf,
@@ -80,6 +81,7 @@ function captionsOf({ blocks }: TextSource, language: Language): TypedText[] {
     if (caption === '' || block.type === 'unknown') return []
     const { place } = block
     const unfixed = { placeOf: () => place, editOf: () => undefined }
-    return [{ language, part: 'title', inStandard: true, text: caption, links: noLinks, ...unfixed }]
+    const own = { zone: undefined, field: undefined, text: caption, links: noLinks }
+    return [{ language, part: 'title', inStandard: true, ...own, ...unfixed }]
   })
 }

@@ -1,10 +1,11 @@
 import type { Edit } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Span } from '../model/provision.ts'
+import type { Language } from '../model/text.ts'
 import type { Path } from '../syntax/parsed-document.ts'
 import { textAt } from './front-matter-values.ts'
 import { noLinks } from './typed-inline.ts'
-import { isOfStandard, once, type Reading, type TextSource, type TypedText } from './typed-text.ts'
+import { isOfStandard, type Reading, type TextSource, type TypedText } from './typed-text.ts'
 
 /** The texts of front matter; words that must not be used are no text of the standard. */
 export function typedValues(reading: Reading): TypedText[] {
@@ -42,22 +43,30 @@ interface Found {
   readonly found: TypedText[]
 }
 
-function readBelow(value: unknown, { path, field }: Position, around: Found): void {
-  if (typeof value === 'string') {
-    const { reading, found } = around
-    const own = field === 'zh' || field === 'en' ? field : textFields.has(field) ? reading.language : undefined
-    if (own !== undefined) found.push(typedValue(value, path, { ...reading, language: own }))
-  } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) readBelow(inner, { path: [...path, index], field }, around)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      if (key !== 'deprecated') readBelow(inner, { path: [...path, key], field: key }, around)
+/** Reads what a value of front matter holds; the paths of what is no text are not even made. */
+function readBelow(value: object, { path, field }: Position, around: Found): void {
+  const isList = Array.isArray(value)
+  for (const [key, inner] of Object.entries(value)) {
+    const own = isList ? field : key
+    if (own === 'deprecated') continue
+    const language = typeof inner === 'string' ? languageOf(own, around.reading) : undefined
+    const isHolder = typeof inner === 'object' && inner !== null
+    if (language === undefined && !isHolder) continue
+    const below = [...path, isList ? Number(key) : key]
+    if (isHolder) readBelow(inner, { path: below, field: own }, around)
+    else if (language !== undefined) around.found.push(typedValue(inner, below, { ...around.reading, language }))
   }
+}
+
+/** The language of a text in a field; `undefined` where a field holds none. */
+function languageOf(field: string, { language }: Reading): Language | undefined {
+  if (field === 'zh' || field === 'en') return field
+  return textFields.has(field) ? language : undefined
 }
 
 function typedValue(value: string, path: Path, { source, language, linesOf }: Reading): TypedText {
   const isName = path.some((step) => step === 'title' || step === 'term' || step === 'aliases')
-  const scalar = once(() => readScalar(source.placeIn(path), value, linesOf()))
+  const scalar = (): Scalar => readScalar(source.placeIn(path), value, linesOf())
   const placeOf = (span: Span): Place => {
     const { place, start } = scalar()
     if (start === undefined) return place
@@ -67,6 +76,7 @@ function typedValue(value: string, path: Path, { source, language, linesOf }: Re
     language,
     part: source.kind === 'reference' ? 'foreign' : isName ? 'title' : 'text',
     inStandard: isOfStandard(source.kind),
+    zone: undefined,
     field: String(path[0] ?? ''),
     text: value,
     links: noLinks,

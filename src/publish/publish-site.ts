@@ -20,11 +20,8 @@ export interface PublishOptions {
   readonly outDir: string
   /** Absolute folder for scratch files inside the user's workspace; may stay between builds. */
   readonly workDir: string
-  /**
-   * The files for machines and the search index, where they are being written beside the pages; fails if that fails. If left
-   * out, the index is written here, and the pages tell of no files.
-   */
-  readonly beside?: Promise<PublishedFiles> | undefined
+  /** The files for machines, where they are being written beside the pages; fails if that fails. */
+  readonly published?: Promise<PublishedFiles> | undefined
   /** Whether to write `site.zip`, a copy of the whole site for reading without a server; false if left out. */
   readonly offline?: boolean | undefined
   /** Folder of the installed package, which holds `site/`. */
@@ -36,14 +33,14 @@ export interface PublishOptions {
  * Throws if a page cannot be rendered or the index cannot be written; what was written until then stays.
  */
 export async function publishSite(options: PublishOptions): Promise<void> {
-  const { catalog, theme, outDir, workDir, beside, offline = false } = options
+  const { catalog, theme, outDir, workDir, offline = false } = options
   const packageRoot = options.packageRoot ?? fileURLToPath(new URL('../../', import.meta.url))
   const siteWork = join(workDir, 'site')
   await rm(siteWork, { recursive: true, force: true })
   await mkdir(siteWork, { recursive: true })
   // First, and let go of before the pages: both at once would take twice the memory.
-  if (!beside) await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
-  const published = beside ?? Promise.resolve({ files: [], examples: [] })
+  await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
+  const published = options.published ?? Promise.resolve({ files: [], examples: [] })
   const content = layOut({ catalog, theme, offline, published }, siteWork)
   const build = { outDir, workDir: siteWork, siteDir: join(packageRoot, 'site'), baseUrl: catalog.publication.baseUrl }
   await buildPages({ ...build, content }).finally(() => clearAway(siteWork))

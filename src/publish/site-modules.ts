@@ -17,6 +17,7 @@ const sharedModules: Readonly<Record<string, string>> = {
   'virtual:normdown/search-text': './search/search-text',
   'virtual:normdown/search-filters': './search/search-filters',
   'virtual:normdown/posting-lists': './search/posting-lists',
+  'virtual:normdown/keyed-lists': './search/keyed-lists',
   'virtual:normdown/shown-rows': './search/shown-rows',
 }
 

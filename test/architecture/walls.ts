@@ -135,6 +135,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // Astro reads from the environment whether it may send telemetry, and lays scratch files into the working directory.
   'src/publish/build-pages.ts': ['node:process'],
   'src/publish/dev-site.ts': ['node:process', 'node:http'],
+  // Files for machines are written while pages are rendered.
+  'src/write-files-aside.ts': ['node:worker_threads'],
+  'src/write-files-thread.ts': ['node:worker_threads'],
   // Vite is found where Astro has it.
   'src/publish/offline/classic-script.ts': ['node:module'],
 }

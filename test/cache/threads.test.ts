@@ -49,20 +49,24 @@ async function inFolder(use: (folder: LiveFolder) => Promise<void>): Promise<voi
 }
 
 describe('what several threads find together', () => {
-  test('is what a whole check finds, after any edits', () =>
-    fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
-        (rounds) =>
-          inFolder(async (folder) => {
-            for (const edits of rounds) {
-              for (const edit of edits) doEdit(folder, edit)
-              expect(await said(folder.root, together)).toEqual(whole(folder.root))
-            }
-          }),
+  test(
+    'is what a whole check finds, after any edits',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+          (rounds) =>
+            inFolder(async (folder) => {
+              for (const edits of rounds) {
+                for (const edit of edits) doEdit(folder, edit)
+                expect(await said(folder.root, together)).toEqual(whole(folder.root))
+              }
+            }),
+        ),
+        { numRuns: 12, seed: 23 },
       ),
-      { numRuns: 12, seed: 23 },
-    ), 180_000)
+    180_000,
+  )
 
   test('is kept byte for byte as one thread keeps it', () =>
     inFolder(async (folder) => {
@@ -89,7 +93,10 @@ describe('what several threads find together', () => {
 
   test('is nothing where a folder holds no standard, which one thread then tells', () =>
     inFolder(async (folder) => {
-      folder.write('texts/storage/standard.md', folder.read('texts/storage/standard.md').replace('id: storage', 'id: x'))
+      folder.write(
+        'texts/storage/standard.md',
+        folder.read('texts/storage/standard.md').replace('id: storage', 'id: x'),
+      )
       await expect(makeRecords(surveyOf(folder.root), 2)).rejects.toThrow('storage')
       expect(await said(folder.root, together)).toEqual(whole(folder.root))
     }))

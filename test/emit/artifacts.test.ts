@@ -37,9 +37,40 @@ describe('emit', () => {
 
   it('writes no null but where a table of the catalog has no alignment', () => {
     const withNull = artifacts.filter(
-      ({ path, content }) => !path.includes('/schemas/') && /: null|^\s*null/m.test(String(content)),
+      ({ path, content }) => !path.includes('/schemas/') && /[:,[]\s*null\b/.test(String(content)),
     )
     expect(withNull.map(({ path }) => path)).toEqual(['api/v1/catalog.json'])
+  })
+
+  it('writes each property of a JSON file, and each element of its lists, on a line of its own', () => {
+    const lines = textOf(artifacts, 'rating/2026/clauses.json').split('\n')
+    const { $schema, schemaVersion, generator, standard, provisions } = jsonOf(artifacts, 'rating/2026/clauses.json')
+    const members = Object.entries({ $schema, schemaVersion, generator, standard })
+    const elements: string[] = provisions.map((provision: Json) => JSON.stringify(provision))
+    expect(lines).toEqual([
+      '{',
+      ...members.map(([name, value]) => `"${name}":${JSON.stringify(value)},`),
+      '"provisions":[',
+      ...elements.map((element, index) => (index < elements.length - 1 ? `${element},` : element)),
+      ']',
+      '}',
+      '',
+    ])
+    const empty = artifacts.filter(({ path, content }) => path.endsWith('.json') && /\[\s+\]/.test(String(content)))
+    expect(empty).toEqual([])
+  })
+
+  it.each(['index.json', 'openapi.json'])('indents %s, where people begin to read', (path) => {
+    const text = textOf(artifacts, path)
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+  })
+
+  it('writes a provision as the same text in clauses.json, clauses.ndjson and the file of its unit', () => {
+    const lines = textOf(artifacts, 'service/2026/clauses.ndjson').trimEnd().split('\n')
+    const linesIn = (path: string) => textOf(artifacts, `service/2026/${path}`).split(/,?\n/)
+    expect(linesIn('clauses.json')).toEqual(expect.arrayContaining(lines))
+    const units = lines.map((line) => JSON.parse(line).unit)
+    expect(lines.filter((line, index) => !linesIn(`clauses/${units[index]}.json`).includes(line))).toEqual([])
   })
 
   it('writes text in normal form C, and keeps spans on their words', () => {

@@ -22,6 +22,7 @@ function indexOf(catalog: Catalog): Promise<SearchIndex> {
   return openIndex({
     meta: () => found(files.get('meta')?.meta),
     values: () => found(files.get('values')?.values),
+    synonyms: () => found(files.get('synonyms')?.synonyms),
     lists: (name) => found(files.get(name)?.lists?.[name]),
     shown: (name) => found(files.get(name)?.shown?.[name]),
   })
@@ -38,7 +39,7 @@ function withNotes(texts: readonly string[]): Catalog {
 
 async function textsFor(index: SearchIndex, query: string): Promise<string[]> {
   const literal = await findRecords(index, partsOf(query))
-  const { records, isLiteral } = await findMore(index, literal, otherWords(query, index.synonyms))
+  const { records, isLiteral } = await findMore(index, literal, otherWords(query, await index.synonyms()))
   expect(Array.from(records).filter(isLiteral)).toEqual([...literal.records])
   return Promise.all(Array.from(literal.records, async (record) => (await index.shown(record))?.text ?? ''))
 }

@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emit } from '../../src/emit/index.ts'
 import { editionEndpoints, publicationEndpoints } from '../../src/model/endpoints.ts'
 import { publishSite } from '../../src/publish/publish-site.ts'
 import { feed } from '../../src/publish/root/feed.ts'
 import { sitemaps } from '../../src/publish/root/sitemap.ts'
+import { writeFilesAside } from '../../src/write-files-aside.ts'
 import { type BuiltPage, builtPages } from './built-pages.ts'
 import { catalogFixture } from './catalog-fixture.ts'
 
@@ -18,11 +19,8 @@ let pages: BuiltPage[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'normdown-developers-'))
   const outDir = join(folder, 'dist')
-  for (const { path, content } of artifacts) {
-    await mkdir(dirname(join(outDir, path)), { recursive: true })
-    await writeFile(join(outDir, path), content)
-  }
-  await publishSite({ catalog: catalogFixture, theme: {}, outDir, workDir: join(folder, '.normdown') })
+  const published = writeFilesAside(catalogFixture, { folder: outDir })
+  await publishSite({ catalog: catalogFixture, theme: {}, outDir, workDir: join(folder, '.normdown'), published })
   pages = await builtPages(outDir)
 })
 

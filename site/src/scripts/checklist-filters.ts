@@ -18,7 +18,6 @@ export function filterChecklist(): void {
   form.hidden = false
   form.addEventListener('change', apply)
   form.addEventListener('reset', () => setTimeout(apply))
-  form.querySelector('[data-print]')?.addEventListener('click', () => print())
   apply()
 }
 

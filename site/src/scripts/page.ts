@@ -1,11 +1,13 @@
 import { addCopyButtons } from './copy-citation.ts'
 import { followOutline } from './follow-outline.ts'
+import { prepareSearch } from './prepare-search.ts'
 import { setUpReaderSettings } from './reader-settings.ts'
 import { explainTerms } from './term-tips.ts'
 
 // Everything here is an addition: without it the page reads as well.
 setUpReaderSettings()
 focusSearchOnSlash()
+prepareSearch()
 explainTerms()
 addCopyButtons()
 followOutline()

@@ -51,10 +51,14 @@ export function writeFilters(form: HTMLFormElement, asked: URLSearchParams): voi
   for (const { name, value, checked } of boxesIn(form)) if (checked) asked.append(name, value)
 }
 
-/** What the interface calls `value`, as it stands beside its box. */
-export function filterLabel(form: HTMLFormElement, name: string, value: string): string {
-  const box = boxesIn(form).find((candidate) => candidate.name === name && candidate.value === value)
-  return box?.closest('label')?.querySelector('[data-filter-label]')?.textContent ?? value
+/** Gives what the interface calls a value of a filter: as it stands beside its box. */
+export function filterLabels(form: HTMLFormElement): (filter: string, value: string) => string {
+  const labels = new Map<string, string>()
+  for (const box of boxesIn(form)) {
+    const label = box.closest('label')?.querySelector('[data-filter-label]')?.textContent ?? box.value
+    labels.set(`${box.name} ${box.value}`, label)
+  }
+  return (filter, value) => labels.get(`${filter} ${value}`) ?? value
 }
 
 function passes(profile: RecordValues['profiles'][number], wanted: WantedValues): boolean {

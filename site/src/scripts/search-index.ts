@@ -1,6 +1,6 @@
 import { readFields, readPostings } from 'virtual:normdown/posting-lists'
 import { readRows } from 'virtual:normdown/shown-rows'
-import type { SearchMeta } from '../../../src/publish/search/search-meta.ts'
+import type { SearchMeta, Synonyms } from '../../../src/publish/search/search-meta.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
 import type { RowRecord } from '../../../src/publish/search/shown-rows.ts'
 import { keyedLists } from './search-lists.ts'
@@ -13,7 +13,6 @@ import { type RecordValues, valuesOf } from './search-values.ts'
 export interface SearchIndex {
   readonly records: number
   readonly standards: SearchMeta['standards']
-  readonly synonyms: SearchMeta['synonyms']
   readonly ranges: readonly RecordRange[]
   /**
    * The fields in which `phrase`, a stretch of search text, stands, in lists of their own: twice the number of the record,
@@ -24,6 +23,8 @@ export interface SearchIndex {
   readonly recordsOf: (key: string) => Promise<Uint32Array>
   /** The same for every key that begins with `beginning`. */
   readonly recordsBelow: (beginning: string) => Promise<readonly (readonly [key: string, records: Uint32Array])[]>
+  /** Names of the same in the terms. */
+  readonly synonyms: () => Promise<Synonyms>
   /** By what records are narrowed. */
   readonly values: () => Promise<RecordValues>
   /** What a result shows of a record. */
@@ -42,7 +43,7 @@ export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
   return {
     records,
     standards: meta.standards,
-    synonyms: meta.synonyms,
+    synonyms: parts.synonyms,
     ranges,
     async fieldsWith(phrase) {
       if (Array.from(phrase).length > 1) return [await fieldsOf(phrase, pairs.listOf)]

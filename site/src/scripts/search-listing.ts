@@ -24,7 +24,7 @@ export async function listLiteral(index: SearchIndex, query: string, wanted: Wan
 /** `listing`, and behind it what says `query` in other words; the same if nothing does. */
 export async function listAll(listing: Listing, query: string, wanted: WantedValues): Promise<Listing> {
   const { index, found } = listing
-  const all = await findMore(index, found, otherWords(query, index.synonyms))
+  const all = await findMore(index, found, query.trim() === '' ? [] : otherWords(query, await index.synonyms()))
   return all === found ? listing : listingOf(index, all, wanted)
 }
 

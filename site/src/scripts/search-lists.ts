@@ -1,3 +1,4 @@
+import { listIn, listsIn } from 'virtual:normdown/keyed-lists'
 import type { SearchParts } from './search-parts.ts'
 
 /** The lists that lie by their keys in several parts of the index, each with a name that begins alike. */
@@ -14,14 +15,12 @@ export function keyedLists(parts: SearchParts, folder: string, firsts: readonly 
     async listOf(key) {
       const part = lastPart(firsts, key)
       if (part < 0) return ''
-      const lists = await parts.lists(`${folder}-${part}`)
-      const at = placeOf(lists, key)
-      return lists[at] === key ? (lists[at + 1] ?? '') : ''
+      return listIn(await parts.lists(`${folder}-${part}`), key)
     },
     async listsBelow(beginning) {
       const names = partsBelow(firsts, beginning).map((part) => `${folder}-${part}`)
       const all = await Promise.all(names.map((name) => parts.lists(name)))
-      return all.flatMap((lists) => below(lists, beginning))
+      return all.flatMap((written) => listsIn(written, beginning))
     },
   }
 }
@@ -36,24 +35,4 @@ function partsBelow(firsts: readonly string[], beginning: string): number[] {
   const from = Math.max(0, lastPart(firsts, beginning))
   const rest = firsts.slice(from).map((first, at) => ({ first, part: from + at }))
   return rest.filter(({ first, part }) => part === from || first.startsWith(beginning)).map(({ part }) => part)
-}
-
-function below(lists: readonly string[], beginning: string): (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = []
-  for (let at = placeOf(lists, beginning); lists[at]?.startsWith(beginning); at += 2) {
-    found.push([lists[at] ?? '', lists[at + 1] ?? ''])
-  }
-  return found
-}
-
-/** Where the first key stands that is not before `key`. */
-function placeOf(lists: readonly string[], key: string): number {
-  let low = 0
-  let high = lists.length / 2
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((lists[middle * 2] ?? '') < key) low = middle + 1
-    else high = middle
-  }
-  return low * 2
 }

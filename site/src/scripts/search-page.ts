@@ -1,4 +1,4 @@
-import { countFilters, filterLabel, readFilters, wantedValues, writeFilters } from './search-filters.ts'
+import { countFilters, filterLabels, readFilters, wantedValues, writeFilters } from './search-filters.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
 import { type Listing, listAll, listItems, listLiteral } from './search-listing.ts'
 import { searchParts } from './search-parts.ts'
@@ -6,7 +6,7 @@ import type { ResultSettings } from './search-results.ts'
 
 /** How many results are shown at first, and with each further step. */
 const step = 25
-/** How many of them are waited for before any is shown: what they show lies in parts that have to be loaded. */
+/** How many of them are shown before the others are waited for. */
 const soon = 8
 /** How long typing must pause before a search begins. */
 const pause = 60
@@ -108,7 +108,6 @@ function pageParts(): SearchPage | undefined {
   if (!(root && field && filters && status && list && more)) return undefined
   const { pages = '/', offline } = document.documentElement.dataset
   const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
-  const labelOf = (filter: string, value: string) => filterLabel(filters, filter, value)
   return {
     root,
     field,
@@ -116,7 +115,7 @@ function pageParts(): SearchPage | undefined {
     status,
     list,
     more,
-    settings: { pages, offline: offline !== undefined, locale, labelOf },
+    settings: { pages, offline: offline !== undefined, locale, labelOf: filterLabels(filters) },
   }
 }
 
@@ -129,16 +128,19 @@ async function showResults(page: SearchPage, index: SearchIndex, isOver: () => b
   const query = field.value
   const wanted = wantedValues(filters)
   const literal = await listLiteral(index, query, wanted)
-  if (literal.records.length >= soon) {
+  if (literal.records.length > 0) {
     const first = await listItems(literal, [0, soon], settings)
     if (isOver()) return undefined
     list.replaceChildren(...first)
     await paint()
   }
   const all = isOver() ? literal : await listAll(literal, query, wanted)
-  const items = await listItems(all, [0, step], settings)
+  // In other words more is marked.
+  const kept = all === literal ? Math.min(soon, all.records.length) : 0
+  const items = await listItems(all, [kept, step], settings)
   if (isOver()) return undefined
-  list.replaceChildren(...items)
+  if (kept === 0) list.replaceChildren(...items)
+  else list.append(...items)
   return all
 }
 

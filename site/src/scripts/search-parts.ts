@@ -1,12 +1,12 @@
-import type { SearchedValues, SearchMeta, SearchPart } from '../../../src/publish/search/search-meta.ts'
+import type { SearchedValues, SearchMeta, SearchPart, Synonyms } from '../../../src/publish/search/search-meta.ts'
 import type { ShownRow } from '../../../src/publish/search/shown-rows.ts'
 
 /** Loads the parts of the search index, each once. Rejects if a part cannot be loaded. */
 export interface SearchParts {
   readonly meta: () => Promise<SearchMeta>
   readonly values: () => Promise<SearchedValues>
-  /** Keys and their lists in turn, in the order of the keys. */
-  readonly lists: (name: string) => Promise<readonly string[]>
+  readonly synonyms: () => Promise<Synonyms>
+  readonly lists: (name: string) => Promise<string>
   readonly shown: (name: string) => Promise<readonly ShownRow[]>
 }
 
@@ -22,7 +22,8 @@ export function searchParts(folder: string): SearchParts {
   let current = ''
   let meta: SearchMeta | undefined
   let values: SearchedValues | undefined
-  const lists = new Map<string, readonly string[]>()
+  let synonyms: Synonyms | undefined
+  const lists = new Map<string, string>()
   const shown = new Map<string, readonly ShownRow[]>()
   window.addSearchPart = (version, part) => {
     // A site that was published anew meanwhile has another index; the page must be loaded anew then.
@@ -30,6 +31,7 @@ export function searchParts(folder: string): SearchParts {
     current = version
     meta ??= part.meta
     values ??= part.values
+    synonyms ??= part.synonyms
     for (const [name, content] of Object.entries(part.lists ?? {})) lists.set(name, content)
     for (const [name, content] of Object.entries(part.shown ?? {})) shown.set(name, content)
   }
@@ -48,6 +50,7 @@ export function searchParts(folder: string): SearchParts {
   return {
     meta: () => load('meta', () => meta),
     values: () => load('values', () => values),
+    synonyms: () => load('synonyms', () => synonyms),
     lists: (name) => load(name, () => lists.get(name)),
     shown: (name) => load(name, () => shown.get(name)),
   }

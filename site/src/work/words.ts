@@ -38,6 +38,7 @@ const table = {
   basis: m('依据', 'Basis'),
   usedIn: m('用于', 'Used in'),
   uses: m('{} 处', '{}'),
+  moreUses: m('另 {} 处', '{} more'),
   limitsByStandard: m('限值按标准分页列出。', 'The limits are listed by standard.'),
   proposed: m('提案值', 'proposed'),
   downloads: m('下载', 'Downloads'),

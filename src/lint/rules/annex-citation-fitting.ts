@@ -32,7 +32,7 @@ export const annexCitationFitting: CatalogRule = {
         yield { place: first.place, message: unbinding(own) }
     }
     const informative = annexes.filter(({ annex }) => annex.nature === 'informative')
-    for (const linted of provisions) yield* bindingFindings(linted, informative)
+    if (informative.length > 0) for (const linted of provisions) yield* bindingFindings(linted, informative)
   },
 }
 

@@ -15,6 +15,7 @@ export const applicationExact: DocumentRule = {
   covers: ['SCP-07'],
   scope: 'document',
   *check(document) {
+    if (document.kind !== 'standard') return
     const language = textAt(document.frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     for (const { plain, place } of preliminaryPart(document, 'scope')?.sentences ?? []) {
       const open = openEnds[language].exec(plain)?.[0]

@@ -26,6 +26,7 @@ export const dateUniform: DocumentRule = {
             place: placeOf(date.span),
           })),
     )
+    if (dates.length === 0) return
     for (const language of ['zh', 'en'] as const) {
       const own = dates.filter((date) => date.language === language)
       const first = own.find(({ form, isFree }) => form !== 'other' && !isFree)

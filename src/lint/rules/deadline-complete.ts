@@ -39,7 +39,7 @@ function* incompleteDeadlines(family: LintedFamily, parameters: Clocks['paramete
     const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
     return parameter !== undefined && parameters.has(parameter)
   }
-  for (const linted of family.provisions)
+  for (const linted of family.provisions.filter(({ quantities }) => quantities.length > 0))
     for (const demand of linted.demands)
       for (const quantity of linted.quantities) {
         const deadline = readDeadline(quantity, demand, linted)

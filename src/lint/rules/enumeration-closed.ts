@@ -35,6 +35,7 @@ interface OpenEnd {
 
 function openEnd(sentence: string, language: Language): OpenEnd | undefined {
   if (language === 'en') return read(english.exec(sentence))
+  if (!/等|限于|诸如/.test(sentence)) return undefined
   const phrase = read(/(?:包括|包含)[，（(]?但不仅?限于|诸如此类|(?<=[一-龥）”])等等/.exec(sentence))
   if (phrase !== undefined) return phrase
   for (const match of matchesOf(sentence, /等/g)) {

@@ -3,6 +3,7 @@ import { type LintedProvision, withDescendants } from '../linted-family.ts'
 import { outlinePlaces } from '../outline-places.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { once } from '../typed-text.ts'
 
 export const generalClauseFitting: CatalogRule = {
   id: 'general-clause-fitting',
@@ -16,15 +17,16 @@ export const generalClauseFitting: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation, provisions }) {
-    const bySection = Map.groupBy(provisions, ({ section }) => section)
+    const bySection = once(() => Map.groupBy(provisions, ({ section }) => section))
     const places = outlinePlaces(compilation)
     for (const { id, sections, language } of compilation.catalog.standards)
       for (const { children } of sections.filter(({ kind }) => !withoutProvisions.has(kind)).flatMap(withDescendants))
         for (const [index, child] of children.entries()) {
           const title = localized(child.title, language).trim()
-          const own = withDescendants(child).flatMap((section) => bySection.get(section) ?? [])
+          if (!generalTitle.test(title)) continue
+          const own = withDescendants(child).flatMap((section) => bySection().get(section) ?? [])
           const place = places.get(`${id}/${child.id}`) ?? own[0]?.provision.place
-          if (place === undefined || !generalTitle.test(title)) continue
+          if (place === undefined) continue
           const isLate = children
             .slice(0, index)
             .some((before) => !generalTitle.test(localized(before.title, language).trim()))

@@ -30,9 +30,15 @@ export const idUnique: CatalogRule = {
 function contested(parts: readonly LintedPart[]): Declaration[] {
   const own = parts.map(({ recall }) =>
     recall('contested declarations', ({ compilation: { declarations } }) => {
-      const byKey = Map.groupBy(declarations, keyOf)
+      const seen = new Set<string>()
+      const repeated = new Set<string>()
+      for (const declaration of declarations) {
+        const key = keyOf(declaration)
+        if (seen.has(key)) repeated.add(key)
+        else seen.add(key)
+      }
       return declarations.filter(
-        (declaration) => !isOfStandard.test(declaration.key) || (byKey.get(keyOf(declaration)) ?? []).length > 1,
+        (declaration) => !isOfStandard.test(declaration.key) || repeated.has(keyOf(declaration)),
       )
     }),
   )
@@ -42,7 +48,7 @@ function contested(parts: readonly LintedPart[]): Declaration[] {
 
 /** Groups of an outline share their ids with the units of their standard. */
 function keyOf({ key }: Declaration): string {
-  return key.replace(/^group:/, 'unit:')
+  return key.startsWith('group:') ? key.replace('group:', 'unit:') : key
 }
 
 /** Keys that tell the standard by themselves. */

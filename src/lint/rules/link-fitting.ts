@@ -14,7 +14,8 @@ export const linkFitting: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation: { links, declarations } }) {
-    const kinds = new Map(declarations.map(({ key, kind }) => [key, kind]))
+    const kinds = new Map<string, Declaration['kind']>()
+    for (const { key, kind } of declarations) if (key.startsWith('unit:')) kinds.set(key, kind)
     for (const link of links) {
       const named = misnamed(link, kinds)
       if (named !== undefined) yield { place: link.place, message: unfitting(link.written, named) }
@@ -37,7 +38,7 @@ function misnamed(
 
 /** Key of the unit that a key names, or in which it names something. */
 function unitOf(target: string): string {
-  return target.replace(/^anchor:([^.]*)\..*$/s, 'unit:$1')
+  return target.startsWith('anchor:') ? target.replace(/^anchor:([^.]*)\..*$/s, 'unit:$1') : target
 }
 
 const schemes = {

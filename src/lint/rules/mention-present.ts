@@ -5,6 +5,7 @@ import { withDescendants } from '../linted-family.ts'
 import { annexKeys, declaredPlaces, textLinks } from '../mentions.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { once } from '../typed-text.ts'
 
 export const mentionPresent: CatalogRule = {
   id: 'mention-present',
@@ -29,30 +30,34 @@ export const mentionPresent: CatalogRule = {
     const links = textLinks(compilation)
     for (const standard of compilation.catalog.standards) {
       const own = links.get(standard.id) ?? []
-      const mentioned = new Set(own.flatMap(({ target }) => target ?? []))
+      const mentioned = once(() => new Set(own.flatMap(({ target }) => target ?? [])))
       for (const { annex, keys } of annexKeys(standard)) {
         const place = places.get(`unit:${standard.id}/${annex.unit ?? annex.id}`)
         const isMentioned = own.some(({ target, place: { file } }) => keys.has(target ?? '') && file !== place?.file)
         if (place !== undefined && !isMentioned)
           yield { place, message: unmentionedAnnex(annex.number ?? '', annex.unit ?? annex.id) }
       }
-      for (const block of standard.sections.flatMap(withDescendants).flatMap(({ blocks }) => blocks))
-        yield* unmentionedBlock(block, { standard: standard.id, mentioned, places })
+      for (const { blocks } of standard.sections.flatMap(withDescendants))
+        for (const block of blocks)
+          if (block.type === 'table' || block.type === 'figure')
+            yield* unmentionedBlock(block, { standard: standard.id, mentioned, places })
     }
   },
 }
 
 interface Mentions {
   readonly standard: string
-  readonly mentioned: ReadonlySet<string>
+  readonly mentioned: () => ReadonlySet<string>
   readonly places: ReadonlyMap<Compilation['declarations'][number]['key'], Finding['place']>
 }
 
-function* unmentionedBlock(block: Block, { standard, mentioned, places }: Mentions): Generator<Finding> {
-  if (block.type !== 'table' && block.type !== 'figure') return
+function* unmentionedBlock(
+  block: Extract<Block, { type: 'table' | 'figure' }>,
+  { standard, mentioned, places }: Mentions,
+): Generator<Finding> {
   const key = `anchor:${standard}/${block.id}`
   const place = places.get(key)
-  if (place !== undefined && !mentioned.has(key)) yield { place, message: unmentioned(block) }
+  if (place !== undefined && !mentioned().has(key)) yield { place, message: unmentioned(block) }
 }
 
 function unmentionedAnnex(letter: string, id: string): Message {

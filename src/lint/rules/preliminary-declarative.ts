@@ -18,6 +18,7 @@ export const preliminaryDeclarative: DocumentRule = {
   covers: ['INT-01', 'SCP-03'],
   scope: 'document',
   *check(document) {
+    if (document.kind !== 'standard') return
     const language = textAt(document.frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     for (const id of ['introduction', 'scope'] as const)
       for (const { plain, place } of preliminaryPart(document, id)?.sentences ?? []) {

@@ -20,7 +20,7 @@ export const referenceFormed: DocumentRule = {
   scope: 'document',
   *check(document) {
     if (document.kind === 'reference') yield* entryFindings(document)
-    for (const passage of document.passages) yield* citationFindings(passage)
+    for (const passage of document.passages) if (passage.links.size > 0) yield* citationFindings(passage)
   },
 }
 

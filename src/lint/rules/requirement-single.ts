@@ -24,10 +24,12 @@ export const requirementSingle: CatalogRule = {
         yield { place: placeOf(provision, second), message: several(required.map(({ literal }) => literal)) }
         continue
       }
-      const verbs = demands
-        .map((demand) => parallelVerbs(demand, standard.language, actionAt))
-        .find(({ length }) => length >= 3)
-      if (verbs !== undefined) yield { place: provision.place, message: listed(verbs) }
+      for (const demand of demands) {
+        const verbs = parallelVerbs(demand, standard.language, actionAt)
+        if (verbs.length < 3) continue
+        yield { place: provision.place, message: listed(verbs) }
+        break
+      }
     }
   },
 }
@@ -42,7 +44,8 @@ function parallelVerbs({ text, modal, span }: Demand, language: Language, action
 }
 
 function inChinese(after: string, actionAt: ActionReader): string[] {
-  const clause = after.split(/[。；：]/)[0] ?? ''
+  const clause = /^[^。；：]*/.exec(after)?.[0] ?? ''
+  if (!severalParts.test(clause)) return []
   const row = rowOfVerbs(clause.replace(/^[^，]*?进行(?=[^，的]{4,}$)/, ''), actionAt)
   if (row.length >= 3) return row
   const parts = clause.split(/，|(?<![合，])并(?![且发列联购行存网])/)
@@ -56,6 +59,9 @@ function inChinese(after: string, actionAt: ActionReader): string[] {
   const deeds = deedsOf(parts[0] ?? '', clause, actionAt)
   return deeds.length > 0 ? deeds : stepsOf(clause, actionAt)
 }
+
+/** What stands between the verbs of a row, or the parts of a sentence, at least twice. */
+const severalParts = /[，、并及和].*[，、并及和]/s
 
 /** What is done in four or more parts of a long sentence: 指派专人……，将结果记录……，由用户签字，再将原件交回……. */
 function stepsOf(clause: string, actionAt: ActionReader): string[] {

@@ -18,6 +18,7 @@ export const scopeVerbFitting: DocumentRule = {
   covers: ['SCP-06'],
   scope: 'document',
   *check(document) {
+    if (document.kind !== 'standard') return
     const { frontMatter } = document
     const language = textAt(frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     const type = textAt(frontMatter, ['type']) ?? ''

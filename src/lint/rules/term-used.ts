@@ -74,11 +74,10 @@ function createTermFinder(standards: readonly Standard[]): (text: string) => rea
 
 /** How often a form of a term stands in the text, its own entry left out. */
 function writtenTerms({ compilation }: LintedFamily, find: ReturnType<typeof createTermFinder>): Counts {
-  return counted(
-    compilation.catalog.standards
-      .flatMap(proseOf)
-      .flatMap(({ plain, term }) => find(plain).flatMap(({ id }) => (id === term ? [] : [id]))),
-  )
+  const used: string[] = []
+  for (const { plain, term } of compilation.catalog.standards.flatMap(proseOf))
+    for (const { id } of find(plain)) if (id !== term) used.push(id)
+  return counted(used)
 }
 
 /** How often provisions link a term by words that are none of its forms. */

@@ -20,6 +20,7 @@ export const translationParallel: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation, provisions }) {
+    if (compilation.translations.length === 0) return
     const units = new Map(compilation.translations.map((unit) => [unit.original, unit]))
     for (const unit of compilation.translations) yield* idFindings(unit)
     for (const linted of provisions) {

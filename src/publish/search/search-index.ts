@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { localized } from '../../model/text.ts'
 import { keyCollector } from './key-postings.ts'
+import { writeKeyed } from './keyed-lists.ts'
 import { pairPostings } from './pair-postings.ts'
-import type { SearchFile, SearchMeta } from './search-meta.ts'
+import type { SearchFile, SearchMeta, Synonyms } from './search-meta.ts'
 import { type RecordKind, recordKinds, recordsOf } from './search-records.ts'
 import { searchText } from './search-text.ts'
 import { type RowRecord, writeRows } from './shown-rows.ts'
@@ -11,11 +12,11 @@ import { valueCollector } from './value-profiles.ts'
 /** How many results one part holds that is loaded to show them. */
 const shownInPart = 100
 /** How long the lists in one part of the index are together, in characters, unless it holds a single longer one. */
-const listsInPart = 48_000
+const listsInPart = 32_000
 
 /**
  * The search index of `catalog`, in parts that the browser loads as queries need them: `meta`, what results are narrowed by
- * (`values`), the places of every pair of characters (`pairs-…`), the records of every number, name and id (`keys-…`), and
+ * (`values`), names of the same (`synonyms`), the places of every pair of characters (`pairs-…`), the records of every number, name and id (`keys-…`), and
  * what results show (`shown-…`).
  */
 export function searchIndex(catalog: Catalog): SearchFile[] {
@@ -30,14 +31,14 @@ export function searchIndex(catalog: Catalog): SearchFile[] {
       language,
       names: [searchText(designation), searchText(number)],
     })),
-    pairs: pairParts.map(([first = '']) => first),
-    keys: keyParts.map(([first = '']) => first),
+    pairs: pairParts.map(([first]) => first?.[0] ?? ''),
+    keys: keyParts.map(([first]) => first?.[0] ?? ''),
     shown: shownInPart,
-    synonyms: synonymsIn(catalog),
   }
   return [
     { name: 'meta', part: { meta } },
     { name: 'values', part: { values: values.collected() } },
+    { name: 'synonyms', part: { synonyms: synonymsIn(catalog) } },
     ...pairParts.map((lists, at) => listsFile(`pairs-${at}`, lists)),
     ...keyParts.map((lists, at) => listsFile(`keys-${at}`, lists)),
     ...shownFiles(shown),
@@ -75,9 +76,11 @@ function lines(texts: readonly string[]): string {
   return made
 }
 
-/** Keys and their lists, in turn, in parts of about equal length, none of them empty. */
-function cut(lists: Iterable<readonly [key: string, list: string]>): string[][] {
-  const parts: string[][] = []
+type KeyedList = readonly [key: string, list: string]
+
+/** Sorted lists in parts of about equal length, none of them empty. */
+function cut(lists: readonly KeyedList[]): KeyedList[][] {
+  const parts: KeyedList[][] = []
   let length = listsInPart
   for (const list of lists) {
     const own = list[0].length + list[1].length
@@ -85,14 +88,14 @@ function cut(lists: Iterable<readonly [key: string, list: string]>): string[][] 
       parts.push([])
       length = 0
     }
-    parts.at(-1)?.push(...list)
+    parts.at(-1)?.push(list)
     length += own
   }
   return parts
 }
 
 /** The names of each concept that has several, in both languages. */
-function synonymsIn({ standards }: Catalog): string[][] {
+function synonymsIn({ standards }: Catalog): Synonyms {
   return standards
     .flatMap(({ language, terms }) =>
       terms.map(({ term, aliases, deprecated, abbreviation = '' }) => {
@@ -109,8 +112,8 @@ function synonymsIn({ standards }: Catalog): string[][] {
     .filter((names) => names.length > 1)
 }
 
-function listsFile(name: string, lists: readonly string[]): SearchFile {
-  return { name, part: { lists: { [name]: lists } } }
+function listsFile(name: string, lists: readonly KeyedList[]): SearchFile {
+  return { name, part: { lists: { [name]: writeKeyed(lists) } } }
 }
 
 function shownFiles(shown: readonly RowRecord[]): SearchFile[] {

@@ -13,9 +13,10 @@ export interface SearchMeta {
   readonly keys: readonly string[]
   /** How many records one part with what results show holds. */
   readonly shown: number
-  /** For each concept the search texts of its names, the preferred ones first. */
-  readonly synonyms: readonly (readonly string[])[]
 }
+
+/** For each concept of the terms the search texts of its names, the preferred ones first. */
+export type Synonyms = readonly (readonly string[])[]
 
 /** A standard, in the order of `counts`. */
 export interface SearchedStandard {
@@ -33,14 +34,12 @@ export interface SearchedValues {
   readonly profileOf: string
 }
 
-/**
- * What one file of the index hands to the page: keys and their lists of places or records in turn, in the order of the keys,
- * or what results show.
- */
+/** What one file of the index hands to the page: lists by their keys as `writeKeyed` writes them, or what results show. */
 export interface SearchPart {
   readonly meta?: SearchMeta
   readonly values?: SearchedValues
-  readonly lists?: Readonly<Record<string, readonly string[]>>
+  readonly synonyms?: Synonyms
+  readonly lists?: Readonly<Record<string, string>>
   readonly shown?: Readonly<Record<string, readonly ShownRow[]>>
 }
 

@@ -1,0 +1,9 @@
+/** Makes something of an object once, when it is first asked for, and keeps it as long as the object is kept. */
+export function onceEach<Key extends object, Made extends object>(make: (of: Key) => Made): (of: Key) => Made {
+  const made = new WeakMap<Key, Made>()
+  return (of) => {
+    const known = made.get(of) ?? make(of)
+    made.set(of, known)
+    return known
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emit } from '../src/emit/index.ts'
+import type { Catalog } from '../src/model/catalog.ts'
+import { writeFiles } from '../src/write-files.ts'
+import { writeFilesAside } from '../src/write-files-aside.ts'
+import { catalogFixture } from './emit/catalog-fixture.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'normdown-files-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const empty: Catalog = { ...catalogFixture, standards: [] }
+
+function filesBelow(top: string): Record<string, string> {
+  const files = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(paths.map((path) => [path.slice(top.length + 1), readFileSync(path, 'base64')]))
+}
+
+describe.each([
+  ['here', writeFiles],
+  ['in a thread of its own', writeFilesAside],
+])('the files for machines, written %s', (_, write) => {
+  it.each([
+    ['a catalog', catalogFixture],
+    ['a catalog without standards', empty],
+  ])('are the artifacts of %s', async (_name, catalog) => {
+    await write(catalog, { folder })
+    const expected = emit(catalog).map(({ path, content }) => [path, Buffer.from(content).toString('base64')] as const)
+    expect(filesBelow(folder)).toEqual(Object.fromEntries(expected.toSorted()))
+  })
+
+  it('are told of with size, digest and an example of every kind of text', async () => {
+    const { files, examples } = await write(catalogFixture, { folder })
+    const { files: listed } = JSON.parse(readFileSync(join(folder, 'api/v1/manifest.json'), 'utf8'))
+    const { path, size, sha256 } = listed.find((file: { path: string }) => file.path === 'catalog.json')
+    expect(files).toContainEqual({ path, size, sha256 })
+    expect(files.map((file) => file.path)).toContain('manifest.json')
+    expect(files.filter((file) => /schemas|\/text\/|clauses\//.test(file.path))).toEqual([])
+    expect(examples.map(({ endpoint }) => endpoint)).toContain('clauses/{unit}.json')
+    expect(examples.find(({ endpoint }) => endpoint === 'catalog.json')?.text).toMatch(/^{\n {2}"\$schema": /)
+  })
+
+  it('say what keeps them from being written', async () => {
+    writeFileSync(join(folder, 'api'), '')
+    await expect((async () => write(catalogFixture, { folder }))()).rejects.toThrow(/ENOTDIR|EEXIST/)
+  })
+
+  it('stop at a folder that stands in their way', async () => {
+    mkdirSync(join(folder, 'api/v1/manifest.json'), { recursive: true })
+    await expect((async () => write(catalogFixture, { folder }))()).rejects.toThrow('EISDIR')
+  })
+})
