@@ -1,27 +1,25 @@
 import { parentPort } from 'node:worker_threads'
 import { standardIn } from './emit/catalog.ts'
 import { type FilesWriter, filesWriter } from './write-files.ts'
-import type { AsideMessage, AsideResult } from './write-files-aside.ts'
+import type { AsideAnswer, AsideTask } from './write-files-aside.ts'
 
 let writer: FilesWriter | undefined
 
-parentPort?.on('message', (message: AsideMessage) => {
-  try {
-    follow(message)
-  } catch (failure) {
-    end({ failure })
-  }
-})
+parentPort?.on('message', (task: AsideTask) => parentPort?.postMessage(answerTo(task)))
 
-function follow(message: AsideMessage): void {
-  if ('family' in message) writer = filesWriter(message.family, message.folders)
-  else if ('bytes' in message) {
-    const { bytes, holdsStandard } = message
-    writer?.add({ bytes, standard: holdsStandard ? standardIn(bytes) : undefined })
-  } else if (writer) end({ published: writer.end() })
+function answerTo(task: AsideTask): AsideAnswer {
+  try {
+    return follow(task)
+  } catch (failure) {
+    return { failure }
+  }
 }
 
-function end(result: AsideResult): void {
-  parentPort?.postMessage(result)
-  parentPort?.close()
+function follow(task: AsideTask): AsideAnswer {
+  if ('family' in task) writer = filesWriter(task.family, task.folders)
+  else if ('bytes' in task) {
+    const { bytes, holdsStandard } = task
+    writer?.add({ bytes, standard: holdsStandard ? standardIn(bytes) : undefined })
+  } else if (writer) return { published: writer.end() }
+  return 'done'
 }

@@ -10,7 +10,14 @@ import { orderFindings } from '../report/report.ts'
 import { parse } from '../syntax/parse.ts'
 import { createMemory } from './document-memory.ts'
 import { createFamilyMemory, unkept } from './family-memory.ts'
-import { type JoinedFamily, joinFamily, nameFamily, readShared, type SharedState } from './family-state.ts'
+import {
+  type JoinedFamily,
+  joinFamily,
+  nameFamily,
+  readShared,
+  type SharedOptions,
+  type SharedState,
+} from './family-state.ts'
 import { introducedState, introductionOf, recordedIntroduction } from './introduction.ts'
 import { createKeepingParser } from './keeping-parser.ts'
 import { lintJoined } from './lint-joined.ts'
@@ -33,6 +40,8 @@ export interface IncrementalCheck {
   readonly standards: Catalog
   /** The whole catalog; what was not read anew is compiled when it is asked for. */
   readonly catalog: () => Catalog
+  /** The whole compilation, likewise, but for the findings of the stages. */
+  readonly compilation: () => Compilation
 }
 
 export interface CheckerOptions {
@@ -41,6 +50,8 @@ export interface CheckerOptions {
   readonly generator: Catalog['generator']
   /** Whether what was parsed is kept in memory for the next check. */
   readonly keepsFiles?: boolean | undefined
+  /** Parses files, and keeps them, where others need what it keeps, too. */
+  readonly parse?: SharedOptions['parse'] | undefined
 }
 
 /** Checks a workspace standard by standard, so that what a change does not touch is taken from the check before. */
@@ -63,8 +74,8 @@ export interface JoinedWorkspace {
 }
 
 /** Makes a checker that remembers in `store`, and keeps the files that it has parsed. */
-export function createChecker({ store, generator, keepsFiles = false }: CheckerOptions): Checker {
-  const parser = keepsFiles ? createKeepingParser() : parse
+export function createChecker({ store, generator, keepsFiles = false, parse: given }: CheckerOptions): Checker {
+  const parser = given ?? (keepsFiles ? createKeepingParser() : parse)
   const linting = keepsFiles
     ? { remember: createMemory(), toolsFor: createToolShelf(), lintChapters: createChapterLinter() }
     : unremembered
@@ -98,20 +109,37 @@ export function createChecker({ store, generator, keepsFiles = false }: CheckerO
         const own = kept.get(state.folder.name)
         if (own && isAnew) kept.set(state.folder.name, { ...own, compiled: compile() })
       }
+    const catalog = once((): Catalog => {
+      const { standards } = linted.catalog
+      return { ...linted.catalog, parameters: parametersOf(shared.family, standards) }
+    })
     return {
       diagnostics: orderFindings([...surveyed.unread, ...linted.diagnostics]),
       waived: linted.waived,
       readAnew: family.standards.flatMap(({ state, isAnew }) => (isAnew ? [state.folder.name] : [])),
       compilationOf: (folder) => family.standards.find(({ state }) => state.folder.name === folder)?.compile(),
       standards: linted.catalog,
-      catalog: once(() => {
-        const { standards } = linted.catalog
-        return { ...linted.catalog, parameters: parametersOf(shared.family, standards) }
-      }),
+      catalog,
+      compilation: once(() => wholeOf(family, catalog)),
     }
   }
 
   return { survey, join, conclude, check: (workspace) => conclude(join(survey(workspace))) }
+}
+
+/** The compilation of all standards together. */
+function wholeOf({ standards, registry }: JoinedFamily, catalog: () => Catalog): Compilation {
+  const all = standards.map(({ compile }) => compile())
+  return {
+    get catalog() {
+      return catalog()
+    },
+    declarations: registry.declarations,
+    links: all.flatMap(({ links }) => links),
+    outlines: all.flatMap(({ outlines }) => outlines),
+    translations: all.flatMap(({ translations }) => translations),
+    diagnostics: [],
+  }
 }
 
 /** How many standards are held in memory together, each as it was read and as it was compiled; all would fill it. */

@@ -7,8 +7,9 @@ import { checkRead, type ReadWorkspace } from '../check.ts'
 import type { WaivedFinding } from '../lint/waivers/waiver.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { DevSite } from '../publish/dev-site.ts'
+import type { DevSite, Shown } from '../publish/dev-site.ts'
 import { createLiveFiles } from './live-files.ts'
+import { createLiveLogo } from './live-logo.ts'
 import { createLiveWorkspace } from './live-workspace.ts'
 import { watchFiles } from './watch-files.ts'
 
@@ -50,9 +51,10 @@ export async function develop(options: DevelopOptions): Promise<Development> {
   const checker = createChecker({ store: createMemoryStore(), generator, keepsFiles: true })
   const folder = join(root, '.normdown', 'dev')
   const files = createLiveFiles(folder, generator)
+  const logos = createLiveLogo(root)
   let site: DevSite | undefined
   let before: readonly Diagnostic[] = []
-  let current: { readonly workspace: ReadWorkspace; readonly catalog: () => Catalog } | undefined
+  let current: { readonly workspace: ReadWorkspace; readonly shown: Shown } | undefined
 
   function look(changed: readonly string[] | undefined): void {
     const start = performance.now()
@@ -64,10 +66,11 @@ export async function develop(options: DevelopOptions): Promise<Development> {
     const added = check.diagnostics.filter((diagnostic) => !known.has(textOf(diagnostic)))
     const gone = [...known].filter((text) => !now.has(text)).length
     before = check.diagnostics
-    current = { workspace, catalog: check.catalog }
+    const shown = { catalog: check.catalog, theme: themeOf(workspace.config.theme, logos.of(workspace)) }
+    current = { workspace, shown }
+    site?.update(shown)
     const duration = performance.now() - start
     onLook({ workspace, diagnostics: check.diagnostics, waived: check.waived, added, gone, written, duration })
-    site?.update(check.catalog())
   }
 
   function checkAny(workspace: ReadWorkspace): Checked {
@@ -82,6 +85,7 @@ export async function develop(options: DevelopOptions): Promise<Development> {
 
   function lookAgain(changed: readonly string[] | undefined): void {
     try {
+      watch.follow(live.source(changed))
       look(changed)
     } catch (error) {
       onFault(error)
@@ -91,11 +95,11 @@ export async function develop(options: DevelopOptions): Promise<Development> {
   look(undefined)
   if (port !== undefined && current !== undefined) {
     const { startDevSite } = await import('../publish/dev-site.ts')
-    const { workspace, catalog } = current
+    const { workspace, shown } = current
+    const { publication } = workspace.config
     const fileAt = (address: string): Uint8Array | undefined =>
-      files.at(address) ?? figureAt(address, current?.workspace ?? workspace)
-    const theme = themeOf(workspace.config.theme)
-    site = await startDevSite({ catalog: catalog(), theme, workDir: join(root, '.normdown'), port, fileAt })
+      files.at(address) ?? logos.at(address) ?? figureAt(address, current?.workspace ?? workspace)
+    site = await startDevSite({ shown, publication, workDir: join(root, '.normdown'), port, fileAt })
   }
   const watch = watchFiles({ root, source: live.read([]).config.source, onChange: lookAgain, onFault })
   return {

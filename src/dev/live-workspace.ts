@@ -1,5 +1,5 @@
 import { type ReadWorkspace, readWorkspace } from '../check.ts'
-import { configFile } from '../config/read-config.ts'
+import { configFile, readConfig } from '../config/read-config.ts'
 import { readSourceFile } from '../files/read-sources.ts'
 import type { Source } from '../syntax/parsed-document.ts'
 
@@ -7,6 +7,8 @@ import type { Source } from '../syntax/parsed-document.ts'
 export interface LiveWorkspace {
   /** What the disk holds now; `changed` are the paths that may have changed since, or `undefined` for any. */
   readonly read: (changed?: readonly string[]) => ReadWorkspace
+  /** The folder of the sources as the configuration has it now; throws where that cannot be used. */
+  readonly source: (changed: readonly string[] | undefined) => string
 }
 
 /** Makes a live workspace of the one at `root`; a file whose text stays the same stays the same object. */
@@ -17,6 +19,8 @@ export function createLiveWorkspace(root: string): LiveWorkspace {
       last = (last && changed && readSome(root, last, changed)) ?? keptFrom(last, readWorkspace(root, {}))
       return last
     },
+    source: (changed) =>
+      last && changed && !changed.includes(configFile) ? last.config.source : readConfig(root).source,
   }
 }
 

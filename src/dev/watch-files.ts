@@ -1,5 +1,5 @@
-import { type FSWatcher, watch } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { configFile } from '../config/read-config.ts'
 
 export interface Watched {
@@ -11,6 +11,13 @@ export interface Watched {
   readonly onFault: (error: unknown) => void
 }
 
+/** A watch over the files of a workspace. */
+export interface FileWatch {
+  /** Watches another folder of sources instead, also one that is not there yet. */
+  readonly follow: (source: string) => void
+  readonly close: () => void
+}
+
 /** Milliseconds in which changes count as one: an editor writes a file in several steps. */
 const moment = 12
 
@@ -18,36 +25,67 @@ const moment = 12
 const passedOver = /(?:^|[\\/])\.|~$/
 
 /** Watches the files of a workspace until it is closed. */
-export function watchFiles({ root, source, onChange, onFault }: Watched): { readonly close: () => void } {
-  let paths: Set<string> | undefined
+export function watchFiles({ root, source, onChange, onFault }: Watched): FileWatch {
+  let followed = source
+  let paths = new Set<string>()
   let isVague = false
   let timer: NodeJS.Timeout | undefined
   const flush = (): void => {
-    const told = isVague ? undefined : [...(paths ?? [])]
-    paths = undefined
+    const told = isVague ? undefined : [...paths]
+    paths = new Set()
     isVague = false
     timer = undefined
     onChange(told)
   }
   const note = (path: string | undefined): void => {
     if (path === undefined) isVague = true
-    else paths = (paths ?? new Set()).add(path)
+    else paths.add(path)
     timer ??= setTimeout(flush, moment)
   }
-  const watchers: FSWatcher[] = [
-    watch(join(root, source), { recursive: true }, (_event, name) => {
-      if (name === null) note(undefined)
-      else if (!passedOver.test(name)) note(`${source}/${name.replaceAll('\\', '/')}`)
-    }),
-    watch(root, (_event, name) => {
-      if (name === configFile) note(configFile)
-    }),
-  ]
-  for (const watcher of watchers) watcher.on('error', onFault)
+  const watched = (folder: string, options: { readonly recursive: boolean }, told: Told): FSWatcher =>
+    watch(folder, options, (event, name) => told(name?.replaceAll('\\', '/'), event)).on('error', onFault)
+
+  function watchSources(): FSWatcher {
+    const folder = join(root, followed)
+    if (existsSync(folder))
+      return watched(folder, { recursive: true }, (name) => {
+        if (name === undefined) note(undefined)
+        else if (!passedOver.test(name)) note(`${followed}/${name}`)
+      })
+    return watched(nearest(folder), { recursive: false }, () => {
+      if (existsSync(folder)) watchAnew()
+    })
+  }
+
+  /** What stands in the folder now may be anything. */
+  function watchAnew(): void {
+    sources.close()
+    sources = watchSources()
+    note(undefined)
+  }
+
+  const above = watched(root, { recursive: false }, (name, event) => {
+    if (name === configFile) note(configFile)
+    else if (event === 'rename' && name === followed.split('/')[0]) watchAnew() // moved away, or back
+  })
+  let sources = watchSources()
   return {
+    follow(other) {
+      if (other === followed) return
+      followed = other
+      watchAnew()
+    },
     close() {
       clearTimeout(timer)
-      for (const watcher of watchers) watcher.close()
+      above.close()
+      sources.close()
     },
   }
+}
+
+type Told = (name: string | undefined, event: 'rename' | 'change') => void
+
+/** The folder itself, or the first above it that is there. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder))
 }

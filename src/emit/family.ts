@@ -70,10 +70,12 @@ function byKey<Thing extends { readonly id: string }>(
 }
 
 function anchorsIn(catalog: Catalog, nameOf: (section: Section) => string | undefined): ReadonlyMap<string, string> {
-  const below = (standard: string, section: Section): (readonly [string, string])[] => {
+  const anchors = new Map<string, string>()
+  const visit = (standard: string, section: Section): void => {
     const name = nameOf(section)
-    const own = name === undefined ? [] : [[`${standard}/${name}`, section.id] as const]
-    return [...own, ...section.children.flatMap((child) => below(standard, child))]
+    if (name !== undefined) anchors.set(`${standard}/${name}`, section.id)
+    for (const child of section.children) visit(standard, child)
   }
-  return new Map(catalog.standards.flatMap(({ id, sections }) => sections.flatMap((section) => below(id, section))))
+  for (const { id, sections } of catalog.standards) for (const section of sections) visit(id, section)
+  return anchors
 }

@@ -1,10 +1,12 @@
 /** How many items a lead-in says that it leads in: 下列三项：, 分为4类：, the following two conditions:; `undefined` if it does not say. */
 export function leadInCount(leadIn: string): number | undefined {
+  if (!number.test(leadIn)) return undefined
   const text = leadIn.trim()
   const written = (chineseCount.exec(text) ?? chineseDivision.exec(text) ?? englishCount.exec(text))?.[1]
   return written === undefined ? undefined : numberOf(written.toLowerCase())
 }
 
+const number = /[一二两三四五六七八九十\d]|following/i
 const chineseNumber = '(?![一二][类种级])[一二两三四五六七八九十]{1,3}|\\d{1,2}'
 const counter = '(?:个|项|种|类|条|点|步|方面|部分|阶段|情形|步骤|要素|内容|环节)'
 

@@ -120,11 +120,7 @@ function readItems(items: readonly Item[], zone: PassageZone, { source, found }:
   }
 }
 
-function read(
-  { content, place }: Inline,
-  { zone, part }: Pick<Passage, 'zone' | 'part'>,
-  { path, text: file }: PassageSource,
-): Passage {
-  const { text, links, segments } = readTyped(content, file)
-  return { zone, part, text, links, place, placeOf: (span) => placeWithin(span, { path, place, segments, text }) }
+function read(inline: Inline, { zone, part }: Pick<Passage, 'zone' | 'part'>, source: PassageSource): Passage {
+  const { text, links } = readTyped(inline.content, source.text)
+  return { zone, part, text, links, place: inline.place, placeOf: (span) => placeWithin(span, inline, source) }
 }

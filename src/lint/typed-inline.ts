@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast'
 import type { Place } from '../model/place.ts'
 import type { Span } from '../model/provision.ts'
+import type { Inline } from '../syntax/blocks.ts'
 import { placeOfNode } from '../syntax/places.ts'
 
 /** Inline Markdown as its author typed it. */
@@ -9,16 +10,6 @@ export interface TypedInline {
   readonly text: string
   /** The links that print a number, by where they stand in `text`. */
   readonly links: ReadonlyMap<number, Link>
-  readonly segments: readonly Segment[]
-}
-
-/** A stretch of such a text that comes from one node: its words as typed, or one mark for what is generated. */
-export interface Segment {
-  readonly start: number
-  readonly length: number
-  readonly node: PhrasingContent
-  /** What stands before it in the node and does not count: the mark of a note or caption. */
-  readonly mark: string
 }
 
 /** Stands in a text for what nobody types: a number, a formula, code. */
@@ -28,57 +19,67 @@ export const noLinks: TypedInline['links'] = new Map()
 
 /** Reads inline content of a file with the text `file`. */
 export function readTyped(content: readonly PhrasingContent[], file: string): TypedInline {
-  const read: Read = { text: '', links: undefined, segments: [] }
-  append(content, read, file)
-  const { text, links = noLinks, segments } = read
-  return { text, links, segments }
+  const { text, links = noLinks } = read(content, { file, text: '' })
+  return { text, links }
 }
 
-/** What has been read so far; most texts have no links, and need no map of them. */
-interface Read {
+/** A stretch of such a text that comes from one node: its words as typed, or one mark for what is generated. */
+interface Segment {
+  readonly start: number
+  readonly length: number
+  readonly node: PhrasingContent
+  /** What stands before it in the node and does not count: the mark of a note or caption. */
+  readonly mark: string
+}
+
+/** What has been read so far. Most texts have no links, and few are asked for places, so that neither is kept for all. */
+interface Reading {
+  readonly file: string
   text: string
-  links: Map<number, Link> | undefined
-  readonly segments: Segment[]
+  links?: Map<number, Link>
+  readonly segments?: Segment[]
 }
 
-function append(nodes: readonly PhrasingContent[], read: Read, file: string): void {
+function read(nodes: readonly PhrasingContent[], reading: Reading): Reading {
   for (const node of nodes) {
-    if (node.type === 'text') appendText(node, read, file)
+    if (node.type === 'text') appendText(node, reading)
     else if (node.type === 'link' && !/^(?:term|metric):/.test(node.url)) {
-      read.links ??= new Map()
-      read.links.set(read.text.length, node)
-      appendWords(generated, read, node)
-    } else if ('children' in node) append(node.children, read, file)
-    else if (node.type !== 'html') appendWords(node.type === 'break' ? '\n' : generated, read, node)
+      reading.links ??= new Map()
+      reading.links.set(reading.text.length, node)
+      append(generated, reading, node)
+    } else if ('children' in node) read(node.children, reading)
+    else if (node.type !== 'html') append(node.type === 'break' ? '\n' : generated, reading, node)
   }
+  return reading
 }
 
-function appendWords(words: string, read: Read, node: PhrasingContent, mark = ''): void {
-  read.segments.push({ start: read.text.length, length: words.length, node, mark })
-  read.text += words
+function append(words: string, reading: Reading, node: PhrasingContent, mark = ''): void {
+  reading.segments?.push({ start: reading.text.length, length: words.length, node, mark })
+  reading.text += words
 }
 
 /** Appends a text node as it stands in the file, so that its characters have places; without the id and the mark cut from its ends. */
-function appendText(node: Text, read: Read, file: string): void {
+function appendText(node: Text, reading: Reading): void {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) {
-    appendWords(node.value, read, node)
+    append(node.value, reading, node)
     return
   }
-  const source = file.slice(start.offset, end.offset)
+  const source = reading.file.slice(start.offset, end.offset)
   const from = node.value === '' ? source.length : Math.max(0, source.indexOf(node.value))
   const marker = source.includes('{#') ? /\{#[^{}\s]*\}\s*$/.exec(source) : null
   const words = marker === null ? source.slice(from) : source.slice(from, marker.index).trimEnd()
-  appendWords(words, read, node, source.slice(0, from))
+  append(words, reading, node, source.slice(0, from))
 }
 
-interface Typed extends Pick<TypedInline, 'text' | 'segments'> {
-  readonly path: string
-  readonly place: Place
-}
-
-/** The place of what stands at a span of the text; that of all of it where the text does not reach so far. */
-export function placeWithin([from, to]: Span, { path, place, segments, text }: Typed): Place {
+/** The place of what stands at a span of the text that inline content has in a file; that of all of it where it does not reach so far. */
+export function placeWithin(
+  [from, to]: Span,
+  { content, place }: Inline,
+  { path, text: file }: { readonly path: string; readonly text: string },
+): Place {
+  const segments: Segment[] = []
+  const { text } = read(content, { file, text: '', segments })
   const first = segments.find(({ start, length }) => from < start + length)
   const last = segments.find(({ start, length }) => to <= start + length)
   if (first === undefined || last === undefined) return place

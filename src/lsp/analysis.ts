@@ -1,12 +1,13 @@
-import { compile } from '../compile/compile.ts'
+import { type Checker, createChecker } from '../cache/checker.ts'
+import { createKeepingParser } from '../cache/keeping-parser.ts'
+import { createMemoryStore } from '../cache/memory-store.ts'
+import { IrregularFolder } from '../cache/standard-state.ts'
+import { checkRead, type ReadWorkspace } from '../check.ts'
 import type { Config } from '../config/config.ts'
 import { readGenerator } from '../files/package-folder.ts'
 import type { SourceFolder } from '../files/read-sources.ts'
-import { lint } from '../lint/lint.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { orderFindings } from '../report/report.ts'
-import { parse } from '../syntax/parse.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
 import { addressOf } from './addresses.ts'
 import { keptNames, type Name, namesOf } from './names.ts'
@@ -25,6 +26,8 @@ export interface Analysis extends Ranges {
   readonly diagnostics: readonly Diagnostic[]
   /** The address of a file, as the editor writes it where it has it open. */
   readonly addressOf: (path: string) => string
+  /** What the next analysis takes over. */
+  readonly engine: Engine
 }
 
 /** What is looked at: the disk as it was last read, and what the editor holds. */
@@ -36,28 +39,28 @@ export interface AnalysisInput {
   readonly previous?: Analysis | undefined
 }
 
+/** What keeps files that were parsed, and chapters that were looked at, from one analysis to the next. */
+interface Engine {
+  readonly parse: (source: Source) => ParsedDocument
+  readonly checker: Checker
+}
+
 /**
- * Analyses a workspace: as `checkWorkspace`, but parses only the files that changed since the analysis before, and does nothing
- * where none did.
+ * Analyses a workspace: as `checkWorkspace`, but looks only at what changed since the analysis before, and does nothing
+ * where nothing did.
  */
 export function analyse({ root, config, folder, open, previous }: AnalysisInput): Analysis {
+  const engine = previous?.engine ?? createEngine()
   const sources = withOpenFiles(folder, open, config.source)
-  const documents = sources.map((each) => parsedOnce(each, previous?.documents.get(each.path)))
+  const documents = sources.map(engine.parse)
   const addresses = new Map(open.map(({ path, address }) => [path, address]))
   const addressIn = (path: string): string => addresses.get(path) ?? addressOf(root, path)
   const ranges = createRanges(new Map(sources.map(({ path, text }) => [path, text])))
   if (previous && isSame(previous, { config, folder, documents })) {
     return { ...previous, ...ranges, addressOf: addressIn }
   }
-  const { publication, source, rules, waivers, lexicon } = config
-  const compilation = compile(documents, {
-    publication,
-    source,
-    generator: readGenerator(),
-    images: folder.assets.map(({ path }) => path),
-    unread: folder.diagnostics.map(({ place }) => place.file),
-  })
-  const { diagnostics } = lint({ compilation, documents, settings: rules, waivers, lexicon, source })
+  const read = { config, sources, assets: folder.assets, unread: folder.diagnostics }
+  const { compilation, diagnostics } = check(read, engine)
   const own = new Map(documents.map((document) => [document.path, document]))
   return {
     config,
@@ -65,15 +68,27 @@ export function analyse({ root, config, folder, open, previous }: AnalysisInput)
     documents: own,
     compilation,
     names: keptNames(namesOf(compilation), previous?.names ?? [], (file) => own.has(file)),
-    diagnostics: orderFindings([...folder.diagnostics, ...diagnostics]),
+    diagnostics,
     addressOf: addressIn,
+    engine,
     ...ranges,
   }
 }
 
-/** A file whose text is as it was keeps its syntax. */
-function parsedOnce(source: Source, known: ParsedDocument | undefined): ParsedDocument {
-  return known?.text === source.text.normalize('NFC') ? known : parse(source)
+function createEngine(): Engine {
+  const parse = createKeepingParser()
+  const options = { store: createMemoryStore(), generator: readGenerator(), keepsFiles: true }
+  return { parse, checker: createChecker({ ...options, parse }) }
+}
+
+function check(read: ReadWorkspace, { checker }: Engine): Pick<Analysis, 'compilation' | 'diagnostics'> {
+  try {
+    const { compilation, diagnostics } = checker.check(read)
+    return { compilation: compilation(), diagnostics }
+  } catch (error) {
+    if (!(error instanceof IrregularFolder)) throw error
+    return checkRead(read, {})
+  }
 }
 
 function isSame(

@@ -4,7 +4,7 @@ import type { Compilation, Declaration } from '../model/compilation.ts'
 import { quantityInWords } from '../model/labels.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
-import type { Localized, Message } from '../model/text.ts'
+import type { Language, Localized, Message } from '../model/text.ts'
 
 /** Something that a text or front matter can name, with what a person knows it by. */
 export interface Name {
@@ -73,8 +73,20 @@ function standardAbout(standard: Standard): About[] {
     ...standard.metrics.map(
       (metric): About => [`metric:${metric.id}`, { title: metric.title, detail: inBoth(metric.number) }],
     ),
-    ...standard.sections.flatMap(withDescendants).flatMap((section) => sectionAbout(section, standard)),
+    ...standard.sections.flatMap((chapter) => chapterAbout(chapter, standard)),
   ]
+}
+
+/** What chapters name, as long as these are kept: of one that stays as it is they are known. */
+const knownAbouts = new WeakMap<Section, { readonly language: Language; readonly about: readonly About[] }>()
+
+function chapterAbout(chapter: Section, standard: Standard): readonly About[] {
+  const { language } = standard
+  const before = knownAbouts.get(chapter)
+  if (before?.language === language) return before.about
+  const about = withDescendants(chapter).flatMap((section) => sectionAbout(section, standard))
+  knownAbouts.set(chapter, { language, about })
+  return about
 }
 
 function sectionAbout({ id, kind, unit, title, number, blocks }: Section, standard: Standard): About[] {

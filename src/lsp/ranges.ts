@@ -18,11 +18,17 @@ export interface Ranges {
  * line with decomposed ones, such as e and an accent, columns differ.
  */
 export function createRanges(texts: ReadonlyMap<string, string>): Ranges {
-  const decomposed = new Map(
-    [...texts].flatMap(([file, text]) => (text.normalize('NFC') === text ? [] : [[file, text.split('\n')] as const])),
-  )
+  const known = new Map<string, readonly string[] | undefined>()
+  /** The lines of a file with decomposed characters. */
+  const decomposed = (file: string): readonly string[] | undefined => {
+    if (!known.has(file)) {
+      const text = texts.get(file) ?? ''
+      known.set(file, text.normalize('NFC') === text ? undefined : text.split('\n'))
+    }
+    return known.get(file)
+  }
   const position = (file: string, { line, column }: Spot): Position => {
-    const written = decomposed.get(file)?.[line - 1]
+    const written = decomposed(file)?.[line - 1]
     return { line: line - 1, character: written === undefined ? column - 1 : writtenLength(written, column - 1) }
   }
   return {
@@ -31,7 +37,7 @@ export function createRanges(texts: ReadonlyMap<string, string>): Ranges {
       end: position(file, { line: endLine, column: endColumn }),
     }),
     spotAt: (file, { line, character }) => {
-      const written = decomposed.get(file)?.[line]?.slice(0, character)
+      const written = decomposed(file)?.[line]?.slice(0, character)
       return { line: line + 1, column: (written === undefined ? character : written.normalize('NFC').length) + 1 }
     },
   }

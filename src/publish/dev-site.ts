@@ -6,14 +6,22 @@ import { fileURLToPath } from 'node:url'
 import type { Catalog } from '../model/catalog.ts'
 import { astroConfig } from './build-pages.ts'
 import { datedAddress } from './latest-pages.ts'
+import { loosenPolicy } from './loosen-policy.ts'
 import { searchIndex } from './search/search-index.ts'
 import { searchScripts } from './search/write-search-index.ts'
-import { clearAway, layOut } from './site-content.ts'
+import { clearAway, layOut, type SiteContent } from './site-content.ts'
 import { type Theme, themeCss } from './theme.ts'
 
-export interface DevSiteOptions {
-  readonly catalog: Catalog
+/** What a site that is shown while it is written shows now. */
+export interface Shown {
+  /** Put together when somebody looks at a page. */
+  readonly catalog: () => Catalog
   readonly theme: Theme
+}
+
+export interface DevSiteOptions {
+  readonly shown: Shown
+  readonly publication: Catalog['publication']
   /** Absolute folder for scratch files. */
   readonly workDir: string
   readonly port: number
@@ -25,65 +33,67 @@ export interface DevSiteOptions {
 export interface DevSite {
   /** Where a browser on this machine finds it. */
   readonly address: string
-  /** Shows another catalog; open pages load themselves again. */
-  readonly update: (catalog: Catalog) => void
+  /** Shows something else; open pages load themselves again. */
+  readonly update: (shown: Shown) => void
   readonly close: () => Promise<void>
 }
 
-/** Serves the site of a catalog on this machine alone; every page is rendered when somebody asks for it. */
+/** Serves a site on this machine alone; every page is rendered, and the search index made, when somebody asks for it. */
 export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
-  const { catalog, theme, port } = options
+  const { publication, port } = options
   const workDir = join(options.workDir, 'dev')
   const root = join(workDir, 'root')
   await mkdir(root, { recursive: true })
   await writeFile(join(root, 'tsconfig.json'), '{}\n')
-  const published = Promise.resolve({ files: [], examples: [] })
-  const shown = (next: Catalog): string =>
-    layOut({ catalog: next, theme, offline: false, published }, workDir)
-  let current = catalog
+  let current = options.shown
   let scripts: ReadonlyMap<string, string> | undefined
   const fileAt = (address: string): Uint8Array | undefined => {
+    if (address === '/theme.css') return Buffer.from(themeCss(current.theme))
     const name = /^\/search-index\/([^/]+)$/.exec(address)?.[1]
     if (name === undefined) return options.fileAt(address)
-    scripts ??= new Map(searchScripts(searchIndex(current)))
+    scripts ??= new Map(searchScripts(searchIndex(current.catalog())))
     const script = scripts.get(name)
     return script === undefined ? undefined : Buffer.from(script)
   }
-  let page: ViteServer | undefined
+  const content: SiteContent = {
+    get catalog() {
+      return current.catalog()
+    },
+    get theme() {
+      return current.theme
+    },
+    offline: false,
+    published: Promise.resolve({ files: [], examples: [] }),
+  }
+  let vite: ViteServer | undefined
   const config = astroConfig(
     {
-      content: shown(catalog),
+      content: layOut(content, workDir),
       outDir: join(workDir, 'out'),
       workDir,
       siteDir: fileURLToPath(new URL('../../site', import.meta.url)),
-      baseUrl: catalog.publication.baseUrl,
+      baseUrl: publication.baseUrl,
     },
     root,
   )
   env.ASTRO_TELEMETRY_DISABLED = '1'
   const astro = await import('astro')
-  const base = new URL(catalog.publication.baseUrl).pathname
+  const base = new URL(publication.baseUrl).pathname
+  const repeated = (address: string): string | undefined => datedAddress(current.catalog(), address)
+  const live = liveFiles({ base, fileAt, repeated }, (started) => {
+    vite = started
+  })
   const server = await astro.dev({
     ...config,
     server: { host: '127.0.0.1', port },
-    vite: {
-      ...config.vite,
-      plugins: [
-        ...(config.vite?.plugins ?? []),
-        liveFiles(
-          { theme, base, fileAt, repeated: (address) => datedAddress(current, address) },
-          (vite) => (page = vite),
-        ),
-      ],
-    },
+    vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), live] },
   })
   return {
     address: `http://127.0.0.1:${server.address.port}${base}`,
     update(next) {
       current = next
       scripts = undefined
-      shown(next)
-      if (page) reload(page)
+      if (vite) reload(vite)
     },
     async close() {
       clearAway(workDir)
@@ -113,14 +123,14 @@ interface VitePlugin {
   readonly configureServer: (vite: ViteServer) => void
 }
 
-interface LiveAddresses extends Pick<DevSiteOptions, 'theme' | 'fileAt'> {
+interface LiveAddresses extends Pick<DevSiteOptions, 'fileAt'> {
   readonly base: string
   /** The address of the page that the one at this address repeats, if it does. */
   readonly repeated: (address: string) => string | undefined
 }
 
 /** Serves what is no page, and lets the styles that a running site has within its pages through. */
-function liveFiles({ theme, fileAt, base, repeated }: LiveAddresses, started: (vite: ViteServer) => void): VitePlugin {
+function liveFiles({ fileAt, base, repeated }: LiveAddresses, started: (vite: ViteServer) => void): VitePlugin {
   return {
     name: 'normdown:live-files',
     configureServer(vite) {
@@ -128,11 +138,11 @@ function liveFiles({ theme, fileAt, base, repeated }: LiveAddresses, started: (v
       vite.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
         const address = path.startsWith(base) ? `/${path.slice(base.length)}` : path
-        const file = address === '/theme.css' ? Buffer.from(themeCss(theme)) : fileAt(decodeURI(address))
+        const file = fileAt(decodeURI(address))
         if (file === undefined) {
           const dated = repeated(address)
           if (dated !== undefined) request.url = path.startsWith(base) ? `${base}${dated.slice(1)}` : dated
-          withoutPolicy(response)
+          loosenPolicy(response)
           next()
           return
         }
@@ -152,26 +162,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.webp': 'image/webp',
-}
-
-const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
-
-/** Takes the policy out of a page, which allows no styles within it; a built site has them beside it. */
-function withoutPolicy(response: ServerResponse): void {
-  const write = response.write.bind(response)
-  const end = response.end.bind(response)
-  const cleaned = (chunk: unknown): unknown =>
-    typeof chunk === 'string'
-      ? chunk.replace(policy, '')
-      : chunk instanceof Uint8Array && isPage(response)
-        ? Buffer.from(Buffer.from(chunk).toString('utf8').replace(policy, ''))
-        : chunk
-  response.write = (chunk: unknown, ...rest: unknown[]) => Reflect.apply(write, response, [cleaned(chunk), ...rest])
-  response.end = (chunk?: unknown, ...rest: unknown[]) => Reflect.apply(end, response, [cleaned(chunk), ...rest])
-}
-
-function isPage(response: ServerResponse): boolean {
-  return String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  '.svg': 'image/svg+xml',
 }
 
 /** Makes the pages read what is shown now, and open ones load themselves again. */

@@ -44,7 +44,7 @@ describe('the page for developers', () => {
   test('shows an example of every kind of text', () => {
     const html = htmlOf('developers/')
     const kinds = [...publicationEndpoints, ...editionEndpoints].map(({ path }) => path)
-    const shown = kinds.filter((path) => !path.endsWith('.xlsx') && path !== 'manifest.json')
+    const shown = kinds.filter((path) => !path.endsWith('.xlsx'))
     expect(html.split('class="endpoint-example"').length - 1).toBe(shown.length)
     expect(html).toContain('GET /norms/api/v1/hire/2026/clauses.json')
   })

@@ -73,15 +73,19 @@ async function fitsOf(index: SearchIndex, parts: readonly QueryPart[]): Promise<
   ])
   const [rarest, ...others] = marks.toSorted((a, b) => a.records.length - b.records.length)
   if (rarest === undefined) return { records: new Uint32Array(), ranks: new Uint8Array() }
-  const { known } = rarest
-  for (const { known: other } of others) {
-    for (const record of rarest.records) known[record] = (known[record] ?? 0) & (other[record] ?? 0)
-  }
+  const { known, records } = rarest
+  for (const other of others) keepCommon(known, records, other.known)
   for (const fields of together) for (const field of fields) addBits(known, field >>> 1, bits.sideBySide)
   for (const record of names) addBits(known, record, bits.isQuery)
-  return {
-    records: rarest.records,
-    ranks: Uint8Array.from(rarest.records, (record) => rankOf[known[record] ?? 0] ?? nowhere),
+  const ranks = new Uint8Array(records.length)
+  for (let at = 0; at < records.length; at += 1) ranks[at] = rankOf[known[records[at] ?? 0] ?? 0] ?? nowhere
+  return { records, ranks }
+}
+
+function keepCommon(known: Uint8Array, records: Uint32Array, other: Uint8Array): void {
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? 0
+    known[record] = (known[record] ?? 0) & (other[record] ?? 0)
   }
 }
 

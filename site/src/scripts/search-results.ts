@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/model/text.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
-import { placesOf, type QueryPart } from './search-query.ts'
+import { excerptOf, placesOf } from './search-places.ts'
+import type { QueryPart } from './search-query.ts'
 
 /** What the list needs to know of the page on which it stands. */
 export interface ResultSettings {
@@ -15,17 +16,9 @@ export interface ResultSettings {
 
 /** One entry of the result list, with the words of the query marked. */
 export function resultItem(shown: ShownRecord, parts: readonly QueryPart[], settings: ResultSettings): HTMLLIElement {
-  const { text, translation, language } = shown
-  const { locale } = settings
-  const other = otherThan(language)
-  // A translation is for the readers of its language, and where the words of the query stand in it.
-  const translated = translation !== undefined && (locale !== language || placesOf(parts, translation).length > 0)
   const link = element('a', '', [
     headOf(shown, parts, settings),
-    ...(text === undefined ? [] : [textOf(shown, text, parts)]),
-    ...(translated
-      ? [element('span', 'result-text translation', marked(excerpt(translation, parts), parts), other)]
-      : []),
+    ...textsOf(shown, parts, settings),
     ...factsOf(shown, settings),
   ])
   link.href = pageAddress(shown.address, settings)
@@ -49,9 +42,25 @@ function headOf(shown: ShownRecord, parts: readonly QueryPart[], { locale, label
   ])
 }
 
-function textOf({ leadIn, language }: ShownRecord, text: string, parts: readonly QueryPart[]): HTMLElement {
-  const before = leadIn === undefined ? [] : [element('span', 'result-lead', [`${leadIn} `])]
-  return element('span', 'result-text', [...before, ...marked(excerpt(text, parts), parts)], language)
+/** What it says, and where the words of the query stand elsewhere in it: in its translation, or in what belongs to it. */
+function textsOf(shown: ShownRecord, parts: readonly QueryPart[], { locale }: ResultSettings): HTMLElement[] {
+  const { text, leadIn, translation, more = {}, title, language } = shown
+  const holds = (said: string | undefined) => said !== undefined && placesOf(parts, said).length > 0
+  const lead = leadIn === undefined ? [] : [element('span', 'result-lead', [`${leadIn} `])]
+  const other = otherThan(language)
+  // A translation is for the readers of its language too.
+  const translated = translation !== undefined && (locale !== language || holds(translation))
+  const isSeen = [text, translation, title.zh, title.en].some(holds)
+  const [elsewhere] = [language, other].filter((one) => !isSeen && holds(more[one]))
+  return [
+    ...(text === undefined ? [] : [element('span', 'result-text', [...lead, ...excerpt(text, parts)], language)]),
+    ...(translated ? [element('span', 'result-text translation', excerpt(translation, parts), other)] : []),
+    ...(elsewhere ? [element('span', 'result-text', excerpt(more[elsewhere] ?? '', parts), elsewhere)] : []),
+  ]
+}
+
+function excerpt(text: string, parts: readonly QueryPart[]): (string | HTMLElement)[] {
+  return marked(excerptOf(text, parts), parts)
 }
 
 function factsOf({ modality, actor = [] }: ShownRecord, { labelOf }: ResultSettings): HTMLElement[] {
@@ -59,17 +68,6 @@ function factsOf({ modality, actor = [] }: ShownRecord, { labelOf }: ResultSetti
   const badge = element('span', `badge badge-${modality}`, [labelOf('modality', modality)])
   const actors = actor.map((id) => labelOf('actor', id)).join(' · ')
   return [element('span', 'result-facts', actors === '' ? [badge] : [badge, element('span', '', [actors])])]
-}
-
-const longest = 180
-
-/** The stretch of a long text in which the query stands. */
-function excerpt(text: string, parts: readonly QueryPart[]): string {
-  if (text.length <= longest) return text
-  const [first] = placesOf(parts, text)
-  const start = first === undefined ? 0 : Math.max(0, Math.min(first[0] - 40, text.length - longest))
-  const end = start + longest
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
 }
 
 function marked(text: string, parts: readonly QueryPart[]): (string | HTMLElement)[] {

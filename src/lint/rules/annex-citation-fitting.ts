@@ -15,11 +15,12 @@ export const annexCitationFitting: CatalogRule = {
   covers: ['ANX-03'],
   scope: 'catalog',
   reach: 'standard',
-  *check({ compilation, provisions }) {
-    const links = textLinks(compilation)
-    const places = declaredPlaces(compilation)
+  *check(family) {
+    const { compilation } = family
     const annexes = compilation.catalog.standards.flatMap(annexKeys)
     if (annexes.length === 0) return
+    const links = textLinks(compilation)
+    const places = declaredPlaces(compilation)
     for (const own of annexes) {
       const { annex, keys, standard } = own
       const place = places.get(`unit:${standard.id}/${annex.unit ?? annex.id}`)
@@ -32,7 +33,7 @@ export const annexCitationFitting: CatalogRule = {
         yield { place: first.place, message: unbinding(own) }
     }
     const informative = annexes.filter(({ annex }) => annex.nature === 'informative')
-    if (informative.length > 0) for (const linted of provisions) yield* bindingFindings(linted, informative)
+    if (informative.length > 0) for (const linted of family.provisions) yield* bindingFindings(linted, informative)
   },
 }
 

@@ -12,8 +12,8 @@ export interface RecordContent {
   readonly text?: string | undefined
   readonly translation?: string | undefined
   readonly names?: readonly string[]
-  /** Searched, but not shown. */
-  readonly texts?: readonly string[]
+  /** Searched, and shown where what is sought stands in them. */
+  readonly more?: readonly Localized[]
   readonly cited?: string | undefined
   readonly ids?: readonly string[]
   readonly values?: Partial<OwnValues>
@@ -22,11 +22,11 @@ export interface RecordContent {
 
 /** The record of something in `standard`, with nothing in it twice. */
 export function record(standard: Standard, kind: RecordKind, content: RecordContent): SearchRecord {
-  const { address, title, label, text, translation, names = [], texts = [], cited, ids = [], values, shown } = content
+  const { address, title, label, text, translation, names = [], more = [], cited, ids = [], values, shown } = content
   const { designation, language } = standard
   return {
     names: named(names),
-    texts: named([text ?? '', translation ?? '', ...texts]),
+    texts: named([text ?? '', translation ?? '', ...more.flatMap(bothOf)]),
     label: cited,
     ids,
     values: values === undefined ? noValues : { ...noValues, ...values },
@@ -37,11 +37,17 @@ export function record(standard: Standard, kind: RecordKind, content: RecordCont
       label: label === '' ? undefined : label,
       text: text === '' ? undefined : text,
       translation,
+      more: more.length === 0 ? undefined : together(more),
       designation,
       language,
       ...shown,
     },
   }
+}
+
+function together(texts: readonly Localized[]): Localized {
+  const [zh, en] = [joined(texts.map((text) => text.zh ?? '')), joined(texts.map((text) => text.en ?? ''))]
+  return { ...(zh !== '' && { zh }), ...(en !== '' && { en }) }
 }
 
 /** Each that is there, once. */

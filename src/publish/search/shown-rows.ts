@@ -16,6 +16,7 @@ export type ShownRow = readonly [
   title: Told<Localized>,
   modality: Told<Modality>,
   actor: Told<readonly string[]>,
+  more: Told<Localized>,
 ]
 
 type Told<Value> = Value | 0 | null
@@ -45,7 +46,7 @@ export function readRows(rows: readonly ShownRow[]): RowRecord[] {
 const nothing: RowRecord = { address: '', title: {} }
 
 function rowOf(record: RowRecord, before: RowRecord): ShownRow {
-  const { address, label, text, leadIn, translation, title, modality, actor } = record
+  const { address, label, text, leadIn, translation, title, modality, actor, more } = record
   const shared = sharedLength(address, before.address)
   return [
     shared,
@@ -54,14 +55,15 @@ function rowOf(record: RowRecord, before: RowRecord): ShownRow {
     text === before.text ? 0 : (text ?? null),
     leadIn === before.leadIn ? 0 : (leadIn ?? null),
     translation === before.translation ? 0 : (translation ?? null),
-    title.zh === before.title.zh && title.en === before.title.en ? 0 : title,
+    isSame(title, before.title) ? 0 : title,
     modality === before.modality ? 0 : (modality ?? null),
     actor?.join() === before.actor?.join() ? 0 : (actor ?? null),
+    isSame(more, before.more) ? 0 : (more ?? null),
   ]
 }
 
 function recordOf(row: ShownRow, before: RowRecord): RowRecord {
-  const [shared, rest, label, text, leadIn, translation, title, modality, actor] = row
+  const [shared, rest, label, text, leadIn, translation, title, modality, actor, more] = row
   return {
     address: before.address.slice(0, shared) + rest,
     label: label === 0 ? before.label : (label ?? undefined),
@@ -71,7 +73,12 @@ function recordOf(row: ShownRow, before: RowRecord): RowRecord {
     title: title === 0 ? before.title : (title ?? {}),
     modality: modality === 0 ? before.modality : (modality ?? undefined),
     actor: actor === 0 ? before.actor : (actor ?? undefined),
+    more: more === 0 ? before.more : (more ?? undefined),
   }
+}
+
+function isSame(a: Localized | undefined, b: Localized | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.zh === b.zh && a.en === b.en)
 }
 
 function sharedLength(a: string, b: string): number {

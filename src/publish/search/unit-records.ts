@@ -18,7 +18,6 @@ export function standardRecord(standard: Standard): SearchRecord {
 /** A term with all its names, its definition and what stands below it. */
 export function termRecord(standard: Standard, term: Term): SearchRecord {
   const { id, aliases, deprecated, abbreviation = '', definition, definitionTranslation, notes, examples } = term
-  const more = [...notes, ...examples].flatMap(({ text, translation }) => [text.plain, translation?.text.plain ?? ''])
   return record(standard, 'term', {
     address: term.address,
     title: term.term,
@@ -30,7 +29,11 @@ export function termRecord(standard: Standard, term: Term): SearchRecord {
       abbreviation,
       ...[aliases, deprecated].flatMap((forms) => [...forms.zh, ...forms.en]),
     ],
-    texts: more,
+    more: [...notes, ...examples].map(({ text, translation }) =>
+      standard.language === 'zh'
+        ? { zh: text.plain, en: translation?.text.plain }
+        : { zh: translation?.text.plain, en: text.plain },
+    ),
     cited: term.number,
     ids: [id],
   })
@@ -45,7 +48,7 @@ export function metricRecord(standard: Standard, metric: Metric): SearchRecord {
     label: code === '' ? metric.number : code,
     text: metric.definition.plain,
     names: [...bothOf(title), code],
-    texts: [population, dataSource, rounding, ...exclusions, ...safeguards].flatMap(bothOf),
+    more: [population, dataSource, rounding, ...exclusions, ...safeguards].filter((text) => text !== undefined),
     cited: metric.number,
     ids: [id],
   })
@@ -61,7 +64,7 @@ export function criterionRecord(standard: Standard, criterion: Criterion): Searc
     title,
     label: code === '' ? criterion.number : code,
     names: [...bothOf(title), code],
-    texts: [...questions, ...anchors, ...notApplicable.map((reason) => reason.title)].flatMap(bothOf),
+    more: [...questions, ...anchors, ...notApplicable.map((reason) => reason.title)],
     cited: criterion.number,
     ids: [id],
     values: { verification: methods },
