@@ -5,6 +5,7 @@ import { emitFigures } from './files/figures.ts'
 import { type Logo, readLogo } from './files/logo.ts'
 import { prepareOutput, swapIn } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
+import { freeMemory } from './free-memory.ts'
 import type { Theme } from './publish/theme.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -47,6 +48,7 @@ export async function buildWorkspace(
     const { publishSite } = await import('./publish/publish-site.ts')
     const published = writeFilesAside(catalog, { folder, previous })
     options.onStage?.('publish')
+    freeMemory()
     const pages = publishSite({
       catalog,
       theme: themeOf(config.theme, logo),

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { standardIn } from './emit/catalog.ts'
+import { freeMemory } from './free-memory.ts'
 import { type FilesWriter, filesWriter } from './write-files.ts'
 import type { AsideAnswer, AsideTask } from './write-files-aside.ts'
 
@@ -20,6 +21,7 @@ function follow(task: AsideTask): AsideAnswer {
   else if ('bytes' in task) {
     const { bytes, holdsStandard } = task
     writer?.add({ bytes, standard: holdsStandard ? standardIn(bytes) : undefined })
+    freeMemory()
   } else if (writer) return { published: writer.end() }
   return 'done'
 }

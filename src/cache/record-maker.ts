@@ -1,18 +1,17 @@
-import type { PreparedStandard } from '../compile/compile.ts'
 import type { StandardHead } from '../compile/link.ts'
 import { parse } from '../syntax/parse.ts'
-import { joinFamily, madeHead, nameFamily, readShared, recordedHead } from './family-state.ts'
+import { joinFamily, madeHead, type NamedFamily, nameFamily, readShared, recordedHead } from './family-state.ts'
 import { type Introduction, introducedState, introductionOf, recordedIntroduction } from './introduction.ts'
 import { createPartChecker, unremembered } from './part-checker.ts'
-import { createShelf } from './shelf.ts'
-import { openStandard, type StandardState } from './standard-state.ts'
-import { type Survey, sharedOptions } from './survey.ts'
+import { createShelf, type Shelved } from './shelf.ts'
+import { type HeadSource, type OpenedStandard, openStandard, type StandardState } from './standard-state.ts'
+import { type Survey, type SurveyedStandard, sharedOptions } from './survey.ts'
 
 /** What was made of one standard, by the name of its folder. */
 export type Named<T> = readonly [folder: string, made: T]
 
 /** The share of one maker of `all`: those that no other has taken, each taken when the one before is done. */
-export type Take = <T>(all: readonly T[]) => Iterable<T>
+export type Take = <T extends { readonly name: string }>(all: readonly T[]) => Iterable<T>
 
 /**
  * Makes the records that a survey lacks, or that no longer hold, in three rounds. Several makers share the work of a round;
@@ -32,48 +31,68 @@ export function createRecordMaker(survey: Survey): RecordMaker {
   const options = sharedOptions(survey, parse)
   const folders = survey.standards.map(({ folder }) => folder.name)
   const shared = readShared(survey.shared, folders, options)
-  const shelf = createShelf(heldTogether)
-  const standards = survey.standards.map((standard) => ({
-    standard,
-    opened: shelf(() => openStandard(standard.folder, options)),
-  }))
-  const texts = new Map<string, PreparedStandard>()
-  let introduced: readonly StandardState[] = []
-  const named = () => nameFamily(introduced, shared)
-
-  function stateOf({ standard, opened }: (typeof standards)[number], introductions: ReadonlyMap<string, Introduction>) {
-    const { folder, record } = standard
-    const introduction = record ? recordedIntroduction(record) : introductions.get(folder.name)
-    if (introduction === undefined) throw new Error(`Nobody introduced ${folder.name}.`)
-    return introducedState(standard, introduction, { opened, withoutText: texts.get(folder.name) })
-  }
-
+  const standards = survey.standards.map((standard): SharedStandard => {
+    const { folder } = standard
+    return { name: folder.name, standard, opened: createShelf(1)(() => openStandard(folder, options)) }
+  })
+  const texts = new Map<string, HeadSource>()
+  let states: readonly StandardState[] = []
+  let own: ReadonlySet<string> = new Set()
+  const named = (): NamedFamily => nameFamily(states, shared)
   return {
     introduce(take) {
       const unknown = standards.filter(({ standard }) => standard.record === undefined)
-      return Array.from(take(unknown), ({ standard: { folder }, opened }) => {
-        const own = opened.made()
-        texts.set(folder.name, own.withoutText)
-        return [folder.name, introductionOf(own)]
+      return Array.from(take(unknown), ({ name, opened }) => {
+        const made = opened.made()
+        texts.set(name, made.withoutText)
+        return [name, introductionOf(made)]
       })
     },
     head(take, introductions) {
-      const known = new Map(introductions)
-      introduced = standards.map((each) => stateOf(each, known))
+      const introduced = new Map(introductions)
+      states = standards.map((each) => stateOf(each, introduced.get(each.name), texts.get(each.name)))
+      own = new Set(texts.keys())
+      texts.clear() // each state has its own
       const family = named()
-      const own = introduced.filter(({ folder }) => texts.has(folder.name))
-      texts.clear() // takes much memory; each state has its own
-      const changed = introduced.filter((state) => state.record && recordedHead(state, family) === undefined)
-      return [...own, ...take(changed)].map((state) => [state.folder.name, madeHead(state, family)])
+      const jobs = states.map((state) => ({ name: state.folder.name, state }))
+      const changed = jobs.filter(({ state }) => state.record && recordedHead(state, family) === undefined)
+      return [...jobs.filter(({ name }) => own.has(name)), ...take(changed)].map(({ name, state }) => [
+        name,
+        madeHead(state, family),
+      ])
     },
     record(take, heads) {
-      const family = joinFamily(named(), shared, { shelf, heads: new Map(heads) })
+      const family = joinFamily(named(), shared, { shelf: createShelf(1), heads: new Map(heads) })
       const { check } = createPartChecker(family, shared, { ...unremembered, config: survey.config })
-      const anew = family.standards.filter(({ isAnew }) => isAnew)
-      return Array.from(take(anew), (joined) => [joined.state.folder.name, JSON.stringify(check(joined).record())])
+      const joinedBy = new Map(family.standards.map((joined) => [joined.state.folder.name, joined]))
+      const jobs = standards.flatMap((each) => {
+        const joined = joinedBy.get(each.name)
+        return joined?.isAnew ? [{ ...each, joined }] : []
+      })
+      // What this maker has read is held until it is done; of what is left of others, the last is taken first.
+      const [mine, others] = [jobs.filter(({ name }) => own.has(name)), jobs.filter(({ name }) => !own.has(name))]
+      return Array.from(take([...mine, ...others.reverse()]), ({ name, joined, opened }) => {
+        const record = JSON.stringify(check(joined).record())
+        opened.clear()
+        return [name, record]
+      })
     },
   }
 }
 
-/** How many standards are held in memory together, each as it was read and as it was compiled. */
-const heldTogether = 2
+/** A standard with its files, which are held from when they are read to when they have been checked. */
+interface SharedStandard {
+  readonly name: string
+  readonly standard: SurveyedStandard
+  readonly opened: Shelved<OpenedStandard>
+}
+
+function stateOf(
+  { name, standard, opened }: SharedStandard,
+  introduced: Introduction | undefined,
+  withoutText: HeadSource | undefined,
+): StandardState {
+  const introduction = standard.record ? recordedIntroduction(standard.record) : introduced
+  if (introduction === undefined) throw new Error(`Nobody introduced ${name}.`)
+  return introducedState(standard, introduction, { opened, withoutText })
+}

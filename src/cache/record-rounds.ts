@@ -9,7 +9,7 @@ export type Round = (typeof rounds)[number]
 /** With what a thread that makes records begins. */
 export interface TeamWork {
   readonly survey: Survey
-  /** How many standards have been taken in each round. */
+  /** For each round and each standard, in the order of the survey, whether a thread has taken it. */
   readonly taken: SharedArrayBuffer
 }
 
@@ -21,17 +21,21 @@ export interface TeamRequest {
 
 /** What there is to do for the threads of a team, of which nothing has been taken yet. */
 export function teamWork(survey: Survey): TeamWork {
-  return { survey, taken: new SharedArrayBuffer(rounds.length * Int32Array.BYTES_PER_ELEMENT) }
+  return {
+    survey,
+    taken: new SharedArrayBuffer(rounds.length * survey.standards.length * Int32Array.BYTES_PER_ELEMENT),
+  }
 }
 
-/** Lets a thread take what no other has taken in that round. */
-export function takerOf({ taken }: TeamWork, round: Round): Take {
-  const counters = new Int32Array(taken)
+/** Lets a thread take the standards that no other has taken in that round. */
+export function takerOf({ survey: { standards }, taken }: TeamWork, round: Round): Take {
+  const marks = new Int32Array(taken)
+  const first = rounds.indexOf(round) * standards.length
+  const places = new Map(standards.map(({ folder }, index) => [folder.name, first + index]))
   return function* (all) {
-    for (;;) {
-      const next = all[Atomics.add(counters, rounds.indexOf(round), 1)]
-      if (next === undefined) return
-      yield next
+    for (const each of all) {
+      const place = places.get(each.name)
+      if (place !== undefined && Atomics.compareExchange(marks, place, 0, 1) === 0) yield each
     }
   }
 }

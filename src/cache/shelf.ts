@@ -3,6 +3,8 @@ export interface Shelved<T> {
   readonly made: () => T
   /** What `look` sees in it; what was not on the shelf does not stay there for it. */
   readonly seen: <R>(look: (made: T) => R) => R
+  /** Takes it off the shelf. */
+  readonly clear: () => void
 }
 
 /** Holds things that take much memory: the few that were made last. */
@@ -26,6 +28,7 @@ export function createShelf(room: number): Shelf {
         return value
       },
       seen: (look) => look(held === undefined ? make() : held.value),
+      clear,
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, FamilySource } from '../compile/authored.ts'
+import type { ChapterUnit, Claim, FamilySource } from '../compile/authored.ts'
 import { type Chapters, chaptersOf } from '../compile/chapters.ts'
 import { extractPrepared, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
 import type { ExtractedStandard } from '../compile/extract-standard.ts'
@@ -12,6 +12,7 @@ import { translatedUnits } from '../compile/translations.ts'
 import { once } from '../lint/typed-text.ts'
 import type { Compilation, OutlineEntry } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { startOf } from '../model/place.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
 import type { ChapterMemory } from './chapter-memory.ts'
 import { digest, type Folder } from './folders.ts'
@@ -27,7 +28,7 @@ export interface StandardState {
   /** What is known of it without a look at its files, as far as it still holds. */
   readonly record?: StandardRecord | undefined
   /** What its head is made of. */
-  readonly withoutText: () => PreparedStandard
+  readonly withoutText: () => HeadSource
   /** What its text was compiled to when the record was made, where that is kept. */
   readonly compiled?: CompiledStandard | undefined
   /** Its files, read when asked for. */
@@ -39,10 +40,13 @@ export interface OpenedStandard {
   readonly documents: readonly ParsedDocument[]
   readonly prepared: PreparedStandard
   /** The same without the text of its clauses. */
-  readonly withoutText: PreparedStandard
+  readonly withoutText: HeadSource
   readonly claims: readonly Claim[]
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** What the head of a standard is made of. */
+export type HeadSource = Pick<PreparedStandard, 'source' | 'layouts' | 'counterparts'>
 
 /** Thrown where a folder holds something else than one standard; then the workspace is checked as a whole. */
 export class IrregularFolder extends Error {}
@@ -59,7 +63,7 @@ export function openStandard(
   if (standard === undefined || others.length > 0 || standard.standard.unit.id !== name || sharesSomething(family))
     throw new IrregularFolder(name)
   const prepared = prepareStandard(standard)
-  return { documents, prepared, withoutText: withoutTrees(prepared), claims: family.claims, diagnostics }
+  return { documents, prepared, withoutText: withoutTexts(prepared), claims: family.claims, diagnostics }
 }
 
 function sharesSomething({ references, parameters, vocabularies, openRegisters }: FamilySource): boolean {
@@ -93,7 +97,7 @@ export function extractState(
 
 /** A standard without its text: only what else is made of its files is extracted, its terms, metrics and criteria. */
 export function headOf(
-  withoutText: PreparedStandard,
+  withoutText: HeadSource,
   registry: Registry,
   { chapters: _, ...lookups }: StandardLookups,
 ): StandardHead {
@@ -101,11 +105,35 @@ export function headOf(
   return head
 }
 
-/** A prepared standard without the trees of its clauses, which take much memory. */
-function withoutTrees(prepared: PreparedStandard): PreparedStandard {
-  const { source, layouts } = prepared
-  const units = source.units.map((unit) => ({ ...unit, document: { ...unit.document, body: noTree }, blocks: [] }))
-  return { ...prepared, source: { ...source, units, explanations: [] }, layouts: layouts.flatMap(withoutClauses) }
+/** A prepared standard without the text of its clauses, which takes much memory. */
+function withoutTexts({ source, layouts, counterparts }: PreparedStandard): HeadSource {
+  const units = source.units.map((unit) => (saysOfItself(unit.unit) ? withoutTree(unit) : onlyText(unit)))
+  return { source: { ...source, units, explanations: [] }, layouts: layouts.flatMap(withoutClauses), counterparts }
+}
+
+/** Whether a unit has something to say in the head: a metric, a criterion, or a process. */
+function saysOfItself(unit: ChapterUnit['unit']): boolean {
+  return unit.kind === 'metric' || unit.kind === 'criterion' || (unit.kind === 'clause' && unit.process !== undefined)
+}
+
+function withoutTree(unit: ChapterUnit): ChapterUnit {
+  return { ...unit, document: { ...unit.document, body: noTree }, blocks: [] }
+}
+
+/** A unit of which only the words remain, among which other standards are cited. */
+function onlyText({ unit: { id, title }, document: { path, text } }: ChapterUnit): ChapterUnit {
+  return {
+    unit: { kind: 'clause', id, title },
+    document: {
+      path,
+      text,
+      frontMatter: undefined,
+      frontMatterPlace: () => startOf(path),
+      body: noTree,
+      diagnostics: [],
+    },
+    blocks: [],
+  }
 }
 
 const noTree: ParsedDocument['body'] = { type: 'root', children: [] }

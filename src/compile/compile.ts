@@ -94,7 +94,7 @@ export function prepareStandard(source: StandardSource): PreparedStandard {
 
 /** Extracts a standard that has been prepared. */
 export function extractPrepared(
-  { source, layouts, counterparts }: PreparedStandard,
+  { source, layouts, counterparts }: Pick<PreparedStandard, 'source' | 'layouts' | 'counterparts'>,
   lookups: Omit<Lookups, 'counterparts'>,
 ): ExtractedStandard {
   return extractStandard(source, layouts, { ...lookups, counterparts: new Map([[source.id, counterparts]]) })

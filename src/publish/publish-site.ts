@@ -39,7 +39,7 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   await rm(siteWork, { recursive: true, force: true })
   await mkdir(siteWork, { recursive: true })
   // First, and let go of before the pages: both at once would take twice the memory.
-  await writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
+  writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
   const published = options.published ?? Promise.resolve({ files: [], examples: [] })
   const content = layOut({ catalog, theme, offline, published }, siteWork)
   const build = { outDir, workDir: siteWork, siteDir: join(packageRoot, 'site'), baseUrl: catalog.publication.baseUrl }

@@ -136,6 +136,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/publish/build-pages.ts': ['node:process'],
   'src/publish/dev-site.ts': ['node:process', 'node:http'],
   // Files for machines are written while pages are rendered.
+  'src/free-memory.ts': ['node:v8', 'node:vm'],
   'src/write-files-aside.ts': ['node:worker_threads'],
   'src/write-files-thread.ts': ['node:worker_threads'],
   // Vite is found where Astro has it.

@@ -3,13 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { otherWords } from '../../site/src/scripts/search-alternatives.ts'
 import { findMore, findRecords } from '../../site/src/scripts/search-engine.ts'
 import { openIndex, type SearchIndex } from '../../site/src/scripts/search-index.ts'
+import { excerptOf, placesOf } from '../../site/src/scripts/search-places.ts'
 import { otherQuantities } from '../../site/src/scripts/search-quantities.ts'
 import { partsOf } from '../../site/src/scripts/search-query.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
-import { readPostings, writePostings } from '../../src/publish/search/posting-lists.ts'
+import { listIn, listsIn, writeKeyed } from '../../src/publish/search/keyed-lists.ts'
+import {
+  placesWriter,
+  readFields,
+  readNumbers,
+  readOffsets,
+  readPostings,
+  writeNumbers,
+  writePostings,
+} from '../../src/publish/search/posting-lists.ts'
 import { searchIndex } from '../../src/publish/search/search-index.ts'
-import { searchRecords } from '../../src/publish/search/search-records.ts'
+import { type ShownRecord, searchRecords } from '../../src/publish/search/search-records.ts'
 import { folded, labelKey, searchText } from '../../src/publish/search/search-text.ts'
+import { readRows, writeRows } from '../../src/publish/search/shown-rows.ts'
 import { catalogFixture } from '../site/catalog-fixture.ts'
 
 /** The index of `catalog` without a browser: its parts are looked up instead of loaded. */
@@ -101,13 +112,91 @@ test('what is found holds every part of the query', async () => {
   )
 })
 
-test('lists of places come back as they were written', () => {
+test('numbers come back as they were written', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(0xffff_ffff)), (numbers) => {
       const ascending = numbers.toSorted((a, b) => a - b)
+      expect([...readNumbers(writeNumbers(numbers))]).toEqual(numbers)
       expect([...readPostings(writePostings(ascending))]).toEqual(ascending)
     }),
   )
+})
+
+test('places come back as they were written', () => {
+  const place = fc.record({ field: fc.nat(9), offset: fc.nat(5000) })
+  fc.assert(
+    fc.property(fc.array(fc.array(place), { maxLength: 5 }), (lists) => {
+      const write = placesWriter()
+      for (const list of lists) {
+        const places = list.toSorted((a, b) => a.field - b.field || a.offset - b.offset)
+        const fields = places.map(({ field }) => field)
+        const offsets = places.map(({ offset }) => offset)
+        const written = write({ fields, offsets }, places.length)
+        expect([...readFields(written)]).toEqual(fields)
+        expect([...readOffsets(written, readFields(written))]).toEqual(offsets)
+      }
+    }),
+  )
+})
+
+test('lists are found by their keys, and by the beginnings of these', () => {
+  const key = fc.string({
+    unit: fc.constantFrom('服', '务', 'a', '.', ' ', '\n', '=', '#', '𠮷'),
+    minLength: 1,
+    maxLength: 3,
+  })
+  fc.assert(
+    fc.property(fc.uniqueArray(key), key, (keys, sought) => {
+      const lists = keys.map((known, at) => [known, writeNumbers([at])] as const)
+      const written = writeKeyed(lists)
+      for (const [known, list] of lists) expect(listIn(written, known)).toBe(list)
+      expect(listIn(written, sought)).toBe(lists.find(([known]) => known === sought)?.[1] ?? '')
+      expect(listsIn(written, sought)).toEqual(lists.filter(([known]) => known.startsWith(sought)))
+    }),
+  )
+})
+
+test('what results show comes back as it was written', () => {
+  const text = fc.constantFrom('应答复', '登记', '', undefined)
+  const localized = fc.record({ zh: text, en: text })
+  const shown = fc.record<Omit<ShownRecord, 'kind' | 'designation' | 'language'>>({
+    address: fc.constantFrom('/s/a/2026/b/#c', '/s/a/2026/b/#c.d', '/s/a/', ''),
+    title: localized,
+    label: text,
+    text,
+    leadIn: text,
+    translation: text,
+    modality: fc.constantFrom('requirement', 'permission', undefined),
+    actor: fc.constantFrom(['a'], ['a', 'b'], undefined),
+    more: fc.oneof(fc.constant(undefined), fc.array(localized, { maxLength: 2 })),
+  })
+  fc.assert(
+    fc.property(fc.array(shown), (records) => {
+      expect(readRows(JSON.parse(JSON.stringify(writeRows(records))))).toEqual(records)
+    }),
+  )
+})
+
+describe('what is marked', () => {
+  test.each([
+    ['every place', '响应', '响应时间和响应率', ['响应', '响应']],
+    ['a quantity, whatever the spaces', '24h', '在24 h内', ['24 h']],
+    ['the longer of two', '服务 服务提供方', '服务提供方的服务', ['服务提供方', '服务']],
+    ['whole words alone, where there are any', 'on', 'on site, by personnel on call', ['on', 'on']],
+    ['parts of words else', 'vocab', 'Vocabulary', ['Vocab']],
+    ['a number, not the same digits in a longer one', '24', '124 和 24 h', ['24']],
+    ['nothing, where nothing is', '用户', '服务提供方', []],
+  ])('%s', (_, query, text, marked) => {
+    expect(placesOf(partsOf(query), text).map(([start, end]) => text.slice(start, end))).toEqual(marked)
+  })
+
+  test('stands in the excerpt of a long text, which is cut between words', () => {
+    const text = `${'arrival of the service request '.repeat(20)}at the place agreed ${'upon before the visit '.repeat(20)}`
+    const excerpt = excerptOf(text, partsOf('agreed'))
+    expect(excerpt).toContain('place agreed upon')
+    expect(excerpt.length).toBeLessThan(200)
+    for (const word of excerpt.replaceAll('…', '').trim().split(' ')) expect(text.split(' ')).toContain(word)
+  })
 })
 
 test('every record is in the index once, in the order of listing', async () => {

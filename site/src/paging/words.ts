@@ -7,6 +7,8 @@ const table = {
   pageOf: m('第 {} 页，共 {} 页', 'Page {} of {}'),
   previous: m('上一页', 'Previous page'),
   next: m('下一页', 'Next page'),
+  shown: m('本页显示 {} / {} 项', 'Showing {} of {} on this page'),
+  printWhole: m('打印只印本页；整份打印请下载 XLSX。', 'Print prints this page; to print all, download the XLSX.'),
   continued: m('（续）', '(continued)'),
 } satisfies Readonly<Record<string, Message>>
 

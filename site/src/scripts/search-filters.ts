@@ -41,6 +41,19 @@ export function countFilters(values: RecordValues, form: HTMLFormElement, record
   }
 }
 
+/** Writes on the fold that holds them how many filters are chosen: closed, it would not tell. */
+export function showChosen(form: HTMLFormElement): void {
+  const chosen = boxesIn(form).filter(({ checked }) => checked).length
+  const count = form.querySelector('[data-filters-chosen]')
+  if (count) count.textContent = chosen === 0 ? '' : String(chosen)
+}
+
+/** Digits of five and more in groups of three. */
+export function groupedNumber(number: number): string {
+  const digits = String(number)
+  return digits.length < 5 ? digits : digits.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f')
+}
+
 /** Ticks what `asked` names. */
 export function readFilters(form: HTMLFormElement, asked: URLSearchParams): void {
   for (const box of boxesIn(form)) box.checked = asked.getAll(box.name).includes(box.value)
@@ -68,7 +81,7 @@ function passes(profile: RecordValues['profiles'][number], wanted: WantedValues)
 function showCount(box: HTMLInputElement, number: number): void {
   const label = box.closest('label')
   const count = label?.querySelector('[data-filter-count]')
-  if (count) count.textContent = String(number)
+  if (count) count.textContent = groupedNumber(number)
   label?.classList.toggle('none', number === 0)
 }
 

@@ -1,4 +1,12 @@
-import { countFilters, filterLabels, readFilters, wantedValues, writeFilters } from './search-filters.ts'
+import {
+  countFilters,
+  filterLabels,
+  groupedNumber,
+  readFilters,
+  showChosen,
+  wantedValues,
+  writeFilters,
+} from './search-filters.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
 import { type Listing, listAll, listItems, listLiteral } from './search-listing.ts'
 import { searchParts } from './search-parts.ts'
@@ -36,6 +44,7 @@ export function runSearchPage(): void {
     const own = turn
     const isOver = () => own !== turn
     listing = undefined
+    showChosen(filters)
     say(page, root.dataset.searching)
     busy(page, true)
     try {
@@ -159,7 +168,7 @@ function report(page: SearchPage, { records, found, asked }: Listing): void {
   else {
     const others = found.said.slice(1).map((parts) => parts.map(({ text }) => text.trim()).join(' '))
     const words = others.length === 0 ? '' : also.replace('{}', others.join(between))
-    say(page, count.replace('{}', String(records.length)) + words)
+    say(page, count.replace('{}', groupedNumber(records.length)) + words)
   }
 }
 

@@ -3,8 +3,8 @@ import type { QueryPart } from './search-query.ts'
 
 /** Where `parts` stand in `text`, as start and exclusive end, in order and without overlap; white space does not count. */
 export function placesOf(parts: readonly QueryPart[], text: string): (readonly [number, number])[] {
-  const whole = withoutSpaces(folded(text))
-  const wanted = parts.map((part) => insideWords(part.text).replaceAll(' ', '')).filter((word) => whole.includes(word))
+  const plain = withoutSpaces(folded(text))
+  const wanted = parts.map((part) => insideWords(part.text).replaceAll(' ', '')).filter((word) => plain.includes(word))
   if (wanted.length === 0) return []
   const letters = lettersOf(text)
   const places = wanted.flatMap((word) => {

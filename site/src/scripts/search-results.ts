@@ -44,19 +44,29 @@ function headOf(shown: ShownRecord, parts: readonly QueryPart[], { locale, label
 
 /** What it says, and where the words of the query stand elsewhere in it: in its translation, or in what belongs to it. */
 function textsOf(shown: ShownRecord, parts: readonly QueryPart[], { locale }: ResultSettings): HTMLElement[] {
-  const { text, leadIn, translation, more = {}, title, language } = shown
+  const { text, leadIn, translation, title, language } = shown
   const holds = (said: string | undefined) => said !== undefined && placesOf(parts, said).length > 0
   const lead = leadIn === undefined ? [] : [element('span', 'result-lead', [`${leadIn} `])]
   const other = otherThan(language)
   // A translation is for the readers of its language too.
   const translated = translation !== undefined && (locale !== language || holds(translation))
   const isSeen = [text, translation, title.zh, title.en].some(holds)
-  const [elsewhere] = [language, other].filter((one) => !isSeen && holds(more[one]))
+  const elsewhere = isSeen ? undefined : sentenceIn(shown, holds)
   return [
     ...(text === undefined ? [] : [element('span', 'result-text', [...lead, ...excerpt(text, parts)], language)]),
     ...(translated ? [element('span', 'result-text translation', excerpt(translation, parts), other)] : []),
-    ...(elsewhere ? [element('span', 'result-text', excerpt(more[elsewhere] ?? '', parts), elsewhere)] : []),
+    ...(elsewhere ? [element('span', 'result-text', excerpt(elsewhere.text, parts), elsewhere.language)] : []),
   ]
+}
+
+/** The first sentence beside the text that holds what is sought, in the language of the text if it can be. */
+function sentenceIn(
+  { more = [], language }: ShownRecord,
+  holds: (said: string | undefined) => boolean,
+): { readonly text: string; readonly language: Language } | undefined {
+  return [language, otherThan(language)]
+    .flatMap((one) => more.map((said) => ({ text: said[one] ?? '', language: one })))
+    .find(({ text }) => holds(text))
 }
 
 function excerpt(text: string, parts: readonly QueryPart[]): (string | HTMLElement)[] {

@@ -37,17 +37,12 @@ export function record(standard: Standard, kind: RecordKind, content: RecordCont
       label: label === '' ? undefined : label,
       text: text === '' ? undefined : text,
       translation,
-      more: more.length === 0 ? undefined : together(more),
+      more: more.length === 0 ? undefined : more,
       designation,
       language,
       ...shown,
     },
   }
-}
-
-function together(texts: readonly Localized[]): Localized {
-  const [zh, en] = [joined(texts.map((text) => text.zh ?? '')), joined(texts.map((text) => text.en ?? ''))]
-  return { ...(zh !== '' && { zh }), ...(en !== '' && { en }) }
 }
 
 /** Each that is there, once. */

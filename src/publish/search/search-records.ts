@@ -29,8 +29,8 @@ export interface ShownRecord {
   readonly text?: string | undefined
   readonly leadIn?: string | undefined
   readonly translation?: string | undefined
-  /** What belongs to it beside its text, and is shown where the words that are sought stand in it. */
-  readonly more?: Localized | undefined
+  /** Sentences that belong to it beside its text, each of which is shown if the words that are sought stand only there. */
+  readonly more?: readonly Localized[] | undefined
   readonly designation: string
   readonly language: Language
   readonly modality?: Modality | undefined

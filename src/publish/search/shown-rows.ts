@@ -16,7 +16,7 @@ export type ShownRow = readonly [
   title: Told<Localized>,
   modality: Told<Modality>,
   actor: Told<readonly string[]>,
-  more: Told<Localized>,
+  more: Told<readonly Localized[]>,
 ]
 
 type Told<Value> = Value | 0 | null
@@ -55,10 +55,10 @@ function rowOf(record: RowRecord, before: RowRecord): ShownRow {
     text === before.text ? 0 : (text ?? null),
     leadIn === before.leadIn ? 0 : (leadIn ?? null),
     translation === before.translation ? 0 : (translation ?? null),
-    isSame(title, before.title) ? 0 : title,
+    title.zh === before.title.zh && title.en === before.title.en ? 0 : title,
     modality === before.modality ? 0 : (modality ?? null),
     actor?.join() === before.actor?.join() ? 0 : (actor ?? null),
-    isSame(more, before.more) ? 0 : (more ?? null),
+    more === before.more ? 0 : (more ?? null),
   ]
 }
 
@@ -75,10 +75,6 @@ function recordOf(row: ShownRow, before: RowRecord): RowRecord {
     actor: actor === 0 ? before.actor : (actor ?? undefined),
     more: more === 0 ? before.more : (more ?? undefined),
   }
-}
-
-function isSame(a: Localized | undefined, b: Localized | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.zh === b.zh && a.en === b.en)
 }
 
 function sharedLength(a: string, b: string): number {
