@@ -10,7 +10,7 @@ import type { Compilation } from './model/compilation.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { orderFindings } from './report/report.ts'
 import { parse } from './syntax/parse.ts'
-import type { Source } from './syntax/parsed-document.ts'
+import type { ParsedDocument, Source } from './syntax/parsed-document.ts'
 
 /** What is being done, in the order in which it is done. */
 export type Stage = 'read' | 'compile' | 'lint' | 'emit' | 'publish'
@@ -61,39 +61,47 @@ export function readWorkspace(root: string, { onStage = () => {} }: CheckOptions
 
 /** Compiles and checks a workspace that has been read. */
 export function checkRead(
-  { config, sources, assets, unread }: ReadWorkspace,
+  read: ReadWorkspace,
   { onStage = () => {} }: CheckOptions,
 ): Check & { readonly compilation: Compilation } {
   onStage('compile')
+  const { documents, compilation } = compileRead(read)
+  onStage('lint')
+  const { rules, waivers, lexicon, source } = read.config
+  const found = lint({ compilation, documents, settings: rules, waivers, lexicon, source })
+  const diagnostics = orderFindings([...read.unread, ...found.diagnostics])
+  const { waived } = found
+  return { ...concludeCheck(read, { diagnostics, waived }), catalog: compilation.catalog, compilation }
+}
+
+/** Compiles a workspace that has been read. */
+export function compileRead({ config, sources, assets, unread }: ReadWorkspace): {
+  readonly documents: readonly ParsedDocument[]
+  readonly compilation: Compilation
+} {
   const documents = sources.map(parse)
-  const { publication, source } = config
-  const images = assets.map(({ path }) => path)
   const compilation = compile(documents, {
-    publication,
-    source,
+    publication: config.publication,
+    source: config.source,
     generator: readGenerator(),
-    images,
+    images: assets.map(({ path }) => path),
     unread: unread.map(({ place }) => place.file),
   })
-  onStage('lint')
-  const found = lint({
-    compilation,
-    documents,
-    settings: config.rules,
-    waivers: config.waivers,
-    lexicon: config.lexicon,
-    source,
-  })
-  const diagnostics = orderFindings([...unread, ...found.diagnostics])
+  return { documents, compilation }
+}
+
+/** A check of what was read, by what was found in it. */
+export function concludeCheck(
+  { config, sources, assets, unread }: ReadWorkspace,
+  { diagnostics, waived }: Pick<Check, 'diagnostics' | 'waived'>,
+): Omit<Check, 'catalog'> {
   return {
     config,
     sources,
     assets,
     files: sources.length + new Set(unread.map(({ place }) => place.file)).size,
-    catalog: compilation.catalog,
-    compilation,
     diagnostics,
-    waived: found.waived,
+    waived,
     passed: !diagnostics.some(({ severity }) => severity === 'error'),
   }
 }

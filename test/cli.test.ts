@@ -1,10 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** The compiled program: `npm run compile` makes it. */
@@ -307,6 +318,33 @@ describe('build', () => {
     expect(readdirSync(root).filter((name) => name !== '.normdown' && !existsSync(join(pristine, name)))).toEqual([
       'dist',
     ])
+  })
+
+  it('writes with --offline a copy that is read without a server', () => {
+    const root = workspace()
+    expect(run(['build', '--offline'], { cwd: root }).code).toBe(0)
+    const copy = unzipSync(readFileSync(join(root, 'dist/site.zip')))
+    expect(Object.keys(copy)).toEqual(expect.arrayContaining(['site/index.html', 'site/api/v1/index.json']))
+    expect(Object.keys(copy).filter((path) => !path.startsWith('site/') || path === 'site/site.zip')).toEqual([])
+    expect(readFileSync(join(root, 'dist/developers/index.html'), 'utf8')).toContain('/site.zip"')
+    expect(Buffer.from(copy['site/index.html'] ?? []).toString('utf8')).not.toMatch(/ (?:href|src)="\//)
+  })
+
+  it('keeps the files that stay the same, and builds the same as from nothing', () => {
+    const root = workspace()
+    expect(run(['build'], { cwd: root }).code).toBe(0)
+    const first = new Map(filesBelow(join(root, 'dist')).map((path) => [path, statSync(path).ino]))
+    const bytes = digest(join(root, 'dist'))
+    expect(run(['build'], { cwd: root }).code).toBe(0)
+    const rewritten = filesBelow(join(root, 'dist')).filter((path) => first.get(path) !== statSync(path).ino)
+    expect(rewritten.map((path) => path.slice(root.length))).toEqual([])
+    expect(digest(join(root, 'dist'))).toBe(bytes)
+    writeFileSync(join(root, clause), readFileSync(join(root, clause), 'utf8').replace('取车时间', '取车日期'))
+    expect(run(['build'], { cwd: root }).code).toBe(0)
+    const changed = digest(join(root, 'dist'))
+    rmSync(join(root, 'dist'), { recursive: true })
+    expect(run(['build'], { cwd: root }).code).toBe(0)
+    expect(digest(join(root, 'dist'))).toBe(changed)
   })
 
   it('keeps the last output when there are errors', () => {

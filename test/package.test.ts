@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateWorkspace } from '../scripts/generate-workspace.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const installing = 300_000
@@ -55,7 +56,8 @@ describe('the package', () => {
     const expected = /^(lib\/|schemas\/|site\/|docs\/rules\/|LICENSE$|README(\.zh-CN)?\.md$|package\.json$)/
     expect(packed.filter((path) => !expected.test(path))).toEqual([])
     expect(packed.filter((path) => path.startsWith('standards/') || /\.test\.|fixture/.test(path))).toEqual([])
-    for (const path of ['lib/cli/main.js', 'lib/index.js', 'lib/index.d.ts']) expect(packed).toContain(path)
+    for (const path of ['lib/cli/main.js', 'lib/cli/record-worker.js', 'lib/index.js', 'lib/index.d.ts'])
+      expect(packed).toContain(path)
   })
 
   it('names nothing of our corpus', () => {
@@ -69,6 +71,15 @@ describe('the package', () => {
 
   it('brings no Node binary of its own', () => {
     expect(existsSync(join(folder, 'node_modules/.bin/node'))).toBe(false)
+  })
+
+  it.runIf(availableParallelism() > 1)('checks a large workspace in several threads', () => {
+    const [large, profiles] = [join(folder, 'large'), join(folder, 'profiles')]
+    generateWorkspace(large, 1500)
+    const command = join(folder, 'node_modules/normdown/lib/cli/main.js')
+    const given = ['--cpu-prof', `--cpu-prof-dir=${profiles}`, command, 'check', '--no-cache', '--root', large]
+    expect(here(process.execPath, given)).toContain('nothing found')
+    expect(readdirSync(profiles).length).toBeGreaterThan(1) // one a thread
   })
 
   it('can be imported', () => {

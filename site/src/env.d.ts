@@ -62,6 +62,8 @@ declare module 'virtual:normdown/search-text' {
   export const folded: SearchText['folded']
   export const insideWords: SearchText['insideWords']
   export const labelKey: SearchText['labelKey']
+  export const nameKey: SearchText['nameKey']
+  export const isNameKey: SearchText['isNameKey']
 }
 
 declare module 'virtual:normdown/search-filters' {

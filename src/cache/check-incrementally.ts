@@ -1,12 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type Check, type CheckOptions, checkRead, type ReadWorkspace, readWorkspace } from '../check.ts'
+import {
+  type Check,
+  type CheckOptions,
+  checkRead,
+  compileRead,
+  concludeCheck,
+  type ReadWorkspace,
+  readWorkspace,
+} from '../check.ts'
 import { readGenerator } from '../files/package-folder.ts'
 import { createChecker, type IncrementalCheck } from './checker.ts'
 import { createDiskStore } from './disk-store.ts'
 import type { Folder } from './folders.ts'
 import { readOwnKey } from './own-key.ts'
 import type { RecordStore } from './record-store.ts'
+import type { TeamOptions } from './record-team.ts'
 import { IrregularFolder } from './standard-state.ts'
 import { type Survey, withRecords } from './survey.ts'
 
@@ -36,22 +45,35 @@ export async function checkIncrementally(root: string, options: IncrementalOptio
   const store = options.remembers === false ? forgetful : storeFor(root, options)
   options.onStage?.('lint')
   try {
-    const { diagnostics, waived } = await checkTogether(read, store, options)
-    const { config, sources, assets, unread } = read
-    return {
-      config,
-      sources,
-      assets,
-      files: sources.length + new Set(unread.map(({ place }) => place.file)).size,
-      diagnostics,
-      waived,
-      passed: !diagnostics.some(({ severity }) => severity === 'error'),
-    }
+    return concludeCheck(read, await checkTogether(read, store, options))
   } catch (error) {
     if (!(error instanceof IrregularFolder)) throw error
     const { compilation: _, catalog: __, ...findings } = checkRead(read, options)
     return findings
   }
+}
+
+/** The same as `checkWorkspace`; where there are many files, other threads look for findings while this one compiles. */
+export async function checkAndCompile(root: string, options: CheckOptions & Team = {}): Promise<Check> {
+  const read = readWorkspace(root, options)
+  const checker = createChecker({ store: forgetful, generator: readGenerator() })
+  const survey = checker.survey(read)
+  const folders = survey.standards.map(({ folder }) => folder)
+  options.onStage?.('compile')
+  let catalog: Check['catalog'] | undefined
+  const complete = await withMade(survey, folders, {
+    team: options,
+    store: forgetful,
+    meanwhile() {
+      catalog = compileRead(read).compilation.catalog
+    },
+  })
+  if (complete === undefined || catalog === undefined) {
+    const { compilation: _, ...check } = checkRead(read, options)
+    return check
+  }
+  options.onStage?.('lint')
+  return { ...concludeCheck(read, checker.conclude(checker.join(complete))), catalog }
 }
 
 /** Checks with the records that were kept; where many standards are to be read anew, several threads make their records first. */
@@ -72,17 +94,22 @@ async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team
 async function withMade(
   known: Survey,
   folders: readonly Folder[],
-  { store, team }: { readonly store: RecordStore; readonly team: Team },
+  { store, team, meanwhile }: MakingOptions,
 ): Promise<Survey | undefined> {
   const { threads = availableParallelism(), filesPerThread = 750 } = team
   const files = folders.reduce((sum, { sources }) => sum + sources.length, 0)
   const size = Math.min(threads, folders.length, Math.floor(files / filesPerThread))
   if (size < 2) return undefined
   const { makeRecords } = await import('./record-team.ts')
-  const records = await makeRecords(known, size).catch(() => undefined)
+  const records = await makeRecords(known, { threads: size, meanwhile }).catch(() => undefined)
   if (records === undefined) return undefined // whatever kept the threads from it, this one does or tells by itself
   for (const [folder, record] of records) store.keep(folder, record)
   return withRecords(known, records)
+}
+
+interface MakingOptions extends Pick<TeamOptions, 'meanwhile'> {
+  readonly store: RecordStore
+  readonly team: Team
 }
 
 function storeFor(root: string, { cacheHome, writer }: IncrementalOptions): RecordStore {

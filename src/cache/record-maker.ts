@@ -38,6 +38,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
   const texts = new Map<string, HeadSource>()
   let states: readonly StandardState[] = []
   let own: ReadonlySet<string> = new Set()
+  let held = 0
   const named = (): NamedFamily => nameFamily(states, shared)
   return {
     introduce(take) {
@@ -45,6 +46,8 @@ export function createRecordMaker(survey: Survey): RecordMaker {
       return Array.from(take(unknown), ({ name, opened }) => {
         const made = opened.made()
         texts.set(name, made.withoutText)
+        held += made.documents.length
+        if (held > heldFiles) opened.clear()
         return [name, introductionOf(made)]
       })
     },
@@ -69,7 +72,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
         const joined = joinedBy.get(each.name)
         return joined?.isAnew ? [{ ...each, joined }] : []
       })
-      // What this maker has read is held until it is done; of what is left of others, the last is taken first.
+      // First what this maker has read itself; of what others have read, the last is taken first.
       const [mine, others] = [jobs.filter(({ name }) => own.has(name)), jobs.filter(({ name }) => !own.has(name))]
       return Array.from(take([...mine, ...others.reverse()]), ({ name, joined, opened }) => {
         const record = JSON.stringify(check(joined).record())
@@ -80,7 +83,10 @@ export function createRecordMaker(survey: Survey): RecordMaker {
   }
 }
 
-/** A standard with its files, which are held from when they are read to when they have been checked. */
+/** How many files a maker holds from when they are read to when they are checked; it reads what is more a second time. */
+const heldFiles = 3200
+
+/** A standard with its files. */
 interface SharedStandard {
   readonly name: string
   readonly standard: SurveyedStandard

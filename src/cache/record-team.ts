@@ -6,9 +6,20 @@ import { recordWorkerFile } from './record-worker-file.ts'
 import type { StandardRecord } from './standard-record.ts'
 import type { Survey } from './survey.ts'
 
-/** Makes the records that a survey lacks, or that no longer hold, in so many threads, of which this is one. */
-export async function makeRecords(survey: Survey, threads: number): Promise<ReadonlyMap<string, StandardRecord>> {
-  keepHeapsSmall()
+/** How records are made. */
+export interface TeamOptions {
+  /** In how many threads, of which this is one. */
+  readonly threads: number
+  /** What this thread does besides, while others begin with what takes longest. */
+  readonly meanwhile?: (() => void) | undefined
+}
+
+/** Makes the records that a survey lacks, or that no longer hold, in several threads. */
+export async function makeRecords(
+  survey: Survey,
+  { threads, meanwhile = () => {} }: TeamOptions,
+): Promise<ReadonlyMap<string, StandardRecord>> {
+  setFlags(smallHeaps)
   const work = teamWork(survey)
   const workers = Array.from({ length: threads - 1 }, () => startWorker(work))
   const together: Together = async (round, given, own) => {
@@ -20,10 +31,14 @@ export async function makeRecords(survey: Survey, threads: number): Promise<Read
     const maker = createRecordMaker(survey)
     const introductions = await together('introduce', [], maker.introduce)
     const heads = await together('head', introductions, (take) => maker.head(take, introductions))
-    const records = await together('record', heads, (take) => maker.record(take, heads))
+    const records = await together('record', heads, (take) => {
+      meanwhile()
+      return maker.record(take, heads)
+    })
     return new Map(records.map(([folder, text]) => [folder, JSON.parse(text)]))
   } finally {
     for (const { stop } of workers) stop()
+    setFlags(usualHeaps)
   }
 }
 
@@ -38,9 +53,13 @@ type Together = <T>(
  * Every thread has a heap of its own, in which the part for what is new would grow to 128 MiB: that of this thread grows no
  * further, that of the others has 32 MiB from the start.
  */
-function keepHeapsSmall(): void {
-  for (const flag of ['--semi-space-growth-factor=1', '--min-semi-space-size=16', '--max-semi-space-size=16'])
-    setFlagsFromString(flag)
+const smallHeaps = ['--semi-space-growth-factor=1', '--min-semi-space-size=16', '--max-semi-space-size=16']
+
+/** What V8 does if nobody tells it. */
+const usualHeaps = ['--semi-space-growth-factor=2', '--min-semi-space-size=0', '--max-semi-space-size=0']
+
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag)
 }
 
 interface RecordWorker {

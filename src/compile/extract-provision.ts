@@ -31,11 +31,12 @@ export function extractProvision(
   setting: ProvisionSetting,
 ): Provision {
   const local = block.id ?? ''
-  const own = attributesOf(setting, local, undefined)
-  const translation = translate(block, { ...setting, section: position.id })
   const { id, number } = position
+  const own = { ...setting, section: id }
+  const attributes = attributesOf(own, local, undefined)
+  const translation = translate(block, own)
   const below = layoutItems(block.items, { id, label: number, unit: setting.unit })
-  return provisionOf(block, { id, number, label: number, local, attributes: own, translation, below }, setting)
+  return provisionOf(block, { id, number, label: number, local, attributes, translation, below }, own)
 }
 
 interface Place {
@@ -51,9 +52,10 @@ interface Place {
   readonly below: readonly LaidOutItem[]
 }
 
+/** The section of its setting is the provision itself. */
 function provisionOf(source: ParagraphBlock | Item, place: Place, setting: ProvisionSetting): Provision {
   const { id, number, label, marker, attributes, above } = place
-  const { text, terms, references } = renderInline(source.content, { ...setting, section: id })
+  const { text, terms, references } = renderInline(source.content, setting)
   const { modality, modal } = modalityOf(text.plain, setting, above?.modality)
   const leadIn = above?.leadIn
   const items = itemsOf(place.below, { number, leadIn: text.plain, modality, attributes }, setting)
@@ -111,15 +113,16 @@ interface Above {
 function itemsOf(items: readonly LaidOutItem[], above: Above, setting: ProvisionSetting): Provision[] {
   return items.map(({ item, id, label, marker, items: below }, index) => {
     const local = item.id ?? ''
-    const attributes = attributesOf(setting, local, above.attributes)
+    const own = { ...setting, section: id }
+    const attributes = attributesOf(own, local, above.attributes)
     const position = { leadIn: above.leadIn, last: index === items.length - 1 }
     const ended = endItem(item, { ...position, language: setting.language })
-    const translation = translateItem(item, position, { ...setting, section: id })
+    const translation = translateItem(item, position, own)
     const { number, leadIn, modality } = above
     return provisionOf(
       ended,
       { id, number, label, marker, local, attributes, above: { leadIn, modality }, translation, below },
-      setting,
+      own,
     )
   })
 }

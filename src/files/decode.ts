@@ -15,13 +15,15 @@ export function decode(path: string, content: Uint8Array): Decoded {
   const zero = bytes.indexOf(0)
   if (zero >= 0) return unreadable(placeAfter(path, new TextDecoder().decode(bytes.subarray(0, zero))), binary)
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { text: text.replaceAll(/\r\n?/g, '\n') }
+    const text = strict.decode(bytes)
+    return { text: text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text }
   } catch {
     const { text, byte } = soundStart(bytes)
     return unreadable(placeAfter(path, text), notUtf8(byte))
   }
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true })
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)

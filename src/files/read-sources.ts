@@ -72,8 +72,9 @@ type Fault = { readonly diagnostic: Diagnostic }
 
 function readSource(root: string, path: string): { readonly text: string } | Fault {
   return guarded(path, () => {
-    const { size } = statSync(join(root, path))
-    return size > textLimit ? fault(path, tooLarge(size, textLimit)) : decode(path, readFileSync(join(root, path)))
+    const absolute = `${root}/${path}`
+    const { size } = statSync(absolute)
+    return size > textLimit ? fault(path, tooLarge(size, textLimit)) : decode(path, readFileSync(absolute))
   })
 }
 

@@ -4,6 +4,7 @@ import type { WordListId } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import type { Demand } from './demands.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
+import { wordedProvisions } from './worded-provisions.ts'
 
 /** A word of a list in a sentence that demands. */
 export interface DemandWord {
@@ -24,12 +25,11 @@ export interface PlacedWord extends DemandWord {
 
 /** Every word of the lists in the requirements of a family and in their translations, each word once a provision. */
 export function* demandWords(
-  { provisions, translations, placeOf }: LintedFamily,
+  family: LintedFamily,
   lists: ReadonlySet<WordListId>,
   isMeant: (word: DemandWord) => boolean,
 ): Generator<PlacedWord> {
-  for (const linted of [...provisions, ...translations]) {
-    if (linted.words.length === 0) continue
+  for (const linted of wordedProvisions(family)) {
     const reported = new Set<string>()
     for (const demand of linted.demands)
       for (const word of linted.words) {
@@ -37,7 +37,7 @@ export function* demandWords(
         const found = inSentence(linted, demand, word)
         if (!isMeant(found)) continue
         reported.add(word.word)
-        yield { ...found, place: placeOf(linted.provision, word.span) }
+        yield { ...found, place: family.placeOf(linted.provision, word.span) }
       }
   }
 }

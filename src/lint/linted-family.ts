@@ -197,10 +197,13 @@ function readOnce(read: FamilyTools['readSentence']): FamilyTools['readSentence'
   return (plain, language) => {
     const key = `${language} ${plain}`
     const sentence = known.get(key) ?? read(plain, language)
+    if (known.size > mostSentences) known.clear() // those of texts that were typed long ago
     known.set(key, sentence)
     return sentence
   }
 }
+
+const mostSentences = 200_000
 
 function readProvisions({ standards }: Catalog, { readSentence }: FamilyTools): LintedProvision[] {
   const found: LintedProvision[] = []

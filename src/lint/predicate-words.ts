@@ -2,6 +2,7 @@ import type { WordListId } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import type { Language } from '../model/text.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
+import { wordedProvisions } from './worded-provisions.ts'
 import { isBinding } from './zones.ts'
 
 /** A word of a list in a provision that binds, with what stands around it in its part of the sentence. */
@@ -20,18 +21,18 @@ export interface PlacedTerm {
 
 /** Every word of the list in what binds that `isMeant` says what the provision does, the first of each provision. */
 export function* predicateWords(
-  { provisions, translations, placeOf }: LintedFamily,
+  family: LintedFamily,
   list: WordListId,
   isMeant: (found: PlacedTerm) => boolean,
 ): Generator<PlacedTerm> {
-  for (const linted of [...provisions, ...translations]) {
+  for (const linted of wordedProvisions(family)) {
     const { provision, words, zone } = linted
-    if (words.length === 0 || zone !== 'body' || !isBinding(zone, provision)) continue
+    if (zone !== 'body' || !isBinding(zone, provision)) continue
     for (const word of words) {
       if (word.list !== list) continue
       const found = { ...surroundings(linted, word.span), linted, place: provision.place }
       if (!isMeant(found)) continue
-      yield { ...found, place: placeOf(provision, word.span) }
+      yield { ...found, place: family.placeOf(provision, word.span) }
       break
     }
   }

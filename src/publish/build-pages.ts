@@ -57,8 +57,9 @@ export function astroConfig(
     trailingSlash: 'always',
     devToolbar: { enabled: false },
     compressHTML: 'jsx',
-    // One sheet and external scripts only: the content security policy allows nothing inline.
-    build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+    // One sheet and external scripts only: the content security policy allows nothing inline. While a page is written, the
+    // next ones are rendered.
+    build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     integrations: [routesFrom(siteDir)],
     vite: {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
 import type { Catalog } from '../model/catalog.ts'
 import { astroConfig } from './build-pages.ts'
 import { datedAddress } from './latest-pages.ts'
@@ -65,13 +66,14 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
     offline: false,
     published: Promise.resolve({ files: [], examples: [] }),
   }
+  const siteDir = fileURLToPath(new URL('../../site', import.meta.url))
   let vite: ViteServer | undefined
   const config = astroConfig(
     {
       content: layOut(content, workDir),
       outDir: join(workDir, 'out'),
       workDir,
-      siteDir: fileURLToPath(new URL('../../site', import.meta.url)),
+      siteDir,
       baseUrl: publication.baseUrl,
     },
     root,
@@ -85,6 +87,7 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   })
   const server = await astro.dev({
     ...config,
+    integrations: [...(config.integrations ?? []), livePage(siteDir)],
     server: { host: '127.0.0.1', port },
     vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), live] },
   })
@@ -102,6 +105,17 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   }
 }
 
+/** Adds to every page the script that shows changes. */
+function livePage(siteDir: string): AstroIntegration {
+  return {
+    name: 'normdown:live-page',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) =>
+        injectScript('page', `import ${JSON.stringify(join(siteDir, 'src/scripts/live-page.ts'))}`),
+    },
+  }
+}
+
 /** What of Vite's server is used here. */
 interface ViteServer {
   readonly middlewares: { readonly use: (handle: Handle) => unknown }
@@ -112,7 +126,7 @@ interface ViteServer {
         readonly onFileChange: (file: string) => void
       }
     }
-    readonly client: { readonly hot: { readonly send: (payload: { readonly type: 'full-reload' }) => void } }
+    readonly client: { readonly hot: { readonly send: (event: string, data: object) => void } }
   }
 }
 
@@ -165,10 +179,10 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Makes the pages read what is shown now, and open ones load themselves again. */
+/** Makes the pages read what is shown now, and tells the open ones, which `live-page.ts` brings up to date. */
 function reload({ environments }: ViteServer): void {
   const { moduleGraph } = environments.ssr
   for (const id of moduleGraph.idToModuleMap.keys())
     if (id.endsWith('virtual:normdown/catalog') || id.endsWith('/site/src/content.ts')) moduleGraph.onFileChange(id)
-  environments.client.hot.send({ type: 'full-reload' })
+  environments.client.hot.send('normdown:changed', {})
 }

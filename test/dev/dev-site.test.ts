@@ -10,7 +10,7 @@ import { createLiveFolder, type LiveFolder } from '../cache/live-folder.ts'
 
 const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const packing = 'texts/lending/clauses/packing.md'
-const patience = { timeout: 30_000 }
+const patience = { timeout: 60_000 }
 
 let folder: LiveFolder
 let command: ChildProcess
@@ -58,7 +58,7 @@ describe('a site that is shown while it is written', () => {
   test('shows a change in an open page', async () => {
     folder.write(packing, folder.read(packing).replace('的袋子，', '的纸袋，'))
     await shows('所示的纸袋')
-  }, 60_000)
+  }, 120_000)
 
   test('has told other programs of it before', () => {
     const file = join(folder.root, '.normdown/dev/api/v1/lending/2026/clauses/packing.json')
@@ -73,7 +73,7 @@ describe('a site that is shown while it is written', () => {
     await shows('交付')
     folder.write(packing, text)
     await shows('所示的纸袋')
-  }, 60_000)
+  }, 120_000)
 
   test('goes on after a file was renamed and another deleted', async () => {
     folder.rename(packing, packing.replace('packing.md', 'wrapping.md'))
@@ -81,7 +81,7 @@ describe('a site that is shown while it is written', () => {
     folder.remove('texts/lending/annexes/background.md')
     await expect.poll(() => page.locator('a[href*="/background/"]').count(), patience).toBe(0)
     await shows('所示的纸袋')
-  }, 60_000)
+  }, 120_000)
 
   test('keeps to the policy of its pages', async () => {
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
@@ -94,7 +94,7 @@ describe('a site that is shown while it is written', () => {
     await open('search/?q=纸袋')
     await shows('所示的纸袋')
     expect(refused).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('follows the folder of the sources to where the configuration moves it', async () => {
     const config = folder.read('normdown.config.json')
@@ -109,5 +109,5 @@ describe('a site that is shown while it is written', () => {
     await shows('交付')
     folder.write(moved, folder.read(moved).replace('的纸袋，', '的布袋，'))
     await shows('所示的布袋')
-  }, 60_000)
+  }, 120_000)
 })

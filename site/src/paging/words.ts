@@ -1,4 +1,5 @@
 import type { Language, Message } from '../../../src/model/text.ts'
+import { fill } from '../strings.ts'
 
 /** What lists on several pages say; `{}` stands for a number. */
 const table = {
@@ -16,6 +17,11 @@ export type PagingWords = { readonly [Key in keyof typeof table]: string }
 
 /** The words of lists on several pages in each language. */
 export const pagingWords: Readonly<Record<Language, PagingWords>> = { zh: pick('zh'), en: pick('en') }
+
+/** The title of a page of a list, told from those of the others. */
+export function turnTitle(title: string, number: number, locale: Language): string {
+  return number === 1 ? title : `${title} · ${fill(pagingWords[locale].page, number)}`
+}
 
 function m(zh: string, en: string): Message {
   return { zh, en }

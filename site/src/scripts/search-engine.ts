@@ -68,7 +68,7 @@ async function fitsOf(index: SearchIndex, parts: readonly QueryPart[]): Promise<
   const several = parts.length > 1
   const [marks, names, together] = await Promise.all([
     Promise.all(parts.map((part) => marksOf(index, part, several))),
-    index.recordsOf(`=${query}`),
+    index.recordsNamed(query),
     several ? index.fieldsWith(insideWords(query)) : [],
   ])
   const [rarest, ...others] = marks.toSorted((a, b) => a.records.length - b.records.length)

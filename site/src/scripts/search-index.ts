@@ -1,4 +1,5 @@
 import { readFields, readPostings } from 'virtual:normdown/posting-lists'
+import { isNameKey, nameKey } from 'virtual:normdown/search-text'
 import { readRows } from 'virtual:normdown/shown-rows'
 import type { SearchMeta, Synonyms } from '../../../src/publish/search/search-meta.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
@@ -19,7 +20,9 @@ export interface SearchIndex {
    * and one more if it stands in none of its names.
    */
   readonly fieldsWith: (phrase: string) => Promise<readonly Uint32Array[]>
-  /** The records of a number, name or id. */
+  /** The records one of whose names is `name`, a search text. */
+  readonly recordsNamed: (name: string) => Promise<Uint32Array>
+  /** The records of a number or an id. */
   readonly recordsOf: (key: string) => Promise<Uint32Array>
   /** The same for every key that begins with `beginning`. */
   readonly recordsBelow: (beginning: string) => Promise<readonly (readonly [key: string, records: Uint32Array])[]>
@@ -48,8 +51,9 @@ export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
     async fieldsWith(phrase) {
       if (Array.from(phrase).length > 1) return [await fieldsOf(phrase, pairs.listOf)]
       const lists = phrase === '' ? [] : await pairs.listsBelow(phrase)
-      return lists.map(([, places]) => readFields(places))
+      return lists.filter(([key]) => !isNameKey(key)).map(([, places]) => readFields(places))
     },
+    recordsNamed: async (name) => readPostings(await pairs.listOf(nameKey(name))),
     recordsOf: async (key) => readPostings(await keys.listOf(key)),
     async recordsBelow(beginning) {
       const lists = await keys.listsBelow(beginning)

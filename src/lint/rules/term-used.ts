@@ -85,15 +85,14 @@ function rewordedTerms({ provisions }: LintedFamily, standards: readonly Standar
   const terms = new Map<string, Term>(
     standards.flatMap(({ id, terms }) => terms.map((term) => [`${id}/${term.id}`, term] as const)),
   )
-  return counted(
-    provisions.flatMap(({ provision }) =>
-      provision.terms.flatMap(({ ref, span, linked }) => {
-        const term = terms.get(ref)
-        const words = provision.text.plain.slice(...span)
-        return linked && term !== undefined && !admittedForms(term).includes(words) ? [term.id] : []
-      }),
-    ),
-  )
+  const used: string[] = []
+  for (const { provision } of provisions)
+    for (const { ref, span, linked } of provision.terms) {
+      const term = linked ? terms.get(ref) : undefined
+      const words = provision.text.plain.slice(...span)
+      if (term !== undefined && !admittedForms(term).includes(words)) used.push(term.id)
+    }
+  return counted(used)
 }
 
 function counted(ids: readonly string[]): Counts {

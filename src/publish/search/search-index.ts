@@ -1,11 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts'
+import { compareText } from '../../model/place.ts'
 import { localized } from '../../model/text.ts'
-import { keyCollector } from './key-postings.ts'
 import { writeKeyed } from './keyed-lists.ts'
 import { pairPostings } from './pair-postings.ts'
+import { recordLists } from './record-lists.ts'
 import type { SearchFile, SearchMeta, Synonyms } from './search-meta.ts'
-import { type RecordKind, recordKinds, recordsOf } from './search-records.ts'
-import { searchText } from './search-text.ts'
+import { type RecordKind, recordKinds, recordsOf, type SearchRecord } from './search-records.ts'
+import { labelKey, nameKey, searchText } from './search-text.ts'
 import { type RowRecord, writeRows } from './shown-rows.ts'
 import { valueCollector } from './value-profiles.ts'
 
@@ -16,12 +17,12 @@ const listsInPart = 32_000
 
 /**
  * The search index of `catalog`, in parts that the browser loads as queries need them: `meta`, what results are narrowed by
- * (`values`), names of the same (`synonyms`), the places of every pair of characters (`pairs-…`), the records of every number, name and id (`keys-…`), and
- * what results show (`shown-…`).
+ * (`values`), names of the same (`synonyms`), the places of every pair of characters and the records of every whole name
+ * (`pairs-…`), those of every number behind `#` and every id (`keys-…`), and what results show (`shown-…`).
  */
 export function searchIndex(catalog: Catalog): SearchFile[] {
-  const { counts, fields, keys, values, shown } = collect(catalog)
-  const pairParts = cut(pairPostings(fields))
+  const { counts, fields, names, keys, values, shown } = collect(catalog)
+  const pairParts = cut([...pairPostings(fields), ...names.lists()])
   const keyParts = cut(keys.lists())
   const meta: SearchMeta = {
     counts,
@@ -50,16 +51,18 @@ function collect({ standards }: Catalog) {
   const counts: [RecordKind, number[]][] = []
   // Two for each record: its names, and its other texts.
   const fields: string[] = []
-  const keys = keyCollector()
+  const names = recordLists()
+  const keys = recordLists()
   const values = valueCollector()
   const shown: RowRecord[] = []
   for (const kind of recordKinds) {
     const numbers = standards.map((standard) => {
       const records = recordsOf(standard, kind)
       for (const record of records) {
-        const names = record.names.map(searchText)
-        keys.add(shown.length, { ...record, names })
-        fields.push(lines(names), lines(record.texts.map(searchText)))
+        const own = record.names.map(searchText)
+        for (const name of own) names.add(nameKey(name), shown.length)
+        for (const key of keysOf(record)) keys.add(key, shown.length)
+        fields.push(lines(own), lines(record.texts.map(searchText)))
         values.add(record.values)
         shown.push(record.shown)
       }
@@ -67,7 +70,12 @@ function collect({ standards }: Catalog) {
     })
     counts.push([kind, numbers])
   }
-  return { counts, fields, keys, values, shown }
+  return { counts, fields, names, keys, values, shown }
+}
+
+function keysOf({ label = '', ids }: SearchRecord): string[] {
+  const number = labelKey(label)
+  return [...(number === undefined ? [] : [`#${number}`]), ...ids.map((id) => id.toLowerCase())]
 }
 
 function lines(texts: readonly string[]): string {
@@ -78,11 +86,11 @@ function lines(texts: readonly string[]): string {
 
 type KeyedList = readonly [key: string, list: string]
 
-/** Sorted lists in parts of about equal length, none of them empty. */
+/** Lists in the order of their keys, in parts of about equal length, none of them empty. */
 function cut(lists: readonly KeyedList[]): KeyedList[][] {
   const parts: KeyedList[][] = []
   let length = listsInPart
-  for (const list of lists) {
+  for (const list of lists.toSorted(([a], [b]) => compareText(a, b))) {
     const own = list[0].length + list[1].length
     if (length + own > listsInPart) {
       parts.push([])

@@ -8,7 +8,7 @@ export interface SearchMeta {
   /** How many records there are of each kind in each standard, in the order of listing. */
   readonly counts: readonly (readonly [RecordKind, readonly number[]])[]
   readonly standards: readonly SearchedStandard[]
-  /** First key of each part with pairs of characters, and of each with numbers, names and ids. */
+  /** First key of each part with pairs of characters and names, and of each with numbers and ids. */
   readonly pairs: readonly string[]
   readonly keys: readonly string[]
   /** How many records one part with what results show holds. */

@@ -6,22 +6,20 @@
  * only where, its characters stand side by side, and as a whole word where the spaces around it are found too.
  */
 export function searchText(text: string): string {
-  const plain = folded(text)
   let made = ''
-  // What of the text is not in `made` yet, and in what kind of run it ends.
-  let from = 0
-  let run: CharacterKind = single
-  for (let at = 0; at < plain.length; at += 1) {
-    const start = at
-    const kind = kindAt(plain, start)
-    if (isPair(plain, start)) at += 1
-    if (kind === run) continue
-    made += plain.slice(from, start)
-    if (run !== single || (kind !== space && !made.endsWith(' '))) made += ' '
-    from = kind === space ? at + 1 : start
-    run = kind === space ? single : kind
+  let run = single
+  for (const character of folded(text)) {
+    const kind = kindOf(character)
+    if (kind === letter || kind === digit) {
+      if (kind !== run && !made.endsWith(' ')) made += ' '
+      made += character
+      run = kind
+      continue
+    }
+    if (run !== single) made += ' '
+    if (kind === single) made += character
+    run = single
   }
-  made += plain.slice(from)
   return run === single ? made : `${made} `
 }
 
@@ -44,6 +42,19 @@ export function labelKey(text: string): string | undefined {
   return labelForm.test(compact) ? compact : undefined
 }
 
+/** Under what the records lie whose name is `name`, a search text: close to its first two characters, which are sought too. */
+export function nameKey(name: string): string {
+  return name + nameEnd
+}
+
+/** Whether `key` is one of a name, not a pair of characters. */
+export function isNameKey(key: string): boolean {
+  return key.endsWith(nameEnd)
+}
+
+// Longer than what remains of a pair behind a character, and no search text holds a line feed.
+const nameEnd = '\n='
+
 const labelForm = /^(?:[a-z]|\d+)(?:\.\d+)+(?:[a-z]\)(?:\d+\))?)?$/
 
 const single = 0
@@ -55,19 +66,14 @@ type CharacterKind = typeof single | typeof letter | typeof digit | typeof space
 
 const kinds = new Uint8Array(0x1_0000).fill(unknown)
 
-function kindAt(text: string, at: number): CharacterKind {
-  const code = text.charCodeAt(at)
-  const known = kinds[code]
-  if (known === single || known === letter || known === digit || known === space) return known
-  const kind = kindBySpelling(String.fromCodePoint(text.codePointAt(at) ?? 0))
-  if (!isPair(text, at)) kinds[code] = kind
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0)
+  if (character.length > 1) return kindBySpelling(character)
+  const known = kinds[code] ?? unknown
+  if (known !== unknown) return known
+  const kind = kindBySpelling(character)
+  kinds[code] = kind
   return kind
-}
-
-/** Whether the character at `at` takes two places. */
-function isPair(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff
 }
 
 function kindBySpelling(character: string): CharacterKind {
