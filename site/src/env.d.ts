@@ -88,3 +88,8 @@ declare module 'virtual:normdown/keyed-lists' {
 declare module 'virtual:normdown/shown-rows' {
   export const readRows: typeof import('../../src/publish/search/shown-rows.ts').readRows
 }
+
+/** There while a site is written, and not in a built one. */
+interface ImportMeta {
+  readonly hot?: { readonly on: (event: string, listener: () => void) => void } | undefined
+}

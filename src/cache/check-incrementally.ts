@@ -16,6 +16,7 @@ import type { Folder } from './folders.ts'
 import { readOwnKey } from './own-key.ts'
 import type { RecordStore } from './record-store.ts'
 import type { TeamOptions } from './record-team.ts'
+import { withSmallHeaps } from './small-heaps.ts'
 import { IrregularFolder } from './standard-state.ts'
 import { type Survey, withRecords } from './survey.ts'
 
@@ -61,13 +62,10 @@ export async function checkAndCompile(root: string, options: CheckOptions & Team
   const folders = survey.standards.map(({ folder }) => folder)
   options.onStage?.('compile')
   let catalog: Check['catalog'] | undefined
-  const complete = await withMade(survey, folders, {
-    team: options,
-    store: forgetful,
-    meanwhile() {
-      catalog = compileRead(read).compilation.catalog
-    },
-  })
+  const meanwhile = (): void => {
+    catalog = compileRead(read).compilation.catalog
+  }
+  const complete = await withSmallHeaps(() => withMade(survey, folders, { team: options, store: forgetful, meanwhile }))
   if (complete === undefined || catalog === undefined) {
     const { compilation: _, ...check } = checkRead(read, options)
     return check
@@ -81,30 +79,44 @@ async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team
   const checker = createChecker({ store, generator: readGenerator() })
   const known = checker.survey(read)
   const unknown = known.standards.flatMap(({ folder, record }) => (record ? [] : [folder]))
-  const completed = await withMade(known, unknown, { store, team })
-  if (completed !== undefined) return checker.conclude(checker.join(completed))
+  if (isMuch(unknown, team))
+    return withSmallHeaps(async () => {
+      const completed = await withMade(known, unknown, { store, team })
+      return checker.conclude(checker.join(completed ?? known))
+    })
   const joined = checker.join(known)
   // A record may be of the same files, and yet not hold: a new term can be used anywhere.
   const anew = joined.family.standards.flatMap(({ state, isAnew }) => (isAnew ? [state.folder] : []))
-  const remade = await withMade(known, anew, { store, team })
-  return checker.conclude(remade === undefined ? joined : checker.join(remade))
+  if (!isMuch(anew, team)) return checker.conclude(joined)
+  return withSmallHeaps(async () => {
+    const completed = await withMade(known, anew, { store, team })
+    return checker.conclude(completed === undefined ? joined : checker.join(completed))
+  })
 }
 
-/** The survey with the records of those folders, if they are so many that threads are worth it. */
+/** The survey with the records of those folders, made by several threads; `undefined` where one is to do it. */
 async function withMade(
   known: Survey,
   folders: readonly Folder[],
   { store, team, meanwhile }: MakingOptions,
 ): Promise<Survey | undefined> {
-  const { threads = availableParallelism(), filesPerThread = 750 } = team
-  const files = folders.reduce((sum, { sources }) => sum + sources.length, 0)
-  const size = Math.min(threads, folders.length, Math.floor(files / filesPerThread))
-  if (size < 2) return undefined
+  const threads = Math.min(team.threads ?? availableParallelism(), folders.length, worthThreads(folders, team))
+  if (threads < 2) return undefined
   const { makeRecords } = await import('./record-team.ts')
-  const records = await makeRecords(known, { threads: size, meanwhile }).catch(() => undefined)
+  const records = await makeRecords(known, { threads, meanwhile }).catch(() => undefined)
   if (records === undefined) return undefined // whatever kept the threads from it, this one does or tells by itself
   for (const [folder, record] of records) store.keep(folder, record)
   return withRecords(known, records)
+}
+
+/** Whether the files of those folders are more than one thread should do. */
+function isMuch(folders: readonly Folder[], team: Team): boolean {
+  return worthThreads(folders, team) > 1
+}
+
+/** How many threads reading those folders is worth. */
+function worthThreads(folders: readonly Folder[], { filesPerThread = 750 }: Team): number {
+  return Math.floor(folders.reduce((sum, { sources }) => sum + sources.length, 0) / filesPerThread)
 }
 
 interface MakingOptions extends Pick<TeamOptions, 'meanwhile'> {

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { createRecordMaker, type Named, type Take } from './record-maker.ts'
 import { type Round, type TeamWork, takerOf, teamWork } from './record-rounds.ts'
@@ -19,7 +18,6 @@ export async function makeRecords(
   survey: Survey,
   { threads, meanwhile = () => {} }: TeamOptions,
 ): Promise<ReadonlyMap<string, StandardRecord>> {
-  setFlags(smallHeaps)
   const work = teamWork(survey)
   const workers = Array.from({ length: threads - 1 }, () => startWorker(work))
   const together: Together = async (round, given, own) => {
@@ -38,7 +36,6 @@ export async function makeRecords(
     return new Map(records.map(([folder, text]) => [folder, JSON.parse(text)]))
   } finally {
     for (const { stop } of workers) stop()
-    setFlags(usualHeaps)
   }
 }
 
@@ -48,19 +45,6 @@ type Together = <T>(
   given: readonly Named<unknown>[],
   own: (take: Take) => Named<T>[],
 ) => Promise<Named<T>[]>
-
-/**
- * Every thread has a heap of its own, in which the part for what is new would grow to 128 MiB: that of this thread grows no
- * further, that of the others has 32 MiB from the start.
- */
-const smallHeaps = ['--semi-space-growth-factor=1', '--min-semi-space-size=16', '--max-semi-space-size=16']
-
-/** What V8 does if nobody tells it. */
-const usualHeaps = ['--semi-space-growth-factor=2', '--min-semi-space-size=0', '--max-semi-space-size=0']
-
-function setFlags(flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag)
-}
 
 interface RecordWorker {
   readonly ask: (round: Round, given: readonly Named<unknown>[]) => Promise<never>

@@ -31,8 +31,6 @@ export const checkPage: CommandPage = {
     },
   ],
   async run(call, terminal) {
-    // Left to itself, the heap grows to several times what is held in it before it is looked through.
-    setFlagsFromString('--heap-growing-percent=20')
     const { printReport } = await import('./print-report.ts')
     const check = call.options.fix === true ? await fix(call, terminal) : await look(call, terminal)
     printReport(check, call, terminal)
@@ -51,6 +49,8 @@ async function look({ root, options }: Call, terminal: Terminal): Promise<Findin
 }
 
 async function fix({ root }: Call, terminal: Terminal): Promise<Findings> {
+  // Left to itself, the heap grows to several times what is held in it before it is looked through.
+  setFlagsFromString('--heap-growing-percent=20')
   const { fixWorkspace } = await import('../fix.ts')
   const fixed = fixWorkspace(root, { onStage: showStages(terminal) })
   terminal.say(done(fixed)[terminal.locale])

@@ -11,17 +11,18 @@ export interface TypedNumber {
 
 /** Finds the numbers of clauses, tables, figures and annexes typed in a text; those behind a link to another document are its own. */
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
+  const [root] = document.nodes
+  return root === undefined ? [] : below(root, document)
+}
+
+/** The numbers in the text below a node; what a link says is not typed for a number. */
+function below(node: Nodes, document: LintedDocument): TypedNumber[] {
   const found: TypedNumber[] = []
-  const inLinks = new Set<Nodes>()
-  for (const node of document.nodes) {
-    if (!('children' in node)) continue
-    const isOfLink = node.type === 'link' || inLinks.has(node)
-    let before: Nodes | undefined
-    for (const child of node.children) {
-      if (isOfLink) inLinks.add(child)
-      else if (child.type === 'text') found.push(...inText(child, before, document))
-      before = child
-    }
+  let before: Nodes | undefined
+  for (const child of 'children' in node ? node.children : []) {
+    if (child.type === 'text') found.push(...inText(child, before, document))
+    else if (child.type !== 'link') found.push(...below(child, document))
+    before = child
   }
   return found
 }

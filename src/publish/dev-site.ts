@@ -47,6 +47,7 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   await mkdir(root, { recursive: true })
   await writeFile(join(root, 'tsconfig.json'), '{}\n')
   let current = options.shown
+  let state = 0
   let scripts: ReadonlyMap<string, string> | undefined
   const fileAt = (address: string): Uint8Array | undefined => {
     if (address === '/theme.css') return Buffer.from(themeCss(current.theme))
@@ -82,7 +83,7 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   const astro = await import('astro')
   const base = new URL(publication.baseUrl).pathname
   const repeated = (address: string): string | undefined => datedAddress(current.catalog(), address)
-  const live = liveFiles({ base, fileAt, repeated }, (started) => {
+  const live = liveFiles({ base, fileAt, repeated, state: () => state }, (started) => {
     vite = started
   })
   const server = await astro.dev({
@@ -95,6 +96,7 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
     address: `http://127.0.0.1:${server.address.port}${base}`,
     update(next) {
       current = next
+      state++
       scripts = undefined
       if (vite) reload(vite)
     },
@@ -141,10 +143,12 @@ interface LiveAddresses extends Pick<DevSiteOptions, 'fileAt'> {
   readonly base: string
   /** The address of the page that the one at this address repeats, if it does. */
   readonly repeated: (address: string) => string | undefined
+  /** How often what is shown has changed. */
+  readonly state: () => number
 }
 
 /** Serves what is no page, and lets the styles that a running site has within its pages through. */
-function liveFiles({ fileAt, base, repeated }: LiveAddresses, started: (vite: ViteServer) => void): VitePlugin {
+function liveFiles({ fileAt, base, repeated, state }: LiveAddresses, started: (vite: ViteServer) => void): VitePlugin {
   return {
     name: 'normdown:live-files',
     configureServer(vite) {
@@ -156,7 +160,7 @@ function liveFiles({ fileAt, base, repeated }: LiveAddresses, started: (vite: Vi
         if (file === undefined) {
           const dated = repeated(address)
           if (dated !== undefined) request.url = path.startsWith(base) ? `${base}${dated.slice(1)}` : dated
-          loosenPolicy(response)
+          loosenPolicy(response, state())
           next()
           return
         }

@@ -2,9 +2,10 @@ import type { ServerResponse } from 'node:http'
 
 /**
  * Lets the pages of a response have what a site needs while it is written: styles within them, where a built site has them
- * beside, and a line to the server, which says when to load anew. What else the policy of a page forbids stays forbidden.
+ * beside, and a line to the server, which says when something changed. What else the policy of a page forbids stays forbidden.
+ * The page says of which state it is, so that it can tell whether it missed a change.
  */
-export function loosenPolicy(response: ServerResponse): void {
+export function loosenPolicy(response: ServerResponse, state: number): void {
   const end = response.end.bind(response)
   const write = response.write.bind(response)
   const chunks: Buffer[] = []
@@ -20,7 +21,7 @@ export function loosenPolicy(response: ServerResponse): void {
   response.end = (chunk?: unknown, ...rest: unknown[]) => {
     if (!isPage(response)) return Reflect.apply(end, response, [chunk, ...rest])
     keep(chunk)
-    return end(loosened(Buffer.concat(chunks).toString('utf8')))
+    return end(loosened(Buffer.concat(chunks).toString('utf8'), state))
   }
 }
 
@@ -31,8 +32,9 @@ function isPage(response: ServerResponse): boolean {
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 
 /** The same page with a policy that lets these through. */
-function loosened(page: string): string {
-  return page.replace(policy, (meta) =>
-    meta.replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, "$& 'unsafe-inline'; connect-src 'self' ws:"),
-  )
+function loosened(page: string, state: number): string {
+  return page.replace(policy, (meta) => {
+    const loose = meta.replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, "$& 'unsafe-inline'; connect-src 'self' ws:")
+    return `${loose}<meta name="normdown:state" content="${state}">`
+  })
 }

@@ -70,6 +70,20 @@ describe('self-assessment', () => {
     expect(await text(page, 'total')).toBe(`总分 ${result?.total.rounded} 分`)
   })
 
+  test('takes over what was filled in before its script was there', async () => {
+    const context = await site.browser.newContext()
+    const page = await context.newPage()
+    await page.route(/assessment-page.*\.js$/, async (route) => {
+      await page.fill('[name="checks.sampled"]', '80')
+      await page.fill('[name="checks.conforming"]', '76')
+      await route.continue()
+    })
+    await page.goto(`${site.url}assess/hire/`)
+    await page.locator('[data-result-count]', { hasText: '已填 1/7' }).waitFor()
+    expect(await page.inputValue('[name="checks.conforming"]')).toBe('76')
+    await context.close()
+  })
+
   test('lists the gaps by the points to win', async () => {
     const page = await site.open('assess/hire/')
     await fillIn(page)

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenSite, openSite } from './open-site.ts'
@@ -149,6 +151,21 @@ describe('the search page', () => {
     expect(await results(page).allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Reply time')]))
   })
 
+  test('loads its script beside that of all pages', async () => {
+    for (const folder of ['search', 'en/search']) {
+      const html = await readFile(join(site.outDir, folder, 'index.html'), 'utf8')
+      const [, script = ''] = /<link rel="modulepreload" href="\/norms\/([^"]*)">/.exec(html) ?? []
+      expect(await readFile(join(site.outDir, script), 'utf8')).toContain('search-index/')
+    }
+  })
+
+  test('shows the sentence that holds the words, where it is not the text itself', async () => {
+    const page = await site.open(`search/?q=${encodeURIComponent('电动助力')}&kind=term`)
+    await status(page).filter({ hasText: '找到 1 条' }).waitFor()
+    expect(await page.locator('.result-text').last().innerText()).toBe('包括电动助力自行车。')
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['电动助力'])
+  })
+
   test('loads the index in parts', async () => {
     const context = await site.browser.newContext()
     const page = await context.newPage()
@@ -157,6 +174,9 @@ describe('the search page', () => {
     await page.goto(`${site.url}s/hire/2026/service/`)
     await page.waitForLoadState('networkidle')
     expect(loaded.filter((url) => url.includes('/search-index/'))).toEqual([])
+    const first = page.waitForRequest(`${site.url}search-index/meta.js`)
+    await page.locator('[data-search-field]').focus()
+    await first
     await page.goto(`${site.url}search/?q=${encodeURIComponent('渠道')}`)
     await status(page).filter({ hasText: '找到' }).waitFor()
     expect(loaded.filter((url) => url.includes('/shown-'))).toHaveLength(1)

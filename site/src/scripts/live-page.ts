@@ -1,28 +1,38 @@
 /** Loaded while a site is written: shows in an open page what changed in it, and loads the page anew where that is not enough. */
-import.meta.hot?.on('normdown:changed', () => {
-  showChanges().catch(() => location.reload())
-})
+import.meta.hot?.on('normdown:changed', showChanges)
+import.meta.hot?.on('vite:ws:connect', showChanges) // nobody could tell of what changed before
 
 /** The page as the server last sent it: what scripts add to the page is not in it. */
 let sent = fetchPage()
 let isShowing = false
 let isBehind = false
 
-async function showChanges(): Promise<void> {
+showChanges() // the server may have told of a change while this was loaded
+
+function showChanges(): void {
   isBehind = true
-  if (isShowing) return
+  if (!isShowing) catchUp().catch(() => location.reload())
+}
+
+async function catchUp(): Promise<void> {
   isShowing = true
   while (isBehind) {
     isBehind = false
     const [before, now] = await Promise.all([sent, fetchPage()])
+    if (stateOf(before)?.content !== stateOf(document)?.content) throw new Error('A change was missed.')
     const changes = changesBetween(before.body, now.body)
     const places = changes.map(([old]) => placeOf(old))
     if (places.some((place) => place === undefined)) throw new Error('The page is not as it was sent.')
     for (const [index, [, next]] of changes.entries()) places[index]?.replaceWith(document.importNode(next, true))
     document.title = now.title
+    stateOf(document)?.setAttribute('content', stateOf(now)?.content ?? '')
     sent = Promise.resolve(now)
   }
   isShowing = false
+}
+
+function stateOf(page: Document): HTMLMetaElement | null {
+  return page.querySelector<HTMLMetaElement>('meta[name="normdown:state"]')
 }
 
 async function fetchPage(): Promise<Document> {

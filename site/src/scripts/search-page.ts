@@ -194,8 +194,8 @@ function writeAddress({ field, filters }: SearchPage): void {
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
 }
 
-/** Arrow keys go from the field into the list and through it, and back; Escape goes back at once. */
-function moveByKeys({ field, list }: SearchPage): void {
+/** Arrow keys go from the field into the list and through it to its end and beyond, and back; Escape goes back at once. */
+function moveByKeys({ field, list, more }: SearchPage): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && list.contains(document.activeElement)) {
       field.focus()
@@ -207,9 +207,10 @@ function moveByKeys({ field, list }: SearchPage): void {
     const at = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1
     if (at < 0 && active !== field) return
     const to = at + (event.key === 'ArrowDown' ? 1 : -1)
-    if (to >= links.length || (at < 0 && to < 0)) return
+    if ((to >= links.length && more.hidden) || (at < 0 && to < 0)) return
     event.preventDefault()
-    if (to < 0) field.focus()
+    if (to >= links.length) more.click()
+    else if (to < 0) field.focus()
     else links[to]?.focus()
   })
 }

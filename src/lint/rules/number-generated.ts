@@ -1,7 +1,7 @@
 import { findQuantities } from '../../language/quantities.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
-import type { Inline, Item, SourceBlock } from '../../syntax/blocks.ts'
+import type { Inline, Item, ParagraphBlock, SourceBlock } from '../../syntax/blocks.ts'
 import type { Path } from '../../syntax/parsed-document.ts'
 import { holdsProvisions, type LintedDocument } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
@@ -54,12 +54,15 @@ function titlesBelow(value: unknown, path: Path): { readonly title: string; read
 /** The paragraphs, headings and list items, at whose start a number may stand. */
 function startsIn(blocks: readonly SourceBlock[]): Inline[] {
   const found: Inline[] = []
-  const add = (inline: Inline & { readonly items?: readonly Item[] }): void => {
-    found.push(inline)
-    inline.items?.forEach(add)
-  }
-  for (const block of blocks) if (block.type === 'paragraph' || block.type === 'heading') add(block)
+  for (const block of blocks)
+    if (block.type === 'paragraph') addStarts(block, found)
+    else if (block.type === 'heading') found.push(block)
   return found
+}
+
+function addStarts(leadIn: ParagraphBlock | Item, found: Inline[]): void {
+  found.push(leadIn)
+  for (const item of leadIn.items) addStarts(item, found)
 }
 
 /** The number with which a text begins, unless that is the number of a quantity: 24 h内交付. */

@@ -18,7 +18,8 @@ export function runAssessment(): void {
   const { scheme } = client
   const blank = emptyDraft(scheme, Date.now())
   const { unread } = keptFields(client.store)
-  let draft = keptDraft(client, blank)
+  // Somebody may have begun to fill in before this script was there.
+  let draft = keptText(client.store) === undefined ? readForm(form, scheme, blank) : keptDraft(client, blank)
   const show = (): void => showResult(main, client, outcomeOf(client, draft))
   const replace = (next: Draft): void => {
     draft = next
