@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { checkAndCompile } from './cache/check-incrementally.ts'
-import type { Check, CheckOptions } from './check.ts'
+import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
 import { emitFigures } from './files/figures.ts'
 import { type Logo, readLogo } from './files/logo.ts'
@@ -31,7 +30,7 @@ export async function buildWorkspace(
   root: string,
   { site = true, offline = false, ...options }: BuildOptions = {},
 ): Promise<Build> {
-  const check = await checkAndCompile(root, options)
+  const check = checkWorkspace(root, options)
   const { config, catalog, assets, passed } = check
   const outDir = join(root, config.outDir)
   prepareOutput(outDir)

@@ -10,7 +10,7 @@ import type { Compilation } from './model/compilation.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { orderFindings } from './report/report.ts'
 import { parse } from './syntax/parse.ts'
-import type { ParsedDocument, Source } from './syntax/parsed-document.ts'
+import type { Source } from './syntax/parsed-document.ts'
 
 /** What is being done, in the order in which it is done. */
 export type Stage = 'read' | 'compile' | 'lint' | 'emit' | 'publish'
@@ -65,29 +65,21 @@ export function checkRead(
   { onStage = () => {} }: CheckOptions,
 ): Check & { readonly compilation: Compilation } {
   onStage('compile')
-  const { documents, compilation } = compileRead(read)
-  onStage('lint')
-  const { rules, waivers, lexicon, source } = read.config
-  const found = lint({ compilation, documents, settings: rules, waivers, lexicon, source })
-  const diagnostics = orderFindings([...read.unread, ...found.diagnostics])
-  const { waived } = found
-  return { ...concludeCheck(read, { diagnostics, waived }), catalog: compilation.catalog, compilation }
-}
-
-/** Compiles a workspace that has been read. */
-export function compileRead({ config, sources, assets, unread }: ReadWorkspace): {
-  readonly documents: readonly ParsedDocument[]
-  readonly compilation: Compilation
-} {
+  const { config, sources, assets, unread } = read
+  const { publication, source, rules, waivers, lexicon } = config
   const documents = sources.map(parse)
   const compilation = compile(documents, {
-    publication: config.publication,
-    source: config.source,
+    publication,
+    source,
     generator: readGenerator(),
     images: assets.map(({ path }) => path),
     unread: unread.map(({ place }) => place.file),
   })
-  return { documents, compilation }
+  onStage('lint')
+  const found = lint({ compilation, documents, settings: rules, waivers, lexicon, source })
+  const diagnostics = orderFindings([...unread, ...found.diagnostics])
+  const concluded = concludeCheck(read, { diagnostics, waived: found.waived })
+  return { ...concluded, catalog: compilation.catalog, compilation }
 }
 
 /** A check of what was read, by what was found in it. */

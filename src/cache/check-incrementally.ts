@@ -1,21 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import {
-  type Check,
-  type CheckOptions,
-  checkRead,
-  compileRead,
-  concludeCheck,
-  type ReadWorkspace,
-  readWorkspace,
-} from '../check.ts'
+import { type Check, type CheckOptions, checkRead, concludeCheck, type ReadWorkspace, readWorkspace } from '../check.ts'
 import { readGenerator } from '../files/package-folder.ts'
 import { createChecker, type IncrementalCheck } from './checker.ts'
 import { createDiskStore } from './disk-store.ts'
 import type { Folder } from './folders.ts'
 import { readOwnKey } from './own-key.ts'
 import type { RecordStore } from './record-store.ts'
-import type { TeamOptions } from './record-team.ts'
 import { withSmallHeaps } from './small-heaps.ts'
 import { IrregularFolder } from './standard-state.ts'
 import { type Survey, withRecords } from './survey.ts'
@@ -54,26 +45,6 @@ export async function checkIncrementally(root: string, options: IncrementalOptio
   }
 }
 
-/** The same as `checkWorkspace`; where there are many files, other threads look for findings while this one compiles. */
-export async function checkAndCompile(root: string, options: CheckOptions & Team = {}): Promise<Check> {
-  const read = readWorkspace(root, options)
-  const checker = createChecker({ store: forgetful, generator: readGenerator() })
-  const survey = checker.survey(read)
-  const folders = survey.standards.map(({ folder }) => folder)
-  options.onStage?.('compile')
-  let catalog: Check['catalog'] | undefined
-  const meanwhile = (): void => {
-    catalog = compileRead(read).compilation.catalog
-  }
-  const complete = await withSmallHeaps(() => withMade(survey, folders, { team: options, store: forgetful, meanwhile }))
-  if (complete === undefined || catalog === undefined) {
-    const { compilation: _, ...check } = checkRead(read, options)
-    return check
-  }
-  options.onStage?.('lint')
-  return { ...concludeCheck(read, checker.conclude(checker.join(complete))), catalog }
-}
-
 /** Checks with the records that were kept; where many standards are to be read anew, several threads make their records first. */
 async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team): Promise<IncrementalCheck> {
   const checker = createChecker({ store, generator: readGenerator() })
@@ -98,12 +69,12 @@ async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team
 async function withMade(
   known: Survey,
   folders: readonly Folder[],
-  { store, team, meanwhile }: MakingOptions,
+  { store, team }: { readonly store: RecordStore; readonly team: Team },
 ): Promise<Survey | undefined> {
   const threads = Math.min(team.threads ?? availableParallelism(), folders.length, worthThreads(folders, team))
   if (threads < 2) return undefined
   const { makeRecords } = await import('./record-team.ts')
-  const records = await makeRecords(known, { threads, meanwhile }).catch(() => undefined)
+  const records = await makeRecords(known, threads).catch(() => undefined)
   if (records === undefined) return undefined // whatever kept the threads from it, this one does or tells by itself
   for (const [folder, record] of records) store.keep(folder, record)
   return withRecords(known, records)
@@ -117,11 +88,6 @@ function isMuch(folders: readonly Folder[], team: Team): boolean {
 /** How many threads reading those folders is worth. */
 function worthThreads(folders: readonly Folder[], { filesPerThread = 750 }: Team): number {
   return Math.floor(folders.reduce((sum, { sources }) => sum + sources.length, 0) / filesPerThread)
-}
-
-interface MakingOptions extends Pick<TeamOptions, 'meanwhile'> {
-  readonly store: RecordStore
-  readonly team: Team
 }
 
 function storeFor(root: string, { cacheHome, writer }: IncrementalOptions): RecordStore {

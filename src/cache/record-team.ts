@@ -5,19 +5,8 @@ import { recordWorkerFile } from './record-worker-file.ts'
 import type { StandardRecord } from './standard-record.ts'
 import type { Survey } from './survey.ts'
 
-/** How records are made. */
-export interface TeamOptions {
-  /** In how many threads, of which this is one. */
-  readonly threads: number
-  /** What this thread does besides, while others begin with what takes longest. */
-  readonly meanwhile?: (() => void) | undefined
-}
-
-/** Makes the records that a survey lacks, or that no longer hold, in several threads. */
-export async function makeRecords(
-  survey: Survey,
-  { threads, meanwhile = () => {} }: TeamOptions,
-): Promise<ReadonlyMap<string, StandardRecord>> {
+/** Makes the records that a survey lacks, or that no longer hold, in so many threads, of which this is one. */
+export async function makeRecords(survey: Survey, threads: number): Promise<ReadonlyMap<string, StandardRecord>> {
   const work = teamWork(survey)
   const workers = Array.from({ length: threads - 1 }, () => startWorker(work))
   const together: Together = async (round, given, own) => {
@@ -29,10 +18,7 @@ export async function makeRecords(
     const maker = createRecordMaker(survey)
     const introductions = await together('introduce', [], maker.introduce)
     const heads = await together('head', introductions, (take) => maker.head(take, introductions))
-    const records = await together('record', heads, (take) => {
-      meanwhile()
-      return maker.record(take, heads)
-    })
+    const records = await together('record', heads, (take) => maker.record(take, heads))
     return new Map(records.map(([folder, text]) => [folder, JSON.parse(text)]))
   } finally {
     for (const { stop } of workers) stop()

@@ -122,7 +122,6 @@ const walls: readonly Wall[] = [
       'diff',
       'report',
       'config',
-      'cache',
       'files',
       'publish',
       'node:path',

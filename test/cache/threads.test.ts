@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkAndCompile, checkIncrementally, type Team } from '../../src/cache/check-incrementally.ts'
+import { checkIncrementally, type Team } from '../../src/cache/check-incrementally.ts'
 import { makeRecords } from '../../src/cache/record-team.ts'
 import { createSurveyor } from '../../src/cache/survey.ts'
 import { checkWorkspace, readWorkspace } from '../../src/check.ts'
@@ -79,7 +79,7 @@ describe('what several threads find together', () => {
 
   test('is a record of every standard', () =>
     inFolder(async ({ root }) => {
-      const records = await makeRecords(surveyOf(root), { threads: 3 })
+      const records = await makeRecords(surveyOf(root), 3)
       expect([...records.keys()].sort()).toEqual(['lending', 'returns', 'storage'])
     }))
 
@@ -97,15 +97,7 @@ describe('what several threads find together', () => {
         'texts/storage/standard.md',
         folder.read('texts/storage/standard.md').replace('id: storage', 'id: x'),
       )
-      await expect(makeRecords(surveyOf(folder.root), { threads: 2 })).rejects.toThrow('storage')
+      await expect(makeRecords(surveyOf(folder.root), 2)).rejects.toThrow('storage')
       expect(await said(folder.root, together)).toEqual(whole(folder.root))
-    }))
-
-  test('comes with the catalog where one thread compiles it meanwhile', () =>
-    inFolder(async (folder) => {
-      folder.write('texts/storage/clauses/more.md', '---\nkind: clause\n---\n')
-      const { assets: _, ...check } = await checkAndCompile(folder.root, together)
-      const { assets: __, ...expected } = checkWorkspace(folder.root)
-      expect(check).toEqual(expected)
     }))
 })

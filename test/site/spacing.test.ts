@@ -16,6 +16,8 @@ test.each([
   ['not in a tag', '<a href="/a甲b" title="甲A">甲</a>', '<a href="/a甲b" title="甲A">甲</a>'],
   ['not between paragraphs', '<p>甲</p><p>A</p>', '<p>甲</p><p>A</p>'],
   ['not in Latin alone', 'GB/T 1.1—2020', 'GB/T 1.1—2020'],
+  ['beside a rare character, which is written as two', '𠀀A𠀀', '𠀀|A|𠀀'],
+  ['not in a tag behind half a character', '\ud840<a title="甲1">', '\ud840<a title="甲1">'],
 ])('a gap is marked %s', (_, html, expected) => {
   expect(marked(html)).toBe(expected)
 })

@@ -36,8 +36,7 @@ function stateOf(page: Document): HTMLMetaElement | null {
 }
 
 async function fetchPage(): Promise<Document> {
-  const response = await fetch(location.href, { cache: 'no-store' })
-  if (!response.ok) throw new Error(`The server answers ${response.status}.`)
+  const response = await fetch(location.href, { cache: 'no-store' }) // a page that is gone has one in its place
   return new DOMParser().parseFromString(await response.text(), 'text/html')
 }
 
