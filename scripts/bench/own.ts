@@ -52,12 +52,21 @@ export const ownSubjects: readonly Subject[] = [
     command: ({ workspace }) => normdown(workspace, 'check'),
   },
   {
-    name: '**normdown build** (JSON, checklists, site, search), cold',
+    name: '**normdown build** (JSON, checklists, site, search) in one language, cold',
     group: 'build',
-    before: (ground) => {
-      dropCache(ground)
-      rmSync(join(ground.workspace, 'dist'), { recursive: true, force: true })
-    },
+    prepare: copyInOneLanguage,
+    before: ({ scratch }) => dropOutput(join(scratch, 'one')),
+    command: ({ scratch }) => normdown(join(scratch, 'one'), 'build'),
+  },
+  {
+    name: '… again, with nothing changed',
+    group: 'build',
+    command: ({ scratch }) => normdown(join(scratch, 'one'), 'build'),
+  },
+  {
+    name: 'normdown build in two languages, cold',
+    group: 'build',
+    before: ({ workspace }) => dropOutput(workspace),
     command: ({ workspace }) => normdown(workspace, 'build'),
   },
 ]
@@ -80,15 +89,27 @@ function normdown(folder: string, command: string) {
 
 /** The same workspace, with no rule to run. */
 function copyWithoutRules({ workspace, scratch }: Ground): void {
-  const folder = join(scratch, 'off')
-  cpSync(workspace, folder, { recursive: true })
-  const config = join(folder, 'normdown.config.json')
-  const settings = Object.fromEntries(rules.map(({ id }) => [id, 'off']))
-  writeFileSync(config, JSON.stringify({ ...JSON.parse(readFileSync(config, 'utf8')), rules: settings }))
+  copyWith(workspace, join(scratch, 'off'), { rules: Object.fromEntries(rules.map(({ id }) => [id, 'off'])) })
 }
 
-function dropCache({ workspace }: Ground): void {
+/** The same workspace, with a site in its own language alone, as the others make it. */
+function copyInOneLanguage({ workspace, scratch }: Ground): void {
+  copyWith(workspace, join(scratch, 'one'), { locales: ['zh'] })
+}
+
+function copyWith(workspace: string, folder: string, settings: object): void {
+  cpSync(join(workspace, 'standards'), join(folder, 'standards'), { recursive: true })
+  const config = JSON.parse(readFileSync(join(workspace, 'normdown.config.json'), 'utf8'))
+  writeFileSync(join(folder, 'normdown.config.json'), JSON.stringify({ ...config, ...settings }))
+}
+
+function dropCache({ workspace }: Pick<Ground, 'workspace'>): void {
   rmSync(join(workspace, '.normdown'), { recursive: true, force: true })
+}
+
+function dropOutput(folder: string): void {
+  dropCache({ workspace: folder })
+  rmSync(join(folder, 'dist'), { recursive: true, force: true })
 }
 
 /** Another wording each round, so that no round finds what the one before left. */
