@@ -59,8 +59,8 @@ const proofs: Readonly<Record<string, () => void>> = {
   },
   'STR-08': () => expect(strings.zh.contents).toBe('目次'),
   'STR-09': () => {
-    const outline = readFileSync(new URL('../../site/src/components/Outline.astro', import.meta.url), 'utf8')
-    expect(outline).toContain("sections.filter(({ kind }) => kind !== 'term')")
+    const outline = readFileSync(new URL('../../site/src/outline-html.ts', import.meta.url), 'utf8')
+    expect(outline).toContain("children.filter(({ kind }) => kind !== 'term')")
     expect(sectionsOf(lending).filter(({ kind }) => kind === 'term')).toHaveLength(3)
   },
   'HIE-02': () => {
@@ -154,7 +154,7 @@ const proofs: Readonly<Record<string, () => void>> = {
     expect(textOf(other, 'normative-references').join()).toContain('T/DEMO 1.1')
   },
   'TRM-12': () => {
-    const entry = readFileSync(new URL('../../site/src/components/TermEntry.astro', import.meta.url), 'utf8')
+    const entry = readFileSync(new URL('../../site/src/term-html.ts', import.meta.url), 'utf8')
     expect(entry).toContain('[...term.examples, ...term.notes]')
     const path = 'standards/lending/terms/reader.md'
     const faults = ['| a |\n| --- |\n| b |', '脚注[^1]。\n\n[^1]: 脚注'].map((body) =>

@@ -86,7 +86,7 @@ export const structure: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '目次不列术语条目', en: 'The contents list no term entry' },
     gb: '8.2',
-    enforced: madeBy('site/src/components/Outline.astro#listed'),
+    enforced: madeBy('site/src/outline-html.ts#childrenHtml'),
   },
   {
     id: 'STR-10',
