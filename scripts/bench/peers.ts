@@ -49,11 +49,11 @@ export const peers: readonly Subject[] = [
         ? undefined
         : 'set BENCH_PEERS to a folder with @astrojs/starlight and astro installed',
     prepare: writeStarlight,
-    before: ({ scratch }) => rmSync(join(scratch, 'starlight', 'dist'), { recursive: true, force: true }),
-    command: ({ scratch }) => ({
+    before: () => rmSync(join(starlightFolder(), 'dist'), { recursive: true, force: true }),
+    command: () => ({
       program: node,
       arguments: [join(peerFolder ?? '', 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
-      folder: join(scratch, 'starlight'),
+      folder: starlightFolder(),
     }),
   },
 ]
@@ -97,8 +97,14 @@ function hugoWithPagefind(name: string, layout: HugoLayout): Subject {
   }
 }
 
-function writeStarlight({ workspace, scratch }: Ground): void {
-  const folder = join(scratch, 'starlight')
+/** Below the folder of the peers, where Node finds them. */
+function starlightFolder(): string {
+  return join(peerFolder ?? '', 'starlight-bench')
+}
+
+function writeStarlight({ workspace }: Ground): void {
+  const folder = starlightFolder()
+  rmSync(folder, { recursive: true, force: true })
   writeMarkdown(workspace, join(folder, 'src/content/docs'))
   write(
     join(folder, 'astro.config.mjs'),
@@ -108,6 +114,7 @@ function writeStarlight({ workspace, scratch }: Ground): void {
     join(folder, 'src/content.config.mjs'),
     "import { defineCollection } from 'astro:content'\nimport { docsLoader } from '@astrojs/starlight/loaders'\nimport { docsSchema } from '@astrojs/starlight/schema'\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }\n",
   )
-  write(join(folder, 'package.json'), '{"name":"starlight-bench","private":true,"type":"module"}\n')
-  spawnSync('ln', ['-sfn', join(peerFolder ?? '', 'node_modules'), join(folder, 'node_modules')])
+  // Astro looks here for the packages that it has to compile.
+  const dependencies = { '@astrojs/starlight': '*', astro: '*' }
+  write(join(folder, 'package.json'), JSON.stringify({ name: 'bench', private: true, type: 'module', dependencies }))
 }
