@@ -21,9 +21,10 @@ import { writeSearchIndex } from '../src/publish/search/write-search-index.ts'
 import { parse } from '../src/syntax/parse.ts'
 import { startBrowser } from '../test/browser/browser.ts'
 import { serveFolder } from '../test/browser/static-server.ts'
+import { bundleSite } from './bundle-site.ts'
 import { generateWorkspace } from './generate-workspace.ts'
 
-// What the site's scripts share with the toolkit, as `src/publish/site-modules.ts` gives it to them.
+// What the site's scripts share with the toolkit, as `scripts/bundle-site.ts` gives it to them.
 registerHooks({
   resolve: (specifier, context, next) =>
     next(specifier.replace(/^virtual:normdown\/(.*)$/, `${import.meta.dirname}/../src/publish/search/$1.ts`), context),
@@ -113,7 +114,8 @@ async function measureInBrowser(files: readonly SearchFile[], queries: readonly 
   if (browser instanceof Error) return print(`in a browser: passed over: ${browser.message}`)
   const outDir = join(folder, 'dist')
   // The page is that of a small publication, so that only the search is measured, but over the large index.
-  await publishSite({ catalog: catalogOf(20), theme: {}, outDir, workDir: join(folder, 'work') })
+  await bundleSite()
+  await publishSite({ catalog: catalogOf(20), theme: {}, outDir })
   rmSync(join(outDir, 'search-index'), { recursive: true })
   writeSearchIndex(files, join(outDir, 'search-index'))
   const server = await serveFolder(outDir)

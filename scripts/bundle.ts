@@ -5,19 +5,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+import { licencesOf } from './licences.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Large, native or told apart by its own folder: left where npm installs it. */
-const installed = [
-  'astro',
-  'pagefind',
-  'satteri',
-  'hucre',
-  'vscode-languageserver',
-  'vscode-languageserver-textdocument',
-]
+/** Loaded by one command alone, and large: left where npm installs it. */
+const installed = ['vscode-languageserver', 'vscode-languageserver-textdocument']
 
 rmSync(`${root}lib/cli`, { recursive: true, force: true })
 const { metafile } = await build({
@@ -45,7 +39,7 @@ for (const path of Object.keys(metafile.outputs)) {
   const text = readFileSync(`${root}${path}`, 'utf8')
   writeFileSync(`${root}${path}`, text.replaceAll(`"${root}lib/`, '"../'))
 }
-writeFileSync(`${root}lib/cli/LICENCES.txt`, licencesOf(metafile))
+writeFileSync(`${root}lib/cli/LICENCES.txt`, licencesOf(root, [metafile]))
 
 /** Leaves a module that asks for its own place where the compiler put it. */
 function beside(): Plugin {
@@ -62,26 +56,5 @@ function beside(): Plugin {
         return { path: compiled, external: true }
       })
     },
-  }
-}
-
-/** The licences of the packages whose code is in the files, as they ask to be passed on. */
-function licencesOf({ inputs }: Metafile): string {
-  const folders = Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
-  return [...new Set(folders)].sort().map(licenceOf).join('\n')
-}
-
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'))
-  const names = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license.md']
-  const text = names.flatMap((file) => readIfThere(`${root}${folder}/${file}`) ?? [])[0] ?? ''
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
   }
 }

@@ -53,7 +53,6 @@ export async function buildWorkspace(
       catalog,
       theme: themeOf(config.theme, logo),
       outDir: folder,
-      workDir: join(root, '.normdown'),
       offline,
       published,
     })

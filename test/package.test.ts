@@ -53,7 +53,7 @@ function ourNames(): string[] {
 
 describe('the package', () => {
   it('holds the tool and nothing else', () => {
-    const expected = /^(lib\/|schemas\/|site\/|docs\/rules\/|LICENSE$|README(\.zh-CN)?\.md$|package\.json$)/
+    const expected = /^(lib\/|schemas\/|docs\/rules\/|LICENSE$|README(\.zh-CN)?\.md$|package\.json$)/
     expect(packed.filter((path) => !expected.test(path))).toEqual([])
     expect(packed.filter((path) => path.startsWith('standards/') || /\.test\.|fixture/.test(path))).toEqual([])
     for (const path of ['lib/cli/main.js', 'lib/cli/record-worker.js', 'lib/index.js', 'lib/index.d.ts'])
@@ -62,11 +62,15 @@ describe('the package', () => {
 
   it('names nothing of our corpus', () => {
     const installed = join(folder, 'node_modules/normdown')
-    for (const part of ['lib', 'schemas', 'site', 'docs']) {
+    for (const part of ['lib', 'schemas', 'docs']) {
       for (const text of textsBelow(join(installed, part))) {
         for (const name of ourNames()) expect(text).not.toContain(name)
       }
     }
+  })
+
+  it('brings no bundler: the site was compiled before', () => {
+    for (const name of ['astro', 'vite', 'esbuild']) expect(existsSync(join(folder, 'node_modules', name))).toBe(false)
   })
 
   it('brings no Node binary of its own', () => {

@@ -1,6 +1,16 @@
-/** What this publication is; see `src/publish/site-modules.ts`. */
-declare module 'virtual:normdown/catalog' {
-  export const content: import('../../src/publish/site-content.ts').SiteContent
+/** A component; see `scripts/bundle-site.ts`. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory
+  // biome-ignore lint/style/noDefaultExport: it is how a component is imported
+  export default component
+}
+
+/** Paths from the root of the site of the files that pages load; their names hold digests. */
+declare module 'virtual:normdown/assets' {
+  export const styles: string
+  export const pageScript: string
+  /** Loaded by pages that hold the search. */
+  export const searchScript: string
 }
 
 declare module 'virtual:normdown/assess' {
@@ -87,9 +97,4 @@ declare module 'virtual:normdown/keyed-lists' {
 
 declare module 'virtual:normdown/shown-rows' {
   export const readRows: typeof import('../../src/publish/search/shown-rows.ts').readRows
-}
-
-/** There while a site is written, and not in a built one. */
-interface ImportMeta {
-  readonly hot?: { readonly on: (event: string, listener: () => void) => void } | undefined
 }

@@ -17,12 +17,22 @@ export function localePaths(site: Site): Path<object>[] {
   }))
 }
 
+/** The page for addresses at which nothing stands. */
+export function notFoundPaths(site: Site): Path<object>[] {
+  return [{ params: {}, props: { page: contextOf(site, firstLocale(site)) } }]
+}
+
 /** One page for each edition of each standard, under its edition. */
 export function editionPaths(site: Site): Path<{ readonly standard: Standard }>[] {
   return eachOf(site, site.catalog.standards, (standard) => ({
     params: { standard: standard.id, edition: standard.edition },
     props: { standard },
   }))
+}
+
+/** One page for each edition whose draft was explained. */
+export function explanationPaths(site: Site): Path<{ readonly standard: Standard }>[] {
+  return editionPaths(site).filter(({ props }) => props.standard.explanation.length > 0)
 }
 
 /** One page for each standard in its latest edition, under the standard's id alone. */

@@ -16,6 +16,8 @@ export interface Site {
   readonly offline: boolean
   /** The files for machines beside the pages; written while pages are rendered. */
   readonly published: SiteContent['published']
+  /** Of a site that is shown while it is written: how often it has changed. */
+  readonly state: number | undefined
   /** Path under which the site is served, without a slash at its end: empty, or `/norms`. */
   readonly base: string
   readonly name: Localized
@@ -55,7 +57,7 @@ export interface PageContext {
 }
 
 /** Makes the look-ups. */
-export function siteOf({ catalog, theme, offline, published }: SiteContent): Site {
+export function siteOf({ catalog, theme, offline, published, state }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
   const latest = [...new Map(standards.map((standard) => [standard.id, standard])).values()]
   return {
@@ -63,6 +65,7 @@ export function siteOf({ catalog, theme, offline, published }: SiteContent): Sit
     theme,
     offline,
     published,
+    state,
     base: new URL(publication.baseUrl).pathname.replace(/\/$/, ''),
     name: theme.name ?? publication.title,
     latest,

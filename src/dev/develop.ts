@@ -99,7 +99,7 @@ export async function develop(options: DevelopOptions): Promise<Development> {
     const { publication } = workspace.config
     const fileAt = (address: string): Uint8Array | undefined =>
       files.at(address) ?? logos.at(address) ?? figureAt(address, current?.workspace ?? workspace)
-    site = await startDevSite({ shown, publication, workDir: join(root, '.normdown'), port, fileAt })
+    site = await startDevSite({ shown, publication, port, fileAt })
   }
   const watch = watchFiles({ root, source: live.read([]).config.source, onChange: lookAgain, onFault })
   return {

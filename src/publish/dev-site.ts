@@ -1,16 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { env } from 'node:process'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import type { Catalog } from '../model/catalog.ts'
-import { astroConfig } from './build-pages.ts'
+import { compiledSite, loadSite, siteFiles } from './compiled-site.ts'
 import { datedAddress } from './latest-pages.ts'
-import { loosenPolicy } from './loosen-policy.ts'
+import { type Answer, startLiveServer } from './live-server.ts'
 import { searchIndex } from './search/search-index.ts'
 import { searchScripts } from './search/write-search-index.ts'
-import { clearAway, layOut, type SiteContent } from './site-content.ts'
+import type { SiteContent } from './site-content.ts'
 import { type Theme, themeCss } from './theme.ts'
 
 /** What a site that is shown while it is written shows now. */
@@ -23,8 +19,7 @@ export interface Shown {
 export interface DevSiteOptions {
   readonly shown: Shown
   readonly publication: Catalog['publication']
-  /** Absolute folder for scratch files. */
-  readonly workDir: string
+  /** If it is taken, one of the next is used; 0 for any that is free. */
   readonly port: number
   /** The bytes at an address from the root of the site that no page stands at: a figure, a JSON file. */
   readonly fileAt: (address: string) => Uint8Array | undefined
@@ -34,159 +29,70 @@ export interface DevSiteOptions {
 export interface DevSite {
   /** Where a browser on this machine finds it. */
   readonly address: string
-  /** Shows something else; open pages load themselves again. */
+  /** Shows something else; open pages bring themselves up to date. */
   readonly update: (shown: Shown) => void
   readonly close: () => Promise<void>
 }
 
 /** Serves a site on this machine alone; every page is rendered, and the search index made, when somebody asks for it. */
-export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
-  const { publication, port } = options
-  const workDir = join(options.workDir, 'dev')
-  const root = join(workDir, 'root')
-  await mkdir(root, { recursive: true })
-  await writeFile(join(root, 'tsconfig.json'), '{}\n')
-  let current = options.shown
+export async function startDevSite({ shown, publication, port, fileAt }: DevSiteOptions): Promise<DevSite> {
+  const { pageAt } = await loadSite()
+  const base = new URL(publication.baseUrl).pathname
   let state = 0
+  let current = { content: contentOf(shown, state), scriptAt: searchScriptsOf(shown) }
+
+  async function answer(address: string): Promise<Answer> {
+    const { content, scriptAt } = current
+    if (address === '/theme.css') return { address, body: Buffer.from(themeCss(content.theme)) }
+    const file = scriptAt(address) ?? siteFileAt(address) ?? fileAt(address)
+    if (file) return { address, body: file }
+    const page = pageAt(content, datedAddress(content.catalog, address) ?? address)
+    if (page) return { address, body: await page.render() }
+    if (!address.endsWith('/') && pageAt(content, `${address}/`)) return { address, movedTo: `${address}/` }
+    const missing = await pageAt(content, '/404.html')?.render()
+    return { address: '/404.html', isMissing: true, body: missing ?? Buffer.from('Not found') }
+  }
+
+  const server = await startLiveServer({ base, port, answer })
+  return {
+    address: server.address,
+    update(next) {
+      state += 1
+      current = { content: contentOf(next, state), scriptAt: searchScriptsOf(next) }
+      server.tellOfChange()
+    },
+    close: server.close,
+  }
+}
+
+function contentOf({ catalog, theme }: Shown, state: number): SiteContent {
+  return {
+    get catalog() {
+      return catalog()
+    },
+    theme,
+    offline: false,
+    published: Promise.resolve({ files: [], examples: [] }),
+    state,
+  }
+}
+
+/** Finds the parts of the search index by their addresses; it is made for the first that is asked for. */
+function searchScriptsOf({ catalog }: Shown): (address: string) => Uint8Array | undefined {
   let scripts: ReadonlyMap<string, string> | undefined
-  const fileAt = (address: string): Uint8Array | undefined => {
-    if (address === '/theme.css') return Buffer.from(themeCss(current.theme))
+  return (address) => {
     const name = /^\/search-index\/([^/]+)$/.exec(address)?.[1]
-    if (name === undefined) return options.fileAt(address)
-    scripts ??= new Map(searchScripts(searchIndex(current.catalog())))
+    if (name === undefined) return undefined
+    scripts ??= new Map(searchScripts(searchIndex(catalog())))
     const script = scripts.get(name)
     return script === undefined ? undefined : Buffer.from(script)
   }
-  const content: SiteContent = {
-    get catalog() {
-      return current.catalog()
-    },
-    get theme() {
-      return current.theme
-    },
-    offline: false,
-    published: Promise.resolve({ files: [], examples: [] }),
-  }
-  const siteDir = fileURLToPath(new URL('../../site', import.meta.url))
-  let vite: ViteServer | undefined
-  const config = astroConfig(
-    {
-      content: layOut(content, workDir),
-      outDir: join(workDir, 'out'),
-      workDir,
-      siteDir,
-      baseUrl: publication.baseUrl,
-    },
-    root,
-  )
-  env.ASTRO_TELEMETRY_DISABLED = '1'
-  const astro = await import('astro')
-  const base = new URL(publication.baseUrl).pathname
-  const repeated = (address: string): string | undefined => datedAddress(current.catalog(), address)
-  const live = liveFiles({ base, fileAt, repeated, state: () => state }, (started) => {
-    vite = started
-  })
-  const server = await astro.dev({
-    ...config,
-    integrations: [...(config.integrations ?? []), livePage(siteDir)],
-    server: { host: '127.0.0.1', port },
-    vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), live] },
-  })
-  return {
-    address: `http://127.0.0.1:${server.address.port}${base}`,
-    update(next) {
-      current = next
-      state++
-      scripts = undefined
-      if (vite) reload(vite)
-    },
-    async close() {
-      clearAway(workDir)
-      await server.stop()
-    },
-  }
 }
 
-/** Adds to every page the script that shows changes. */
-function livePage(siteDir: string): AstroIntegration {
-  return {
-    name: 'normdown:live-page',
-    hooks: {
-      'astro:config:setup': ({ injectScript }) =>
-        injectScript('page', `import ${JSON.stringify(join(siteDir, 'src/scripts/live-page.ts'))}`),
-    },
-  }
-}
-
-/** What of Vite's server is used here. */
-interface ViteServer {
-  readonly middlewares: { readonly use: (handle: Handle) => unknown }
-  readonly environments: {
-    readonly ssr: {
-      readonly moduleGraph: {
-        readonly idToModuleMap: ReadonlyMap<string, unknown>
-        readonly onFileChange: (file: string) => void
-      }
-    }
-    readonly client: { readonly hot: { readonly send: (event: string, data: object) => void } }
-  }
-}
-
-type Handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
-
-interface VitePlugin {
-  readonly name: string
-  readonly configureServer: (vite: ViteServer) => void
-}
-
-interface LiveAddresses extends Pick<DevSiteOptions, 'fileAt'> {
-  readonly base: string
-  /** The address of the page that the one at this address repeats, if it does. */
-  readonly repeated: (address: string) => string | undefined
-  /** How often what is shown has changed. */
-  readonly state: () => number
-}
-
-/** Serves what is no page, and lets the styles that a running site has within its pages through. */
-function liveFiles({ fileAt, base, repeated, state }: LiveAddresses, started: (vite: ViteServer) => void): VitePlugin {
-  return {
-    name: 'normdown:live-files',
-    configureServer(vite) {
-      started(vite)
-      vite.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname
-        const address = path.startsWith(base) ? `/${path.slice(base.length)}` : path
-        const file = fileAt(decodeURI(address))
-        if (file === undefined) {
-          const dated = repeated(address)
-          if (dated !== undefined) request.url = path.startsWith(base) ? `${base}${dated.slice(1)}` : dated
-          loosenPolicy(response, state())
-          next()
-          return
-        }
-        const type = Object.entries(types).find(([ending]) => address.endsWith(ending))?.[1]
-        response.setHeader('Content-Type', type ?? 'application/octet-stream')
-        response.end(file)
-      })
-    },
-  }
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.svg': 'image/svg+xml',
-}
-
-/** Makes the pages read what is shown now, and tells the open ones, which `live-page.ts` brings up to date. */
-function reload({ environments }: ViteServer): void {
-  const { moduleGraph } = environments.ssr
-  for (const id of moduleGraph.idToModuleMap.keys())
-    if (id.endsWith('virtual:normdown/catalog') || id.endsWith('/site/src/content.ts')) moduleGraph.onFileChange(id)
-  environments.client.hot.send('normdown:changed', {})
+/** A file that is the same for every site, or the script that keeps an open page up to date. */
+function siteFileAt(address: string): Uint8Array | undefined {
+  if (address === '/assets/live-page.js') return readFileSync(new URL('live-page.js', compiledSite))
+  const name = /^\/((?:assets\/)?[\w-]+(?:\.[\w-]+)+)$/.exec(address)?.[1]
+  const file = name === undefined ? undefined : join(siteFiles, name)
+  return file !== undefined && existsSync(file) ? readFileSync(file) : undefined
 }

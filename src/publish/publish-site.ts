@@ -1,16 +1,13 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Catalog } from '../model/catalog.ts'
 import { buildPages } from './build-pages.ts'
 import { writeLatestPages } from './latest-pages.ts'
 import { writeOfflineCopy } from './offline/write-offline-copy.ts'
 import type { PublishedFiles } from './published-files.ts'
 import { writeRootFiles } from './root/write-root-files.ts'
-import { preloadSearchScript } from './search/preload-search-script.ts'
 import { searchIndex } from './search/search-index.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
-import { clearAway, layOut } from './site-content.ts'
 import { type Theme, themeCss } from './theme.ts'
 
 export interface PublishOptions {
@@ -18,14 +15,10 @@ export interface PublishOptions {
   readonly theme: Theme
   /** Absolute folder to write into; what stands there already stays. */
   readonly outDir: string
-  /** Absolute folder for scratch files inside the user's workspace; may stay between builds. */
-  readonly workDir: string
   /** The files for machines, where they are being written beside the pages; fails if that fails. */
   readonly published?: Promise<PublishedFiles> | undefined
   /** Whether to write `site.zip`, a copy of the whole site for reading without a server; false if left out. */
   readonly offline?: boolean | undefined
-  /** Folder of the installed package, which holds `site/`. */
-  readonly packageRoot?: string | undefined
 }
 
 /**
@@ -33,21 +26,14 @@ export interface PublishOptions {
  * Throws if a page cannot be rendered or the index cannot be written; what was written until then stays.
  */
 export async function publishSite(options: PublishOptions): Promise<void> {
-  const { catalog, theme, outDir, workDir, offline = false } = options
-  const packageRoot = options.packageRoot ?? fileURLToPath(new URL('../../', import.meta.url))
-  const siteWork = join(workDir, 'site')
-  await rm(siteWork, { recursive: true, force: true })
-  await mkdir(siteWork, { recursive: true })
+  const { catalog, theme, outDir, offline = false } = options
   // First, and let go of before the pages: both at once would take twice the memory.
   writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
   const published = options.published ?? Promise.resolve({ files: [], examples: [] })
-  const content = layOut({ catalog, theme, offline, published }, siteWork)
-  const build = { outDir, workDir: siteWork, siteDir: join(packageRoot, 'site'), baseUrl: catalog.publication.baseUrl }
-  await buildPages({ ...build, content }).finally(() => clearAway(siteWork))
-  preloadSearchScript(catalog.publication, outDir)
+  await buildPages({ catalog, theme, offline, published }, outDir)
   await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
   await published
   await writeRootFiles(catalog, outDir)
-  if (offline) await writeOfflineCopy(build)
+  if (offline) await writeOfflineCopy({ outDir, baseUrl: catalog.publication.baseUrl })
 }

@@ -22,7 +22,7 @@ const refused: string[] = []
 
 beforeAll(async () => {
   folder = createLiveFolder()
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_US.UTF-8' } // Astro shows no page where it runs within a test
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_US.UTF-8' }
   command = spawn(execPath, [program, 'dev', '--port', '0'], { cwd: folder.root, env })
   command.stdout?.on('data', (chunk: Buffer) => {
     printed += chunk.toString('utf8')

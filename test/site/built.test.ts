@@ -145,7 +145,7 @@ describe('the bytes', () => {
       import { publishSite } from ${JSON.stringify(new URL('../../src/publish/publish-site.ts', import.meta.url).href)}
       import { catalogFixture as catalog } from ${JSON.stringify(new URL('./catalog-fixture.ts', import.meta.url).href)}
       const folder = ${JSON.stringify(other)}
-      await publishSite({ catalog, theme: {}, outDir: folder + '/a/b/dist', workDir: folder + '/.normdown' })`
+      await publishSite({ catalog, theme: {}, outDir: folder + '/a/b/dist' })`
     await promisify(execFile)(execPath, ['--input-type=module', '--eval', program], {
       cwd: '/',
       env: { ...env, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', NODE_ENV: 'production' },

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'normdown-developers-'))
   const outDir = join(folder, 'dist')
   const published = writeFilesAside(catalogFixture, { folder: outDir })
-  await publishSite({ catalog: catalogFixture, theme: {}, outDir, workDir: join(folder, '.normdown'), published })
+  await publishSite({ catalog: catalogFixture, theme: {}, outDir, published })
   pages = await builtPages(outDir)
 })
 

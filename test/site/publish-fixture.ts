@@ -23,6 +23,6 @@ export async function publishFixture(
   const folder = await mkdtemp(join(tmpdir(), 'normdown-site-'))
   const outDir = join(folder, 'dist')
   if (files) writeArtifacts(outDir, emit(catalog))
-  await publishSite({ catalog, theme, outDir, workDir: join(folder, '.normdown'), offline })
+  await publishSite({ catalog, theme, outDir, offline })
   return outDir
 }

@@ -1,13 +1,25 @@
 /** Loaded while a site is written: shows in an open page what changed in it, and loads the page anew where that is not enough. */
-import.meta.hot?.on('normdown:changed', showChanges)
-import.meta.hot?.on('vite:ws:connect', showChanges) // nobody could tell of what changed before
-
 /** The page as the server last sent it: what scripts add to the page is not in it. */
 let sent = fetchPage()
 let isShowing = false
 let isBehind = false
 
-showChanges() // the server may have told of a change while this was loaded
+let changes: EventSource | undefined
+document.addEventListener('visibilitychange', follow)
+follow()
+showChanges() // there may have been a change while this was loaded
+
+/** Listens to the server while somebody looks: browsers allow a few connections to it, and there may be many pages open. */
+function follow(): void {
+  if (document.visibilityState === 'hidden') {
+    changes?.close()
+    changes = undefined
+    return
+  }
+  changes ??= new EventSource(`${document.documentElement.dataset.base}/live-changes`)
+  changes.onmessage = showChanges
+  changes.onopen = showChanges // nobody could tell of what changed before
+}
 
 function showChanges(): void {
   isBehind = true

@@ -2,9 +2,10 @@ import type { Standard } from '../../../src/model/catalog.ts'
 import type { Section } from '../../../src/model/section.ts'
 import type { VocabularyEntry } from '../../../src/model/units.ts'
 import { type NumberedPage, numbered, pagesOf } from '../paging/paged.ts'
-import { eachOf, type Path } from '../paths.ts'
+import { eachOf, localePaths, type Path } from '../paths.ts'
 import type { Site } from '../site.ts'
 import {
+  countOf,
   type Duty,
   groupedDuties,
   requirementsIn,
@@ -26,6 +27,37 @@ export function entryPaths(site: Site): Path<{ readonly gathered: WorkEntry }>[]
   }))
 }
 
+/** The page that leads to all views, with how much is in each. */
+export function workPaths(site: Site): Path<{
+  readonly entries: readonly CountedView[]
+  readonly standards: readonly CountedStandard[]
+}>[] {
+  const entries = workViews.map((view) => ({
+    view,
+    counted: workEntries(site, view).map(({ entry, standards }) => ({
+      entry,
+      duties: standards.flatMap((own) => own.duties),
+    })),
+  }))
+  const standards = site.latest.map((standard) => ({
+    standard,
+    requirements: countOf(requirementsIn(standard), 'requirement'),
+    limits: limitsIn(standard).length,
+  }))
+  return localePaths(site).map(({ params, props }) => ({ params, props: { ...props, entries, standards } }))
+}
+
+interface CountedView {
+  readonly view: WorkView
+  readonly counted: readonly { readonly entry: VocabularyEntry; readonly duties: readonly Duty[] }[]
+}
+
+interface CountedStandard {
+  readonly standard: Standard
+  readonly requirements: number
+  readonly limits: number
+}
+
 /** The page or pages of what a standard says for a role or a step. */
 export function entryStandardPaths(site: Site): Path<{
   readonly gathered: WorkEntry
@@ -44,6 +76,16 @@ export function entryStandardPaths(site: Site): Path<{
     params: { view: gathered.view, entry: gathered.entry.id, standard: own.standard.id, turn },
     props: { gathered, own, list },
   }))
+}
+
+/** The page of the limits that all standards set. */
+export function allLimitPaths(
+  site: Site,
+): Path<{ readonly standards: readonly { readonly standard: Standard; readonly limits: readonly SetLimit[] }[] }>[] {
+  const standards = site.latest
+    .map((standard) => ({ standard, limits: limitsIn(standard) }))
+    .filter(({ limits }) => limits.length > 0)
+  return localePaths(site).map(({ params, props }) => ({ params, props: { ...props, standards } }))
 }
 
 /** The page or pages of the limits that a standard sets. */

@@ -3,16 +3,13 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { compareText } from '../../model/place.ts'
-import { writeClassicScript } from './classic-script.ts'
+import { compiledSite } from '../compiled-site.ts'
 import { formScript, isForm } from './form-script.ts'
 import { offlinePage } from './offline-page.ts'
 
 export interface OfflineCopy {
   /** Folder of the finished site; the copy is written there as `site.zip`. */
   readonly outDir: string
-  /** Folder for scratch files. */
-  readonly workDir: string
-  readonly siteDir: string
   readonly baseUrl: string
 }
 
@@ -29,9 +26,7 @@ const moment = new Date(1980, 0, 1)
  * Writes `site.zip`: the site in a folder `site/`, to be unpacked and read by opening `index.html`, without a server. The
  * same site gives the same bytes.
  */
-export async function writeOfflineCopy({ outDir, workDir, siteDir, baseUrl }: OfflineCopy): Promise<void> {
-  const scratch = join(workDir, 'offline')
-  await writeClassicScript(siteDir, scratch, script)
+export async function writeOfflineCopy({ outDir, baseUrl }: OfflineCopy): Promise<void> {
   const base = new URL(baseUrl).pathname
   const files = (await filesBelow(outDir)).filter((file) => !leftOut.test(file))
   const target = openSync(join(outDir, zipName), 'w')
@@ -49,7 +44,7 @@ export async function writeOfflineCopy({ outDir, workDir, siteDir, baseUrl }: Of
     entry.push(content, true)
   }
   try {
-    add(script, readFileSync(join(scratch, script)))
+    add(script, readFileSync(new URL('offline.js', compiledSite)))
     for (const file of files) {
       const content = readFileSync(join(outDir, file))
       const page = file.endsWith('.html') && offlinePage(content.toString('utf8'), { file, base, script })
