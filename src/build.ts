@@ -1,13 +1,22 @@
 import { join } from 'node:path'
-import { type Check, type CheckOptions, checkWorkspace } from './check.ts'
+import {
+  type Check,
+  type CheckOptions,
+  checkCompiled,
+  checkRead,
+  compileRead,
+  type ReadWorkspace,
+  readWorkspace,
+} from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
 import { emitFigures } from './files/figures.ts'
 import { type Logo, readLogo } from './files/logo.ts'
-import { prepareOutput, swapIn } from './files/swap-in.ts'
+import { swapIn } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
-import { freeMemory } from './free-memory.ts'
+import type { Catalog } from './model/catalog.ts'
+import type { PublishedFiles } from './publish/published-files.ts'
 import type { Theme } from './publish/theme.ts'
-import { writeFiles } from './write-files.ts'
+import { type OutputFolders, writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends CheckOptions {
   /** Whether to publish the site beside the files for machines; true if left out. */
@@ -30,35 +39,78 @@ export async function buildWorkspace(
   root: string,
   { site = true, offline = false, ...options }: BuildOptions = {},
 ): Promise<Build> {
-  const check = checkWorkspace(root, options)
-  const { config, catalog, assets, passed } = check
-  const outDir = join(root, config.outDir)
-  prepareOutput(outDir)
-  if (!passed) return check
-  const logo = site && config.theme.logo !== undefined ? readLogo(root, config.theme.logo) : undefined
-  await swapIn(outDir, async (folder, previous) => {
-    options.onStage?.('emit')
-    writeArtifacts(folder, emitFigures(catalog, { assets, source: config.source }), previous)
-    if (!site) {
-      writeFiles(catalog, { folder, previous })
-      return
-    }
-    if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
-    const { writeFilesAside } = await import('./write-files-aside.ts')
-    const { publishSite } = await import('./publish/publish-site.ts')
-    const published = writeFilesAside(catalog, { folder, previous })
-    options.onStage?.('publish')
-    freeMemory()
-    const pages = publishSite({
-      catalog,
-      theme: themeOf(config.theme, logo),
-      outDir: folder,
-      offline,
-      published,
-    })
-    await settled([published, pages])
+  const read = readWorkspace(root, options)
+  const { outDir } = read.config
+  let check: Check | undefined
+  const isWritten = await swapIn(join(root, outDir), async (folder, previous) => {
+    const task = { root, read, folders: { folder, previous }, options, offline }
+    check = await (site ? writeWithSite(task) : writeForMachines(task))
+    return check.passed
   })
-  return { ...check, written: config.outDir }
+  if (check === undefined) throw new Error('Nothing was checked.')
+  return isWritten ? { ...check, written: outDir } : check
+}
+
+/** One build, with the folders that it writes to. */
+interface BuildTask {
+  readonly root: string
+  readonly read: ReadWorkspace
+  readonly folders: OutputFolders
+  readonly options: CheckOptions
+  readonly offline: boolean
+}
+
+/** Checks, and if there is no error writes what other programs read. */
+function writeForMachines({ read, folders, options }: BuildTask): Check {
+  const { compilation, ...check } = checkRead(read, options)
+  if (!check.passed) return check
+  options.onStage?.('emit')
+  writeFigures(check, folders)
+  writeFiles(check.catalog, folders)
+  return check
+}
+
+/** Checks, and if there is no error writes what other programs read and the site. */
+async function writeWithSite(task: BuildTask): Promise<Check> {
+  const { root, read, folders, options, offline } = task
+  const { folder, previous } = folders
+  const { config } = read
+  const logo = config.theme.logo === undefined ? undefined : readLogo(root, config.theme.logo)
+  const { writeFilesAside } = await import('./write-files-aside.ts')
+  const { publishSite } = await import('./publish/publish-site.ts')
+  const calledOff = new AbortController()
+  const { check, published } = checkMeanwhile(task, (catalog) => writeFilesAside(catalog, folders, calledOff.signal))
+  try {
+    if (!check.passed) return check
+    options.onStage?.('publish')
+    writeFigures(check, folders)
+    if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
+    const theme = themeOf(config.theme, logo)
+    await settled([published, publishSite({ catalog: check.catalog, theme, outDir: folder, offline, published })])
+    return check
+  } finally {
+    calledOff.abort()
+    await Promise.allSettled([published])
+  }
+}
+
+/**
+ * Checks while `write` has the files for machines written by a thread, which begins before it is known whether there is an
+ * error: most builds have none. What only the check needs is let go of.
+ */
+function checkMeanwhile(
+  { read, options }: BuildTask,
+  write: (catalog: Catalog) => Promise<PublishedFiles>,
+): { readonly check: Check; readonly published: Promise<PublishedFiles> } {
+  const compiled = compileRead(read, options)
+  const published = write(compiled.compilation.catalog)
+  published.catch(() => {}) // whoever waits for it is told, but that may be nobody
+  const { compilation, ...check } = checkCompiled(read, compiled, options)
+  return { check, published }
+}
+
+function writeFigures({ catalog, assets, config }: Check, { folder, previous }: OutputFolders): void {
+  writeArtifacts(folder, emitFigures(catalog, { assets, source: config.source }), previous)
 }
 
 /** Waits for all of `works`, also when one of them fails, so that none writes on afterwards; then fails as the first of them. */

@@ -10,7 +10,7 @@ import type { Compilation } from './model/compilation.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { orderFindings } from './report/report.ts'
 import { parse } from './syntax/parse.ts'
-import type { Source } from './syntax/parsed-document.ts'
+import type { ParsedDocument, Source } from './syntax/parsed-document.ts'
 
 /** What is being done, in the order in which it is done. */
 export type Stage = 'read' | 'compile' | 'lint' | 'emit' | 'publish'
@@ -60,13 +60,23 @@ export function readWorkspace(root: string, { onStage = () => {} }: CheckOptions
 }
 
 /** Compiles and checks a workspace that has been read. */
-export function checkRead(
-  read: ReadWorkspace,
+export function checkRead(read: ReadWorkspace, options: CheckOptions): Check & { readonly compilation: Compilation } {
+  return checkCompiled(read, compileRead(read, options), options)
+}
+
+/** What the sources of a workspace mean, and how they were written. */
+export interface CompiledWorkspace {
+  readonly documents: readonly ParsedDocument[]
+  readonly compilation: Compilation
+}
+
+/** Compiles a workspace that has been read. */
+export function compileRead(
+  { config, sources, assets, unread }: ReadWorkspace,
   { onStage = () => {} }: CheckOptions,
-): Check & { readonly compilation: Compilation } {
+): CompiledWorkspace {
   onStage('compile')
-  const { config, sources, assets, unread } = read
-  const { publication, source, rules, waivers, lexicon } = config
+  const { publication, source } = config
   const documents = sources.map(parse)
   const compilation = compile(documents, {
     publication,
@@ -75,9 +85,19 @@ export function checkRead(
     images: assets.map(({ path }) => path),
     unread: unread.map(({ place }) => place.file),
   })
+  return { documents, compilation }
+}
+
+/** Checks a workspace that has been compiled. */
+export function checkCompiled(
+  read: ReadWorkspace,
+  { documents, compilation }: CompiledWorkspace,
+  { onStage = () => {} }: CheckOptions,
+): Check & { readonly compilation: Compilation } {
   onStage('lint')
-  const found = lint({ compilation, documents, settings: rules, waivers, lexicon, source })
-  const diagnostics = orderFindings([...unread, ...found.diagnostics])
+  const { rules: settings, waivers, lexicon, source } = read.config
+  const found = lint({ compilation, documents, settings, waivers, lexicon, source })
+  const diagnostics = orderFindings([...read.unread, ...found.diagnostics])
   const concluded = concludeCheck(read, { diagnostics, waived: found.waived })
   return { ...concluded, catalog: compilation.catalog, compilation }
 }

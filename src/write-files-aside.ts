@@ -11,49 +11,41 @@ export type AsideTask =
   | { readonly bytes: Uint8Array; readonly holdsStandard: boolean }
   | { readonly isAll: true }
 
-/** What the thread answers: to each task but the last that it is done, and at the end what became of all. */
-export type AsideAnswer = 'done' | { readonly published: PublishedFiles } | { readonly failure: unknown }
+/** What the thread answers at the end, or as soon as something fails. */
+export type AsideAnswer = { readonly published: PublishedFiles } | { readonly failure: unknown }
 
 /**
- * Writes everything for machines in a thread of its own, so that pages can be rendered meanwhile; the same files as
- * `writeFiles`. The thread has a standard or two at a time, so that the catalog is not in memory twice. Fails as writing does.
+ * Writes everything for machines in a thread of its own, so that the catalog can be checked and pages be rendered meanwhile;
+ * the same files as `writeFiles`. Fails as writing does, and if `signal` calls it off; then nothing is written any more.
  */
-export function writeFilesAside(catalog: Catalog, folders: OutputFolders): Promise<PublishedFiles> {
-  const tasks = tasksOf(catalog, folders)
+export function writeFilesAside(
+  catalog: Catalog,
+  folders: OutputFolders,
+  signal?: AbortSignal,
+): Promise<PublishedFiles> {
   const thread = new Worker(new URL(`./write-files-thread${extension}`, import.meta.url), { resourceLimits })
   return new Promise<PublishedFiles>((resolve, reject) => {
-    const tellNext = () => {
-      try {
-        const { value: task } = tasks.next()
-        if (task) thread.postMessage(task, transferable(task))
-      } catch (failure) {
-        reject(failure)
-      }
-    }
     thread.on('message', (answer: AsideAnswer) => {
-      if (answer === 'done') tellNext()
-      else if ('failure' in answer) reject(answer.failure)
+      if ('failure' in answer) reject(answer.failure)
       else resolve(answer.published)
     })
     thread.once('error', reject)
     thread.once('exit', (code) =>
       reject(new Error(`Cannot write the files for machines: their thread ended (${code})`)),
     )
-    for (let ahead = 0; ahead < tasksAhead; ahead += 1) tellNext()
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+    // All at once: this thread is about to be busy for long.
+    for (const task of tasksOf(catalog, folders)) thread.postMessage(task, transferable(task))
   }).finally(() => thread.terminate())
 }
-
-/** One is done while the next one waits: this thread has pages to render and may be late. */
-const tasksAhead = 3
 
 /** A standard's files are soon done with: room for few new things keeps what is done with from growing old in memory. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 }
 
-function* tasksOf(catalog: Catalog, folders: OutputFolders): Generator<AsideTask, undefined, undefined> {
+function* tasksOf(catalog: Catalog, folders: OutputFolders): Generator<AsideTask, void, undefined> {
   yield { family: withoutText(familyOf(catalog)), folders }
   for (const { bytes, standard } of catalogPieces(catalog)) yield { bytes, holdsStandard: standard !== undefined }
   yield { isAll: true }
-  return undefined
 }
 
 /** Bytes are handed over, not copied; but small ones share their memory with others. */

@@ -1,14 +1,16 @@
 import { parentPort } from 'node:worker_threads'
 import { standardIn } from './emit/catalog.ts'
-import { freeMemory } from './free-memory.ts'
 import { type FilesWriter, filesWriter } from './write-files.ts'
 import type { AsideAnswer, AsideTask } from './write-files-aside.ts'
 
 let writer: FilesWriter | undefined
 
-parentPort?.on('message', (task: AsideTask) => parentPort?.postMessage(answerTo(task)))
+parentPort?.on('message', (task: AsideTask) => {
+  const answer = answerTo(task)
+  if (answer) parentPort?.postMessage(answer)
+})
 
-function answerTo(task: AsideTask): AsideAnswer {
+function answerTo(task: AsideTask): AsideAnswer | undefined {
   try {
     return follow(task)
   } catch (failure) {
@@ -16,12 +18,11 @@ function answerTo(task: AsideTask): AsideAnswer {
   }
 }
 
-function follow(task: AsideTask): AsideAnswer {
+function follow(task: AsideTask): AsideAnswer | undefined {
   if ('family' in task) writer = filesWriter(task.family, task.folders)
   else if ('bytes' in task) {
     const { bytes, holdsStandard } = task
     writer?.add({ bytes, standard: holdsStandard ? standardIn(bytes) : undefined })
-    freeMemory()
   } else if (writer) return { published: writer.end() }
-  return 'done'
+  return undefined
 }

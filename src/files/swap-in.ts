@@ -8,24 +8,28 @@ import { takeOverUnchanged } from './unchanged-files.ts'
 /** Name of the empty-handed file by which an output folder is known as one of ours, to be replaced as a whole. */
 export const outputMarker = '.normdown-output'
 
-/** Fills the new `folder`; `previous` is the last output, if there is one, and only to be read. */
-export type Write = (folder: string, previous: string | undefined) => void | Promise<void>
+/**
+ * Fills the new `folder`; `previous` is the last output, if there is one, and only to be read. Gives `false` if the output is
+ * to stay as it was.
+ */
+export type Write = (folder: string, previous: string | undefined) => unknown
 
 /**
  * Has `write` fill a new folder beside `outDir` and, once it is whole, puts it in the place of `outDir` by renaming. Files that
- * hold the same as before stay the same files, with their dates. Whatever fails leaves `outDir` as it was. Throws `FileError`
- * if `outDir` holds something that normdown did not write.
+ * hold the same as before stay the same files, with their dates. Whatever fails leaves `outDir` as it was. Tells whether there
+ * is a new output. Throws `FileError` if `outDir` holds something that normdown did not write.
  */
-export async function swapIn(outDir: string, write: Write): Promise<void> {
+export async function swapIn(outDir: string, write: Write): Promise<boolean> {
   prepareOutput(outDir)
   const fresh = sibling(outDir, 'new')
   const previous = isThere(outDir) ? outDir : undefined
   try {
     mkdirSync(fresh, { recursive: true })
-    await write(fresh, previous)
+    if ((await write(fresh, previous)) === false) return false
     writeFileSync(join(fresh, outputMarker), markerText)
     if (previous !== undefined) takeOverUnchanged(fresh, previous)
     replace(outDir, fresh)
+    return true
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }

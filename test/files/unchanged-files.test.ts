@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }))
 
 /** Builds an output of `artifacts`, written one by one, and of `pages`, which somebody else writes. */
-function build(artifacts: Files, pages: Files = {}): Promise<void> {
+function build(artifacts: Files, pages: Files = {}): Promise<boolean> {
   return swapIn(outDir, (folder, previous) => {
     const each = Object.entries(artifacts).map(([path, content]) => ({ path, content }))
     writeArtifacts(folder, each, previous)
