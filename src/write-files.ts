@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { apiFolder } from './emit/addresses.ts'
 import { type CatalogPiece, catalogPath, catalogPieces } from './emit/catalog.ts'
+import { bytesInTurn } from './emit/content.ts'
 import { type Family, familyOf } from './emit/family.ts'
 import { emissionOf } from './emit/index.ts'
 import type { EmittedFile } from './emit/listed-file.ts'
@@ -33,7 +34,7 @@ export interface FilesWriter {
 
 /** Begins to write; `family` need not hold the text of standards. */
 export function filesWriter(family: Family, { folder, previous }: OutputFolders): FilesWriter {
-  const emission = emissionOf(family)
+  const emission = emissionOf(family, bytesInTurn())
   const notes = noteFiles()
   const catalogFile = appendFile(join(folder, catalogPath))
   const beginning: Uint8Array[] = []

@@ -11,7 +11,7 @@ export function editionFolder(standard: Standard): string {
 
 /** `address`, which counts from the root of the site, as an absolute one. */
 export function absolute(address: string, baseUrl: string): string {
-  return baseUrl + address.replace(/^\//, '')
+  return baseUrl + (address.startsWith('/') ? address.slice(1) : address)
 }
 
 /** The three addresses under which a thing of a standard is found. */
@@ -29,7 +29,7 @@ export function addressesOf(standard: Standard, anchor: string, at: { address: s
   return {
     uri: pinnedUri(standard, anchor, at.baseUrl),
     latestUri: `${at.baseUrl}s/${standard.id}/full/${fragment(anchor)}`,
-    page: absolute(at.address.replace(/#.*$/s, ''), at.baseUrl),
+    page: absolute(withoutFragment(at.address), at.baseUrl),
   }
 }
 
@@ -44,6 +44,11 @@ export function pinnedUri(standard: Standard, anchor: string, baseUrl: string): 
  */
 export function portable(text: RichText, baseUrl: string): RichText {
   return { plain: text.plain, markdown: text.markdown, html: rebase(text.html, baseUrl) }
+}
+
+function withoutFragment(address: string): string {
+  const start = address.indexOf('#')
+  return start < 0 ? address : address.slice(0, start)
 }
 
 function fragment(anchor: string): string {

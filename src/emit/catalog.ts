@@ -31,7 +31,7 @@ export function* catalogPieces(catalog: Catalog): Generator<CatalogPiece, void, 
   const frame = jsonLines(whole, (value) => JSON.stringify(value))
   yield { bytes: Buffer.from(frame.slice(0, -frameEnd.length)) }
   for (const [index, standard] of standards.entries()) {
-    yield { bytes: Buffer.from((index === 0 ? '\n' : ',\n') + JSON.stringify(standard)), standard }
+    yield { bytes: Buffer.from(`${index === 0 ? '\n' : ',\n'}${JSON.stringify(standard)}`), standard }
   }
   yield { bytes: Buffer.from(standards.length > 0 ? `\n${frameEnd}` : frameEnd) }
 }

@@ -1,9 +1,9 @@
-import type { Artifact } from '../model/artifact.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitChecklist } from './checklist.ts'
 import { type CheckedLine, checkedLines, emitChecklistIndex } from './checklist-index.ts'
 import { emitClauses } from './clauses.ts'
+import { type BytesOf, type MadeFile, ownBytes } from './content.ts'
 import { emitCriteria } from './criteria.ts'
 import { type Edition, editionOf } from './edition.ts'
 import { emitIndex } from './edition-index.ts'
@@ -22,11 +22,11 @@ import { emitVectors } from './vectors.ts'
 /** The one table of what is published for machines, in three groups by what an emitter needs to know. */
 const emitters: {
   /** Once for the family. */
-  readonly family: readonly ((family: Family) => Artifact[])[]
+  readonly family: readonly ((family: Family) => Iterable<MadeFile>)[]
   /** Once for each edition of each standard. */
-  readonly edition: readonly ((edition: Edition) => Artifact[])[]
+  readonly edition: readonly ((edition: Edition) => Iterable<MadeFile>)[]
   /** Once the files before them are known, each also those of its predecessors. */
-  readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Artifact[])[]
+  readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Iterable<MadeFile>)[]
 } = {
   family: [emitSchemas, emitOpenApi, emitVectors],
   edition: [emitClauses, emitTerms, emitMetrics, emitCriteria, emitParameters, emitProcesses, emitText, emitChecklist],
@@ -55,12 +55,15 @@ export interface Emission {
   readonly rest: (catalogFile: ListedFile) => Generator<EmittedFile, void, undefined>
 }
 
-/** Begins to emit. The standards in `family` are looked up by what they are called and define; of them no section is read. */
-export function emissionOf(family: Family): Emission {
+/**
+ * Begins to emit. The standards in `family` are looked up by what they are called and define; of them no section is read.
+ * `bytesOf` says how long the bytes of a file hold.
+ */
+export function emissionOf(family: Family, bytesOf: BytesOf = ownBytes): Emission {
   const files: ListedFile[] = []
   const lines = new Map<string, readonly CheckedLine[]>()
-  const noted = (artifact: Artifact): EmittedFile => {
-    const file = emitted(artifact)
+  const noted = (made: MadeFile): EmittedFile => {
+    const file = emitted(made, bytesOf)
     files.push(file.listed)
     return file
   }
@@ -68,13 +71,13 @@ export function emissionOf(family: Family): Emission {
     *edition(standard) {
       const edition = editionOf(family, standard)
       lines.set(standard.id, checkedLines(edition))
-      for (const emitter of emitters.edition) for (const artifact of emitter(edition)) yield noted(artifact)
+      for (const emitter of emitters.edition) for (const file of emitter(edition)) yield noted(file)
     },
     *rest(catalogFile) {
       files.unshift(catalogFile)
-      for (const artifact of emitChecklistIndex(family, ({ id }) => lines.get(id) ?? [])) yield noted(artifact)
-      for (const emitter of emitters.family) for (const artifact of emitter(family)) yield noted(artifact)
-      for (const emitter of emitters.listing) for (const artifact of emitter(family, files)) yield noted(artifact)
+      for (const file of emitChecklistIndex(family, ({ id }) => lines.get(id) ?? [])) yield noted(file)
+      for (const emitter of emitters.family) for (const file of emitter(family)) yield noted(file)
+      for (const emitter of emitters.listing) for (const file of emitter(family, files)) yield noted(file)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
+import type { MadeFile } from './content.ts'
 import { jsonLines, jsonLinesWith, type ReadyList } from './json-lines.ts'
 
 /** Version of the published contract, one for all its schemas. */
@@ -11,14 +12,21 @@ export interface JsonFile {
   readonly path: string
   /** What it holds besides its head. */
   readonly content: object
-  /** What it ends in, where that is written already. */
-  readonly list?: ReadyList
+}
+
+/** The same where it ends in a list that is written already. */
+export interface ListingFile extends JsonFile {
+  readonly list: ReadyList
 }
 
 /** A JSON file with the head that all of them share and text in Unicode normal form C, on lines as in `jsonLines`. */
-export function jsonFile(catalog: Catalog, schema: string, { path, content, list }: JsonFile): Artifact {
-  const whole = { ...headOf(catalog, schema), ...content }
-  return { path, content: list ? jsonLinesWith(list, whole, jsonText) : jsonLines(whole, jsonText) }
+export function jsonFile(catalog: Catalog, schema: string, { path, content }: JsonFile): Artifact {
+  return { path, content: jsonLines({ ...headOf(catalog, schema), ...content }, jsonText) }
+}
+
+/** The same for a file that ends in a list which is written already. */
+export function listingFile(catalog: Catalog, schema: string, { path, content, list }: ListingFile): MadeFile {
+  return { path, content: jsonLinesWith(list, { ...headOf(catalog, schema), ...content }, jsonText) }
 }
 
 /** The same indented: a small file that people read as it is. */

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Artifact } from '../model/artifact.ts'
 import { mediaTypeOf } from '../model/endpoints.ts'
 import { apiFolder } from './addresses.ts'
+import { type BytesOf, type MadeFile, ownBytes } from './content.ts'
 
 /** What a list of files says of each: where it is below `api/v1/`, and how to tell that it arrived whole. */
 export interface ListedFile {
@@ -19,14 +20,14 @@ export interface EmittedFile extends Artifact {
   readonly listed: ListedFile
 }
 
-/** Puts an artifact of `api/v1/` into bytes, text as UTF-8, and describes it. */
-export function emitted({ path, content }: Artifact): EmittedFile {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+/** Puts a file of `api/v1/` into bytes and describes it. */
+export function emitted({ path, content }: MadeFile, bytesOf: BytesOf = ownBytes): EmittedFile {
+  const bytes = bytesOf(content)
   const listed = {
     path: path.slice(apiFolder.length),
     mediaType: mediaTypeOf(path),
     size: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes, 'hex'),
   }
   return { path, content: bytes, listed }
 }

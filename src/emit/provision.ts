@@ -58,8 +58,8 @@ export function translationJson(translation: Translation | undefined, baseUrl: s
   )
 }
 
-/** A limit; `plain` is the text in which its words stand. */
-function limitJson(limit: Limit, plain: string) {
+/** A limit; `normal` finds the place of its words. */
+function limitJson(limit: Limit, normal: Normal) {
   return {
     metric: limit.metric,
     statistic: limit.statistic,
@@ -68,7 +68,7 @@ function limitJson(limit: Limit, plain: string) {
     unit: limit.unit,
     parameter: limit.parameter,
     literal: limit.literal,
-    span: limit.span && normalSpan(limit.span, plain),
+    span: limit.span && normal(limit.span),
   }
 }
 
@@ -84,7 +84,7 @@ function meaningOf(family: Family, { modality, modal, actor, step, text }: Provi
     modal: modal && {
       literal: modal.literal,
       polarity: modal.polarity,
-      span: normalSpan(modal.span, text.plain),
+      span: normalIn(text.plain)(modal.span),
     },
     actor: actor.map((id) => named(id, family.actors)),
     step: step === undefined ? undefined : named(step, family.steps),
@@ -92,16 +92,16 @@ function meaningOf(family: Family, { modality, modal, actor, step, text }: Provi
 }
 
 function modelOf(family: Family, provision: Provision) {
-  const { plain } = provision.text
+  const normal = normalIn(provision.text.plain)
   return {
-    limits: provision.limits.map((limit) => limitJson(limit, plain)),
+    limits: provision.limits.map((limit) => limitJson(limit, normal)),
     descriptive: provision.descriptive,
     verify: provision.verify,
     evidence: provision.evidence.map((id) => named(id, family.evidence)),
     basis: provision.basis,
     proposal: provision.proposal ?? false,
     criteria: provision.criteria,
-    terms: provision.terms.map(({ ref, span, linked }) => ({ ref, span: normalSpan(span, plain), linked })),
+    terms: provision.terms.map(({ ref, span, linked }) => ({ ref, span: normal(span), linked })),
     references: provision.references.map((use) => referenceJson(family, use)),
   }
 }
@@ -148,7 +148,10 @@ function metricKey({ catalog }: Family, id: string): string {
   return home ? `${home.id}/${id}` : id
 }
 
-/** Where `span` of `plain` lies once `plain` is in normal form C. */
-function normalSpan([start, end]: Span, plain: string): Span {
-  return [plain.slice(0, start).normalize('NFC').length, plain.slice(0, end).normalize('NFC').length]
+/** Where a span of a text lies once the text is in normal form C. */
+type Normal = (span: Span) => Span
+
+function normalIn(plain: string): Normal {
+  if (plain.normalize('NFC') === plain) return (span) => span
+  return ([start, end]) => [plain.slice(0, start).normalize('NFC').length, plain.slice(0, end).normalize('NFC').length]
 }

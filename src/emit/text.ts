@@ -1,4 +1,3 @@
-import type { Artifact } from '../model/artifact.ts'
 import type { Standard } from '../model/catalog.ts'
 import { modalityLabels, stageLabels } from '../model/labels.ts'
 import type { Provision } from '../model/provision.ts'
@@ -6,28 +5,30 @@ import type { Block, Section, TableBlock } from '../model/section.ts'
 import { type Localized, localized } from '../model/text.ts'
 import type { Term } from '../model/units.ts'
 import { pinnedUri } from './addresses.ts'
+import type { MadeFile } from './content.ts'
 import type { Edition } from './edition.ts'
 
 /**
  * `text.md` and `text/<chapter>.md`: a standard as plain Markdown in its own language, every provision with its number and
  * id, for programs and language models that read text.
  */
-export function emitText(edition: Edition): Artifact[] {
+export function emitText(edition: Edition): MadeFile[] {
   const { standard, folder } = edition
-  const head = headLines(edition)
+  const head = bytesOf(headLines(edition))
   const terms = new Map(standard.terms.map((term) => [term.id, term]))
   const chapters = standard.sections.map((section) => ({
-    section,
-    lines: sectionLines({ standard, terms }, section, 2),
+    path: `${folder}text/${section.id}.md`,
+    text: bytesOf(sectionLines({ standard, terms }, section, 2)),
   }))
   return [
-    artifact(`${folder}text.md`, [...head, ...chapters.flatMap(({ lines }) => lines)]),
-    ...chapters.map(({ section, lines }) => artifact(`${folder}text/${section.id}.md`, [...head, ...lines])),
+    { path: `${folder}text.md`, content: [head, ...chapters.map(({ text }) => text)] },
+    ...chapters.map(({ path, text }) => ({ path, content: [head, text] })),
   ]
 }
 
-function artifact(path: string, lines: readonly string[]): Artifact {
-  return { path, content: `${lines.join('\n').normalize('NFC')}\n` }
+/** Lines in normal form C, each with its end. */
+function bytesOf(lines: readonly string[]): Uint8Array {
+  return Buffer.from(lines.length === 0 ? '' : `${lines.join('\n').normalize('NFC')}\n`)
 }
 
 function headLines({ family, standard }: Edition): string[] {
@@ -124,9 +125,13 @@ function tableLines({ language }: Standard, { number, caption, header, rows }: T
 
 /** Text on one line that Markdown shows as it is. */
 function plain(text: string): string {
+  if (!mayNeedEscapes.test(text)) return text
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>]/g, '\\$&')
     .replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1')
 }
+
+/** What nearly every text is free of: marks of Markdown, space that is no single one within, and how a list or heading begins. */
+const mayNeedEscapes = /[\\`*_[\]<>]|[^\S ]| {2}|^[ #+\-\d]| $/

@@ -1,30 +1,44 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Block, Section, TableTranslation } from '../model/section.ts'
 import { absolute, addressesOf, portable } from './addresses.ts'
+import { type MadeFile, ownBytes } from './content.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
-import { jsonFile } from './json-file.ts'
+import { listingFile } from './json-file.ts'
 import { noteJson, pathStep, translationJson } from './provision.ts'
 import { type ProvisionLines, provisionLines } from './provision-lines.ts'
 
 /** `clauses/<unit>.json`: each clause, principle, metric, criterion and annex with what stands in it, a file each. */
 export function emitUnits(edition: Edition): Artifact[] {
-  return unitFiles(edition, provisionLines(edition))
+  const files = [...unitFiles(edition, provisionLines(edition))]
+  return files.map(({ path, content }) => ({ path, content: ownBytes(content) }))
 }
 
-/** The same, with the provisions as they were written already. */
-export function unitFiles(edition: Edition, lines: ProvisionLines): Artifact[] {
-  const provisions = Map.groupBy(lines, ([{ provision }]) => provision.unit)
-  return edition.standard.sections
-    .flatMap((section) => unitsBelow(section, []))
-    .map((unit) => {
-      const own = provisions.get(unit.id) ?? []
-      return unitFile(
-        edition,
-        unit,
-        own.map(([, line]) => line),
-      )
-    })
+/** The same one by one, with the provisions as they were written already. */
+export function* unitFiles(edition: Edition, lines: ProvisionLines): Generator<MadeFile, void, undefined> {
+  const linesByUnit = Map.groupBy(runsOf(edition), ({ unit }) => unit)
+  for (const unit of edition.standard.sections.flatMap((section) => unitsBelow(section, []))) {
+    const own = linesByUnit.get(unit.id) ?? []
+    yield unitFile(
+      edition,
+      unit,
+      own.map(({ start, end }) => lines.between(start, end)),
+    )
+  }
+}
+
+/** Provisions of one unit that follow one another: the places of the first and of the one after the last. */
+interface Run {
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+}
+
+function runsOf({ provisions }: Edition): Run[] {
+  const starts = provisions.flatMap(({ provision: { unit } }, index) =>
+    unit === provisions[index - 1]?.provision.unit ? [] : [{ unit, start: index }],
+  )
+  return starts.map(({ unit, start }, index) => ({ unit, start, end: starts[index + 1]?.start ?? provisions.length }))
 }
 
 interface PlacedUnit {
@@ -45,7 +59,7 @@ function ownProvision(section: Section) {
   return section.blocks.find((block) => block.type === 'provision')?.provision
 }
 
-function unitFile(edition: Edition, unit: PlacedUnit, elements: readonly Uint8Array[]): Artifact {
+function unitFile(edition: Edition, unit: PlacedUnit, elements: readonly Uint8Array[]): MadeFile {
   const { family, standard, folder } = edition
   const { baseUrl } = family.catalog.publication
   const { id, section, around } = unit
@@ -63,7 +77,7 @@ function unitFile(edition: Edition, unit: PlacedUnit, elements: readonly Uint8Ar
     },
   }
   const list = { name: 'provisions', elements }
-  return jsonFile(family.catalog, 'clause', { path: `${folder}clauses/${id}.json`, content, list })
+  return listingFile(family.catalog, 'clause', { path: `${folder}clauses/${id}.json`, content, list })
 }
 
 /** What stands in a unit in the order of print, its inner headings among the rest. */
