@@ -9,7 +9,9 @@ import {
   readWorkspace,
 } from './check.ts'
 import type { Theme as ConfiguredTheme } from './config/config.ts'
+import { figureSizes as sizesOf } from './files/figure-sizes.ts'
 import { emitFigures } from './files/figures.ts'
+import type { ImageSize } from './files/image-size.ts'
 import { type Logo, readLogo } from './files/logo.ts'
 import { swapIn } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
@@ -83,10 +85,11 @@ async function writeWithSite(task: BuildTask): Promise<Check> {
   try {
     if (!check.passed) return check
     options.onStage?.('publish')
-    writeFigures(check, folders)
+    const figureSizes = writeFigures(check, folders)
     if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
     const theme = themeOf(config.theme, logo)
-    await settled([published, publishSite({ catalog: check.catalog, theme, outDir: folder, offline, published })])
+    const shown = { catalog: check.catalog, theme, figureSizes, offline, published }
+    await settled([published, publishSite({ ...shown, outDir: folder })])
     return check
   } finally {
     calledOff.abort()
@@ -109,8 +112,14 @@ function checkMeanwhile(
   return { check, published }
 }
 
-function writeFigures({ catalog, assets, config }: Check, { folder, previous }: OutputFolders): void {
-  writeArtifacts(folder, emitFigures(catalog, { assets, source: config.source }), previous)
+/** Writes the images of figures, and gives their sizes by their addresses. */
+function writeFigures(
+  { catalog, assets, config }: Check,
+  { folder, previous }: OutputFolders,
+): ReadonlyMap<string, ImageSize> {
+  const figures = emitFigures(catalog, { assets, source: config.source })
+  writeArtifacts(folder, figures, previous)
+  return sizesOf(figures)
 }
 
 /** Waits for all of `works`, also when one of them fails, so that none writes on afterwards; then fails as the first of them. */

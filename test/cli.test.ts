@@ -298,16 +298,19 @@ describe('build', () => {
     expect(existsSync(join(root, 'dist/index.html'))).toBe(false)
   })
 
-  it('publishes the images that figures show, and no others', () => {
+  it('publishes the images that figures show, and no others, and keeps room for them on pages', () => {
     const root = workspace()
     const figures = join(root, 'standards/bicycle-repair/figures')
     mkdirSync(figures)
-    for (const name of ['流程.png', 'unused.png']) writeFileSync(join(figures, name), '\x89PNG\r\n\x1a\n', 'latin1')
+    const image = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xe0', 'latin1')
+    for (const name of ['流程.png', 'unused.png']) writeFileSync(join(figures, name), image)
     const figure =
       '\n维修的步骤见[服务流程](#flow)。 {#steps}\n\n![三步依次相连](figures/流程.png "服务流程") {#flow}\n'
     writeFileSync(join(root, clause), readFileSync(join(root, clause), 'utf8') + figure)
-    expect(run(['build', '--no-site'], { cwd: root }).code).toBe(0)
+    expect(run(['build'], { cwd: root }).code).toBe(0)
     expect(readdirSync(join(root, 'dist/figures/bicycle-repair/figures'))).toEqual(['流程.png'])
+    const page = readFileSync(join(root, 'dist/s/bicycle-repair/2026/full/index.html'), 'utf8')
+    expect(/<img [^>]*>/.exec(page)?.[0]).toContain('width="640" height="480" alt="三步依次相连"')
   })
 
   it('publishes the site beside them, and leaves nothing but the output', () => {

@@ -13,7 +13,7 @@ export function figureHtml(page: PageContext, figure: FigureBlock, language: Lan
   const alternative = escaped(figure.alternative)
   const picture =
     'address' in source
-      ? `<img src="${escaped(link(page, source.address))}" alt="${alternative}" loading="lazy" decoding="async">`
+      ? `<img src="${escaped(link(page, source.address))}"${sizeOf(page, source.address)} alt="${alternative}" loading="lazy" decoding="async">`
       : [
           `<div class="scroll" role="region" tabindex="0" aria-label="${name}">`,
           `<div class="drawing" role="img" aria-label="${alternative}">${source.svg}</div></div>`,
@@ -22,6 +22,21 @@ export function figureHtml(page: PageContext, figure: FigureBlock, language: Lan
     `<figure class="figure${isTall(figure) ? ' tall' : ''}" id="${id}">${picture}`,
     `<figcaption><a class="number" href="#${id}">${name}</a><span>${rebased(page, caption.html)}</span></figcaption></figure>`,
   ].join('')
+}
+
+/** The attributes by which a browser keeps room for the image, so that nothing moves when it comes. */
+function sizeOf({ site }: PageContext, address: string): string {
+  const size = site.figureSizes.get(fileOf(address))
+  return size === undefined ? '' : ` width="${Math.round(size.width)}" height="${Math.round(size.height)}"`
+}
+
+/** The path of the file at an address, in which characters may be percent-encoded. */
+function fileOf(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }
 
 /** A drawing much taller than a sheet of paper runs over several, because on one nobody could read it. */

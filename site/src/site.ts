@@ -12,6 +12,8 @@ import { type Uses, usesOf } from './uses.ts'
 export interface Site {
   readonly catalog: Catalog
   readonly theme: Theme
+  /** By the addresses of their images. */
+  readonly figureSizes: NonNullable<SiteContent['figureSizes']>
   /** Whether `site.zip` stands beside the pages. */
   readonly offline: boolean
   /** The files for machines beside the pages; written while pages are rendered. */
@@ -57,12 +59,13 @@ export interface PageContext {
 }
 
 /** Makes the look-ups. */
-export function siteOf({ catalog, theme, offline, published, state }: SiteContent): Site {
+export function siteOf({ catalog, theme, figureSizes, offline, published, state }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
   const latest = [...new Map(standards.map((standard) => [standard.id, standard])).values()]
   return {
     catalog,
     theme,
+    figureSizes: figureSizes ?? new Map(),
     offline,
     published,
     state,

@@ -4,6 +4,8 @@ import { createChecker, type IncrementalCheck } from '../cache/checker.ts'
 import { createMemoryStore } from '../cache/memory-store.ts'
 import { IrregularFolder } from '../cache/standard-state.ts'
 import { checkRead, type ReadWorkspace } from '../check.ts'
+import { figureSizes } from '../files/figure-sizes.ts'
+import { emitFigures } from '../files/figures.ts'
 import type { WaivedFinding } from '../lint/waivers/waiver.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -66,7 +68,9 @@ export async function develop(options: DevelopOptions): Promise<Development> {
     const added = check.diagnostics.filter((diagnostic) => !known.has(textOf(diagnostic)))
     const gone = [...known].filter((text) => !now.has(text)).length
     before = check.diagnostics
-    const shown = { catalog: check.catalog, theme: themeOf(workspace.config.theme, logos.of(workspace)) }
+    const { assets, config } = workspace
+    const sizes = () => figureSizes(emitFigures(check.catalog(), { assets, source: config.source }))
+    const shown = { catalog: check.catalog, figureSizes: sizes, theme: themeOf(config.theme, logos.of(workspace)) }
     current = { workspace, shown }
     site?.update(shown)
     const duration = performance.now() - start

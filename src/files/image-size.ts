@@ -8,7 +8,7 @@ export interface ImageSize {
 const most = 100_000
 
 /**
- * The size that a PNG, WebP or SVG image says it has, from its head alone: nothing is decoded. Undefined where it says
+ * The size that a PNG, JPEG, WebP or SVG image says it has, from its head alone: nothing is decoded. Undefined where it says
  * none or one that cannot be.
  */
 export function imageSize(content: Buffer, extension: string): ImageSize | undefined {
@@ -18,6 +18,8 @@ export function imageSize(content: Buffer, extension: string): ImageSize | undef
 
 const readers: ReadonlyMap<string, (content: Buffer) => ImageSize | undefined> = new Map([
   ['.png', pngSize],
+  ['.jpg', jpegSize],
+  ['.jpeg', jpegSize],
   ['.webp', webpSize],
   ['.svg', (content) => svgSize(content.toString('utf8'))],
 ])
@@ -31,6 +33,21 @@ function pngSize(content: Buffer): ImageSize | undefined {
   if (content.length < 24 || content.toString('latin1', 12, 16) !== 'IHDR') return undefined
   return { width: content.readUInt32BE(16), height: content.readUInt32BE(20) }
 }
+
+/** Segment after segment, each with its length, until that of the frame (ITU-T T.81, B.1.1.4 and B.2.2). */
+function jpegSize(content: Buffer): ImageSize | undefined {
+  for (let start = 2; start + 9 <= content.length && content[start] === 0xff; ) {
+    const marker = content[start + 1] ?? 0
+    if (marker === 0xff) start += 1
+    else if (marker >= 0xc0 && marker <= 0xcf && !noFrames.has(marker)) {
+      return { width: content.readUInt16BE(start + 7), height: content.readUInt16BE(start + 5) }
+    } else start += 2 + content.readUInt16BE(start + 2)
+  }
+  return undefined
+}
+
+/** Among the markers of frames: Huffman tables, an extension, arithmetic conditioning. */
+const noFrames: ReadonlySet<number> = new Set([0xc4, 0xc8, 0xcc])
 
 /** The first chunk is the extended header, or an image with losses or without (WebP container specification). */
 function webpSize(content: Buffer): ImageSize | undefined {

@@ -6,13 +6,15 @@ import { datedAddress } from './latest-pages.ts'
 import { type Answer, startLiveServer } from './live-server.ts'
 import { searchIndex } from './search/search-index.ts'
 import { searchScripts } from './search/write-search-index.ts'
-import type { SiteContent } from './site-content.ts'
+import type { FigureSize, SiteContent } from './site-content.ts'
 import { type Theme, themeCss } from './theme.ts'
 
 /** What a site that is shown while it is written shows now. */
 export interface Shown {
   /** Put together when somebody looks at a page. */
   readonly catalog: () => Catalog
+  /** By their addresses; see `SiteContent`. */
+  readonly figureSizes: () => ReadonlyMap<string, FigureSize>
   readonly theme: Theme
 }
 
@@ -65,10 +67,13 @@ export async function startDevSite({ shown, publication, port, fileAt }: DevSite
   }
 }
 
-function contentOf({ catalog, theme }: Shown, state: number): SiteContent {
+function contentOf({ catalog, figureSizes, theme }: Shown, state: number): SiteContent {
   return {
     get catalog() {
       return catalog()
+    },
+    get figureSizes() {
+      return figureSizes()
     },
     theme,
     offline: false,

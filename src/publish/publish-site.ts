@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Catalog } from '../model/catalog.ts'
 import { buildPages } from './build-pages.ts'
 import { writeLatestPages } from './latest-pages.ts'
 import { writeOfflineCopy } from './offline/write-offline-copy.ts'
@@ -8,11 +7,10 @@ import type { PublishedFiles } from './published-files.ts'
 import { writeRootFiles } from './root/write-root-files.ts'
 import { searchIndex } from './search/search-index.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
-import { type Theme, themeCss } from './theme.ts'
+import type { SiteContent } from './site-content.ts'
+import { themeCss } from './theme.ts'
 
-export interface PublishOptions {
-  readonly catalog: Catalog
-  readonly theme: Theme
+export interface PublishOptions extends Pick<SiteContent, 'catalog' | 'theme' | 'figureSizes'> {
   /** Absolute folder to write into; what stands there already stays. */
   readonly outDir: string
   /** The files for machines, where they are being written beside the pages; fails if that fails. */
@@ -26,11 +24,11 @@ export interface PublishOptions {
  * Throws if a page cannot be rendered or the index cannot be written; what was written until then stays.
  */
 export async function publishSite(options: PublishOptions): Promise<void> {
-  const { catalog, theme, outDir, offline = false } = options
+  const { catalog, theme, figureSizes, outDir, offline = false } = options
   // First, and let go of before the pages: both at once would take twice the memory.
   writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
   const published = options.published ?? Promise.resolve({ files: [], examples: [] })
-  await buildPages({ catalog, theme, offline, published }, outDir)
+  await buildPages({ catalog, theme, figureSizes, offline, published }, outDir)
   await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
   await published
