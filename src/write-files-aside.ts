@@ -39,8 +39,8 @@ export function writeFilesAside(
   }).finally(() => thread.terminate())
 }
 
-/** A standard's files are soon done with: room for few new things keeps what is done with from growing old in memory. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+/** Room for what is new: enough that most of it is done with before it grows old, which costs more to clear away. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 
 function* tasksOf(catalog: Catalog, folders: OutputFolders): Generator<AsideTask, void, undefined> {
   yield { family: withoutText(familyOf(catalog)), folders }

@@ -14,30 +14,36 @@ export interface Form {
 /** The checklist for a spreadsheet (UTF-8 with BOM; RFC 4180). */
 export function checklistCsv({ checklists, criteria, language }: Form): string {
   const lines = [...provisionLines(checklists, language), ...(criteria ? criterionLines(criteria, language) : [])]
-  return csv([headerIn(language), ...lines.map(cellsOf)])
+  return csv([headerIn(language), ...lines])
 }
 
 /** The column of the findings says among which the assessor chooses: `检查结果（符合/部分符合/不符合/不适用）`. */
-function headerIn(language: Language): string[] {
+function headerIn(language: Language): FormLine {
   const findings = findingsInWords(language).join('/')
   const choice = language === 'zh' ? `（${findings}）` : ` (${findings})`
-  return csvColumns.map((column) => formColumns[column][language] + (column === 'answer' ? choice : ''))
-}
-
-function cellsOf(line: FormLine): string[] {
-  return csvColumns.map((column) => line[column] ?? '')
+  return Object.fromEntries(
+    csvColumns.map((column) => [column, formColumns[column][language] + (column === 'answer' ? choice : '')]),
+  )
 }
 
 /** A table as CSV that a spreadsheet opens as text: with BOM, CRLF after each row, and no cell that it would calculate. */
-function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+function csv(lines: readonly FormLine[]): string {
+  return [
+    '\uFEFF',
+    ...lines.flatMap((line) => [csvColumns.map((column) => csvCell(line[column])).join(), '\r\n']),
+  ].join('')
 }
 
-function csvCell(text: string): string {
+function csvCell(text = ''): string {
+  if (text === '') return ''
   const normal = text.normalize('NFC')
+  if (!mayNeedMarks.test(normal)) return normal
   const guarded = formulaStart.test(normal) ? `'${normal}` : normal
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
 /** What makes a spreadsheet take a cell for a formula, in its full-width forms too (OWASP, CSV injection). */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+
+/** What nearly every cell is free of: how a formula begins, and what parts cells and rows. */
+const mayNeedMarks = /[",\r\n]|^[=+\-@\t＝＋－＠]/

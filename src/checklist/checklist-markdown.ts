@@ -60,25 +60,27 @@ function checklistLines({ standard, chapters }: Checklist, language: Language): 
 
 function chapterLines(chapter: ChecklistChapter, language: Language): string[] {
   const title = escapeMarkdown(chapterInWords(chapter, language))
-  return ['', `## ${title}`, '', ...chapter.rows.flatMap((row) => rowLines(row, language))]
+  const answer = `  - ${fact(formColumns.answer, boxes(findingsInWords(language)), language)}`
+  const end = `${answer} · ${fact(formColumns.evidence, '', language)}`.trimEnd()
+  return ['', `## ${title}`, '', ...chapter.rows.flatMap((row) => [...rowLines(row, language), end])]
 }
 
 function rowLines(row: ChecklistRow, language: Language): string[] {
   const cells = rowWords(row, language)
+  const said = (name: Message, text: string): string =>
+    text === '' ? '' : ` · ${fact(name, escapeMarkdown(text), language)}`
   const facts = [
-    [formColumns.actor, cells.actor],
-    [formColumns.step, cells.step],
-    [formColumns.verify, cells.verify],
-    [formColumns.expected, cells.evidence],
-    [formColumns.limits, cells.limits],
-    [formColumns.criteria, cells.criteria],
-  ] as const
-  const said = facts.flatMap(([name, text]) => (text === '' ? [] : [fact(name, escapeMarkdown(text), language)]))
+    said(formColumns.actor, cells.actor),
+    said(formColumns.step, cells.step),
+    said(formColumns.verify, cells.verify),
+    said(formColumns.expected, cells.evidence),
+    said(formColumns.limits, cells.limits),
+    said(formColumns.criteria, cells.criteria),
+  ]
   return [
     `- [ ] **${escapeMarkdown(cells.clause)}**`,
     `  ${escapeMarkdown(cells.check)}`,
-    `  - ${[cells.modality, ...said].join(' · ')}`,
-    `  - ${fact(formColumns.answer, boxes(findingsInWords(language)), language)} · ${fact(formColumns.evidence, '', language)}`.trimEnd(),
+    `  - ${cells.modality}${facts.join('')}`,
   ]
 }
 
@@ -116,11 +118,15 @@ function colonIn(language: Language): string {
 
 /** Text on one line that GitHub Flavored Markdown shows as it is, also at the start of a line; a web address becomes a link. */
 function escapeMarkdown(text: string): string {
-  return text
-    .normalize('NFC')
+  const normal = text.normalize('NFC')
+  if (!mayNeedEscapes.test(normal)) return normal
+  return normal
     .replaceAll(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>|~$]|&(?=[#a-zA-Z])/g, '\\$&')
     .replace(/^[#+\-=:]/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
+
+/** What nearly every text is free of: marks of Markdown, space that is no single one within, and how a list or heading begins. */
+const mayNeedEscapes = /[\\`*_[\]<>|~$&\t\r\n\f\v\u2028\u2029]| {2}|^[\s#+\-=:\d]|\s$/

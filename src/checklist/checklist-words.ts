@@ -57,27 +57,21 @@ export function rowWords(row: ChecklistRow, language: Language): RowWords {
     modality: modalityLabels[row.modality][language],
     actor: names(row.actor, language),
     step: row.step ? nameOf(row.step, language) : '',
-    verify: listed(
-      row.verify.map((method) => methodLabels[method][language]),
-      language,
-    ),
+    verify: eachSaid(row.verify, language, (method) => methodLabels[method][language]),
     evidence: names(row.evidence, language),
-    limits: listed(
-      row.limits.map(({ title, words }) => `${localized(title, language)} ${words[language]}`.trim()),
-      language,
+    limits: eachSaid(row.limits, language, ({ title, words }) =>
+      `${localized(title, language)} ${words[language]}`.trim(),
     ),
-    criteria: listed(
-      row.criteria.map(({ key, title }) => localized(title, language) || key),
-      language,
-    ),
+    criteria: eachSaid(row.criteria, language, ({ key, title }) => localized(title, language) || key),
   }
 }
 
 /** The whole sentence to check; an item of a list stands alone here, so it ends without the mark that leads to the next. */
 function sentenceOf({ leadIns, text, translation }: ChecklistRow, language: Language): string {
   const said = translation?.language === language ? translation : { leadIns, text }
+  if (leadIns.length === 0) return said.text
   const sentence = [...said.leadIns, said.text].join(/[\u3400-\u9fff]/.test(text) && said.text === text ? '' : ' ')
-  return leadIns.length > 0 ? sentence.replace(/[；;]$/, '') : sentence
+  return sentence.replace(/[；;]$/, '')
 }
 
 /** `6 受理`, `附录A 受理记录`, `Annex A Records`. */
@@ -189,14 +183,18 @@ export function questionInWords({ question }: ChecklistQuestion, language: Langu
 
 /** Names of things of the vocabulary; an id stands for what has no title. */
 export function names(things: readonly Named[], language: Language): string {
-  return listed(
-    things.map((thing) => nameOf(thing, language)),
-    language,
-  )
+  return eachSaid(things, language, (thing) => nameOf(thing, language))
 }
 
 function nameOf({ id, title }: Named, language: Language): string {
   return localized(title, language) || id
+}
+
+/** What is said of each of `things`, one after another; of most lines there is one or none. */
+function eachSaid<Thing>(things: readonly Thing[], language: Language, say: (thing: Thing) => string): string {
+  const [first] = things
+  if (first === undefined) return ''
+  return things.length === 1 ? say(first) : listed(things.map(say), language)
 }
 
 /** Words one after another. */

@@ -30,14 +30,21 @@ export function provisionLines(checklists: readonly Checklist[], language: Langu
   return checklists.flatMap(({ standard, chapters }) =>
     chapters.flatMap((chapter) =>
       chapter.rows.map((row) => {
-        const { evidence, ...words } = rowWords(row, language)
+        const { clause, check, modality, actor, step, verify, evidence, limits, criteria } = rowWords(row, language)
         return {
           standard: standard.designation,
+          clause,
           key: row.key,
           uri: row.uri,
           chapter: chapterInWords(chapter, language),
-          ...words,
+          check,
+          modality,
+          actor,
+          step,
+          verify,
           expected: evidence,
+          limits,
+          criteria,
           digest: rowDigest(row),
         }
       }),

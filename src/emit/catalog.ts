@@ -1,8 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
+import { growingBytes } from './growing-bytes.ts'
 import { headOf } from './json-file.ts'
-import { jsonLines } from './json-lines.ts'
+import { jsonLines, jsonParts } from './json-lines.ts'
 
 /** Where the catalog stands, below the output folder. */
 export const catalogPath = `${apiFolder}catalog.json`
@@ -28,18 +29,29 @@ export interface CatalogPiece {
 export function* catalogPieces(catalog: Catalog): Generator<CatalogPiece, void, undefined> {
   const { publication, vocabulary, parameters, references, standards } = catalog
   const whole = { ...headOf(catalog, 'catalog'), publication, vocabulary, parameters, references, standards: [] }
-  const frame = jsonLines(whole, (value) => JSON.stringify(value))
+  const frame = jsonLines(whole, textOf)
+  const memory = growingBytes(1 << 20)
   yield { bytes: Buffer.from(frame.slice(0, -frameEnd.length)) }
   for (const [index, standard] of standards.entries()) {
-    yield { bytes: Buffer.from(`${index === 0 ? '\n' : ',\n'}${JSON.stringify(standard)}`), standard }
+    memory.clear()
+    memory.addText(index === 0 ? '\n' : ',\n')
+    // Part by part: the text of a whole standard would be in memory several times.
+    for (const part of jsonParts(standard, textOf)) memory.addText(part)
+    yield { bytes: memory.copied(), standard }
   }
   yield { bytes: Buffer.from(standards.length > 0 ? `\n${frameEnd}` : frameEnd) }
 }
 
 const frameEnd = ']\n}\n'
 
+function textOf(value: unknown): string {
+  return JSON.stringify(value)
+}
+
 /** The standard that the bytes of a piece say. */
 export function standardIn(bytes: Uint8Array): Standard {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  return JSON.parse(text.replace(/^,/, ''))
+  const start = bytes[0] === comma ? 1 : 0
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString())
 }
+
+const comma = ','.charCodeAt(0)

@@ -38,10 +38,13 @@ function rowOf({ family, standard }: Edition, { placed, modality }: CheckedProvi
   const { provision, path, leadIns } = placed
   const { baseUrl } = family.catalog.publication
   const { id, address, number, label, step, digest } = provision
+  const { uri, latestUri, page } = addressesOf(standard, id, { address, baseUrl })
   return {
     provision: id,
     key: `${standard.id}/${id}`,
-    ...addressesOf(standard, id, { address, baseUrl }),
+    uri,
+    latestUri,
+    page,
     number,
     label,
     title: path.at(-1)?.title,
@@ -74,11 +77,12 @@ function translationOf({ provision, leadIns }: PlacedProvision): RowTranslation 
 
 /** The limits of a line: those of the sentences that lead it in hold for it too. */
 function limitsChecked({ provision, leadIns }: PlacedProvision): Limit[] {
-  return [...leadIns, provision].flatMap(({ limits }) => limits)
+  return leadIns.length === 0 ? [...provision.limits] : [...leadIns, provision].flatMap(({ limits }) => limits)
 }
 
 /** Keys of the criteria that judge a line, or the list in which it stands. */
 export function criteriaChecked({ provision, leadIns }: PlacedProvision): string[] {
+  if (leadIns.length === 0 && provision.criteria.length <= 1) return [...provision.criteria]
   return [...new Set([...leadIns, provision].flatMap(({ criteria }) => criteria))]
 }
 

@@ -7,6 +7,8 @@ export interface GrowingBytes {
   readonly length: () => number
   /** Those from `start` to before `end`, not copied: they hold until the memory is cleared. */
   readonly between: (start: number, end: number) => Uint8Array
+  /** All of them in a memory of their own. */
+  readonly copied: () => Uint8Array
   readonly clear: () => void
 }
 
@@ -33,6 +35,11 @@ export function growingBytes(room: number): GrowingBytes {
     },
     length: () => length,
     between: (start, end) => memory.subarray(start, end),
+    copied() {
+      const copy = Buffer.allocUnsafeSlow(length)
+      memory.copy(copy, 0, 0, length)
+      return copy
+    },
     clear() {
       length = 0
     },

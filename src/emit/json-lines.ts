@@ -14,35 +14,41 @@ export type TextOf = (value: unknown) => string
  */
 export function jsonLines(whole: object, textOf: TextOf): string {
   // Joined once, so that the text of a large file is not copied again and again.
-  return ['{\n', ...memberParts(whole, textOf), '\n}\n'].join('')
+  return [...jsonParts(whole, textOf, '\n'), '\n'].join('')
 }
 
 /** The same in UTF-8 and in pieces, with `list` as the last property. */
 export function jsonLinesWith(list: ReadyList, whole: object, textOf: TextOf): readonly Uint8Array[] {
-  const members = memberParts(whole, textOf)
-  const comma = members.length > 0 ? separator : ''
-  const start = Buffer.from(['{\n', ...members, comma, JSON.stringify(list.name), ':['].join(''))
+  const withoutElements = jsonLines({ ...whole, [list.name]: [] }, textOf)
+  const start = Buffer.from(withoutElements.slice(0, -emptyListEnd.length))
   const elements = list.elements.flatMap((element, index) => [index === 0 ? listStart : nextElement, element])
   return [start, ...elements, elements.length > 0 ? listEnd : emptyListEnd]
 }
 
-function memberParts(whole: object, textOf: TextOf): string[] {
-  const members = Object.entries(whole).filter(([, value]) => value !== undefined)
-  return members.flatMap(([name, value], index) => [
-    index === 0 ? '' : separator,
-    JSON.stringify(name),
-    ':',
-    ...valueParts(value, textOf),
-  ])
+/** JSON part by part, none larger than an element of a list; `lineEnd` stands where a line may end. */
+export function* jsonParts(whole: object, textOf: TextOf, lineEnd = ''): Generator<string, void, undefined> {
+  let before = `{${lineEnd}`
+  for (const [name, value] of Object.entries(whole)) {
+    if (value === undefined) continue
+    yield `${before}${JSON.stringify(name)}:`
+    if (Array.isArray(value) && value.length > 0) yield* listParts(value, textOf, lineEnd)
+    else yield textOf(value)
+    before = `,${lineEnd}`
+  }
+  yield `${lineEnd}}`
 }
 
-function valueParts(value: unknown, textOf: TextOf): string[] {
-  if (!Array.isArray(value) || value.length === 0) return [textOf(value)]
-  return ['[\n', ...value.flatMap((element, index) => [index === 0 ? '' : separator, textOf(element)]), '\n]']
+function* listParts(list: readonly unknown[], textOf: TextOf, lineEnd: string): Generator<string, void, undefined> {
+  let before = `[${lineEnd}`
+  for (const element of list) {
+    yield before
+    yield textOf(element)
+    before = `,${lineEnd}`
+  }
+  yield `${lineEnd}]`
 }
 
-const separator = ',\n'
 const listStart = Buffer.from('\n')
-const nextElement = Buffer.from(separator)
+const nextElement = Buffer.from(',\n')
 const listEnd = Buffer.from('\n]\n}\n')
 const emptyListEnd = Buffer.from(']\n}\n')

@@ -1,20 +1,27 @@
-import type { Limit, Provision, ReferenceUse, Span } from '../model/provision.ts'
+import type { Limit, Modal, ReferenceUse, Span } from '../model/provision.ts'
 import type { NoteBlock, Section, SectionKind } from '../model/section.ts'
 import type { Translation } from '../model/text.ts'
 import { addressesOf, pinnedUri, portable } from './addresses.ts'
 import type { Edition, PlacedProvision } from './edition.ts'
 import { type Family, named } from './family.ts'
 
-/** A provision as it is published, the same in clauses.json, clauses.ndjson and the file of its unit. */
+/**
+ * A provision as it is published, the same in clauses.json, clauses.ndjson and the file of its unit. Property by property:
+ * there are so many that spreading objects into it would be felt.
+ */
 export function provisionJson(edition: Edition, placed: PlacedProvision) {
   const { family, standard } = edition
   const { provision, path, leadIns, notes } = placed
   const { baseUrl } = family.catalog.publication
+  const { uri, latestUri, page } = addressesOf(standard, provision.id, { address: provision.address, baseUrl })
+  const normal = normalIn(provision.text.plain)
   return {
     id: provision.id,
     standard: standard.id,
     edition: standard.edition,
-    ...addressesOf(standard, provision.id, { address: provision.address, baseUrl }),
+    uri,
+    latestUri,
+    page,
     number: provision.number,
     label: provision.label,
     marker: provision.marker,
@@ -23,14 +30,25 @@ export function provisionJson(edition: Edition, placed: PlacedProvision) {
     kind: kindOfUnit(path, provision.unit),
     title: path.at(-1)?.title,
     normative: provision.normative,
-    ...meaningOf(family, provision),
+    modality: provision.modality,
+    modal: modalJson(provision.modal, normal),
+    actor: provision.actor.map((id) => named(id, family.actors)),
+    step: provision.step === undefined ? undefined : named(provision.step, family.steps),
     text: portable(provision.text, baseUrl),
     translation: translationJson(provision.translation, baseUrl),
     leadIn: provision.leadIn,
     parent: leadIns.at(-1)?.id,
     items: provision.items.map((item) => item.id),
     notes: notes.map((note) => noteJson(note, baseUrl)),
-    ...modelOf(family, provision),
+    limits: provision.limits.map((limit) => limitJson(limit, normal)),
+    descriptive: provision.descriptive,
+    verify: provision.verify,
+    evidence: provision.evidence.map((id) => named(id, family.evidence)),
+    basis: provision.basis,
+    proposal: provision.proposal ?? false,
+    criteria: provision.criteria,
+    terms: provision.terms.map(({ ref, span, linked }) => ({ ref, span: normal(span), linked })),
+    references: provision.references.map((use) => referenceJson(family, use)),
     source: { file: provision.place.file, line: provision.place.line },
     digest: { text: provision.digest.text, semantic: provision.digest.semantic },
   }
@@ -78,32 +96,8 @@ function kindOfUnit(path: readonly Section[], unit: string): SectionKind {
   return (own.find((section) => section.unit === unit) ?? own.at(-1))?.kind ?? 'clause'
 }
 
-function meaningOf(family: Family, { modality, modal, actor, step, text }: Provision) {
-  return {
-    modality,
-    modal: modal && {
-      literal: modal.literal,
-      polarity: modal.polarity,
-      span: normalIn(text.plain)(modal.span),
-    },
-    actor: actor.map((id) => named(id, family.actors)),
-    step: step === undefined ? undefined : named(step, family.steps),
-  }
-}
-
-function modelOf(family: Family, provision: Provision) {
-  const normal = normalIn(provision.text.plain)
-  return {
-    limits: provision.limits.map((limit) => limitJson(limit, normal)),
-    descriptive: provision.descriptive,
-    verify: provision.verify,
-    evidence: provision.evidence.map((id) => named(id, family.evidence)),
-    basis: provision.basis,
-    proposal: provision.proposal ?? false,
-    criteria: provision.criteria,
-    terms: provision.terms.map(({ ref, span, linked }) => ({ ref, span: normal(span), linked })),
-    references: provision.references.map((use) => referenceJson(family, use)),
-  }
+function modalJson(modal: Modal | undefined, normal: Normal) {
+  return modal && { literal: modal.literal, polarity: modal.polarity, span: normal(modal.span) }
 }
 
 /** Adds to a reference what a reader would see: number and title of a document, address of a place in this family. */

@@ -92,12 +92,13 @@ function blockLines(around: Surroundings, block: Block): string[] {
 }
 
 /** `**4.1.1** (要求) 运营方应…  [reply.in-time]`, its items indented below. */
-function provisionLines({ language, ...rest }: Standard, provision: Provision, indent: string): string[] {
+function provisionLines(standard: Standard, provision: Provision, indent: string): string[] {
+  const { language } = standard
   const { label, marker, modality, text, id, items } = provision
   const number = indent === '' || marker === undefined ? label : marker
   const name = number === '' ? '' : `**${plain(number)}** `
   const line = `${indent}- ${name}(${modalityLabels[modality][language]}) ${plain(text.plain)} [${id}]`
-  return [line, ...items.flatMap((item) => provisionLines({ language, ...rest }, item, `${indent}  `))]
+  return [line, ...items.flatMap((item) => provisionLines(standard, item, `${indent}  `))]
 }
 
 function termLines({ language }: Standard, term: Term): string[] {

@@ -36,5 +36,6 @@ export function localized(text: Localized | undefined, language: Language): stri
 
 /** Puts `base` before every address of this site in `html`, so that the fragment can stand under any folder or host. */
 export function rebase(html: string, base: string): string {
+  if (!html.includes('="/')) return html // as nearly every text
   return html.replaceAll(/(href|src)="\/(?!\/)/g, `$1="${base.replace(/\/$/, '')}/`)
 }

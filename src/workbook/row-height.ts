@@ -25,8 +25,23 @@ function linesIn(text: string, width: number): number {
 
 /** Width in characters of the standard font: Chinese characters and marks take two. */
 function widthOf(text: string): number {
-  const wide = text.match(wideSigns)?.length ?? 0
+  let wide = 0
+  for (let index = 0; index < text.length; index += 1) if (isWide(text.charCodeAt(index))) wide += 1
   return wide * 2 + (text.length - wide) * 1.05
 }
 
-const wideSigns = /[\u1100-\u115f\u2018-\u201d\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g
+function isWide(sign: number): boolean {
+  if (sign < 0x1100) return false
+  return wideSigns.some(([first, last]) => sign >= first && sign <= last)
+}
+
+/** The first and last of each range, the commonest first. */
+const wideSigns = [
+  [0x2e80, 0xa4cf],
+  [0xff00, 0xff60],
+  [0x2018, 0x201d],
+  [0x1100, 0x115f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+] as const

@@ -26,8 +26,8 @@ export interface SheetXml {
 /** Writes one worksheet; the elements stand in the order that ECMA-376 18.3.1.99 prescribes. */
 export function sheetXml(sheet: Sheet, strings: SharedStrings): SheetXml {
   const links = linksOf(sheet)
-  const letters = sheet.columns.map((_, index) => columnLetters(index + 1))
-  const around = { columns: sheet.columns, letters, strings }
+  const openings = sheet.columns.map((_, index) => openingOf(index))
+  const around = { columns: sheet.columns, openings, strings }
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
@@ -68,35 +68,44 @@ function viewXml({ frozen, hidden }: Sheet): string {
 
 interface Surroundings {
   readonly columns: Sheet['columns']
-  /** Names of the columns. */
-  readonly letters: readonly string[]
+  /** What the cells of each column begin with. */
+  readonly openings: readonly string[]
   readonly strings: SharedStrings
 }
 
-function rowXml(whole: Row, row: number, { columns, letters, strings }: Surroundings): string {
+function openingOf(index: number): string {
+  return `<c r="${columnLetters(index + 1)}`
+}
+
+function rowXml(whole: Row, row: number, { columns, openings, strings }: Surroundings): string {
   const { cells, height, hidden } = whole
   const fitted = height === undefined && !hidden ? fittedHeight(whole, columns) : undefined
   const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`
   const high = `${fitted === undefined ? fixed : ` ht="${fitted}"`}${hidden ? ' hidden="1"' : ''}`
-  let content = ''
+  // From few parts and joined once: a sheet has many thousand cells.
+  const parts: (string | number)[] = [`<row r="${row}"${high}>`]
+  const styled = `${row}" s="`
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]
-    if (cell) content += cellXml(cell, `${letters[index] ?? columnLetters(index + 1)}${row}`, strings)
+    if (!cell) continue
+    const style = styleIndex(cell.style, 'text' in cell ? cell.text : '')
+    parts.push(openings[index] ?? openingOf(index), styled, style)
+    addContent(parts, cell, strings)
   }
-  return `<row r="${row}"${high}>${content}</row>`
+  parts.push('</row>')
+  return parts.join('')
 }
 
-function cellXml(cell: Cell, name: string, strings: SharedStrings): string {
-  if ('text' in cell) {
-    const head = `<c r="${name}" s="${styleIndex(cell.style, cell.text)}"`
-    return cell.text === '' ? `${head}/>` : `${head} t="s"><v>${strings.indexOf(cell.text)}</v></c>`
+/** Ends the element of a cell, which is open up to the number of its style. */
+function addContent(parts: (string | number)[], cell: Cell, strings: SharedStrings): void {
+  if ('text' in cell && cell.text !== '') parts.push('" t="s"><v>', strings.indexOf(cell.text), '</v></c>')
+  else if ('number' in cell) parts.push('"><v>', cell.number, '</v></c>')
+  else if (!('formula' in cell)) parts.push('"/>')
+  else if (cell.result === undefined) parts.push('"><f>', xmlText(cell.formula), '</f></c>')
+  else {
+    const type = typeof cell.result === 'string' ? '" t="str"' : '"'
+    parts.push(type, '><f>', xmlText(cell.formula), '</f><v>', xmlText(String(cell.result)), '</v></c>')
   }
-  const head = `<c r="${name}" s="${styleIndex(cell.style)}"`
-  if ('number' in cell) return `${head}><v>${cell.number}</v></c>`
-  if (!('formula' in cell)) return `${head}/>`
-  if (cell.result === undefined) return `${head}><f>${xmlText(cell.formula)}</f></c>`
-  const type = typeof cell.result === 'string' ? ' t="str"' : ''
-  return `${head}${type}><f>${xmlText(cell.formula)}</f><v>${xmlText(String(cell.result))}</v></c>`
 }
 
 function colouringXml(colours: readonly Colouring[]): string {
@@ -154,13 +163,14 @@ interface Link {
 }
 
 function linksOf({ rows }: Sheet): Link[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell && 'link' in cell && cell.link !== undefined
-        ? [{ cell: cellName(column + 1, row + 1), address: cell.link }]
-        : [],
-    ),
-  )
+  const links: Link[] = []
+  for (const [row, { cells }] of rows.entries()) {
+    cells.forEach((cell, column) => {
+      if (cell && 'link' in cell && cell.link !== undefined)
+        links.push({ cell: cellName(column + 1, row + 1), address: cell.link })
+    })
+  }
+  return links
 }
 
 function linksXml(links: readonly Link[]): string {

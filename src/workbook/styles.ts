@@ -76,7 +76,7 @@ const indices = new Map(names.map((name, index) => [name, index * 2]))
 
 /** Number of a style in the file. A text that a person's edit would turn into a formula has a twin that prevents it. */
 export function styleIndex(name: StyleName, text = ''): number {
-  return (indices.get(name) ?? 0) + (/^[=+\-@]/.test(text) ? 1 : 0)
+  return (indices.get(name) ?? 0) + (text !== '' && '=+-@'.includes(text.charAt(0)) ? 1 : 0)
 }
 
 /** Whether a text goes on below where it does not fit beside. */

@@ -114,8 +114,11 @@ function evidenceKinds({ checklists, criteria }: Form, language: Language): stri
 
 /** How many rows can be answered. */
 function linesIn(sheets: readonly Sheet[]): number {
-  const keys = sheets.flatMap(({ rows }) => rows.map(({ cells: [key] }) => (key && 'text' in key ? key.text : '#')))
-  return keys.filter((key) => !key.startsWith('#')).length
+  const isLine = ({ cells }: Row): boolean => {
+    const key = cells[0]
+    return key !== undefined && 'text' in key && !key.text.startsWith('#')
+  }
+  return sheets.reduce((lines, { rows }) => lines + rows.filter(isLine).length, 0)
 }
 
 /** What the reader needs to know, a line each: name and value. */

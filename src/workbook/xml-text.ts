@@ -1,10 +1,12 @@
 /** `text` between two tags: markup escaped, and what XML cannot hold in the notation of spreadsheets (`_x0007_`). */
 export function xmlText(text: string): string {
+  if (!mayNeedNotation.test(text)) return text
   return heldText(text).replaceAll(/[&<>]/g, (sign) => entities[sign] ?? sign)
 }
 
 /** `text` between quotation marks. */
 export function xmlAttribute(text: string): string {
+  if (!mayNeedNotation.test(text) && !/["\t\n]/.test(text)) return text
   return heldText(text).replaceAll(/[&<>"\t\r\n]/g, (sign) => entities[sign] ?? sign)
 }
 
@@ -28,6 +30,10 @@ function heldText(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 cannot hold
 const unheld = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\r/g
+
+/** What nearly every text is free of: markup, the beginning of an escape, and what XML cannot hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const mayNeedNotation = /[&<>_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /** Undoes the notation of spreadsheets for characters that XML cannot hold. */
 export function heldTextOf(text: string): string {
