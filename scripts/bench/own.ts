@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '../../src/lint/rules/index.ts'
+import { setAside } from './set-aside.ts'
 import type { Ground, Subject } from './subject.ts'
 
 const node = process.execPath
@@ -55,7 +56,7 @@ export const ownSubjects: readonly Subject[] = [
     name: '**normdown build** (JSON, checklists, site, search) in one language, cold',
     group: 'build',
     prepare: copyInOneLanguage,
-    before: ({ scratch }) => dropOutput(join(scratch, 'one')),
+    before: ({ scratch }) => dropOutput(join(scratch, 'one'), scratch),
     command: ({ scratch }) => normdown(join(scratch, 'one'), 'build'),
   },
   {
@@ -66,7 +67,7 @@ export const ownSubjects: readonly Subject[] = [
   {
     name: 'normdown build in two languages, cold',
     group: 'build',
-    before: ({ workspace }) => dropOutput(workspace),
+    before: ({ workspace, scratch }) => dropOutput(workspace, scratch),
     command: ({ workspace }) => normdown(workspace, 'build'),
   },
 ]
@@ -107,9 +108,9 @@ function dropCache({ workspace }: Pick<Ground, 'workspace'>): void {
   rmSync(join(workspace, '.normdown'), { recursive: true, force: true })
 }
 
-function dropOutput(folder: string): void {
+function dropOutput(folder: string, scratch: string): void {
   dropCache({ workspace: folder })
-  rmSync(join(folder, 'dist'), { recursive: true, force: true })
+  setAside(join(folder, 'dist'), scratch)
 }
 
 /** Another wording each round, so that no round finds what the one before left. */

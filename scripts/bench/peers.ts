@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HugoLayout, hugoFolder, writeHugo } from './hugo-site.ts'
 import { write, writeAsciidoc, writeMarkdown } from './peer-texts.ts'
+import { setAside } from './set-aside.ts'
 import type { Ground, Subject } from './subject.ts'
 
 const node = process.execPath
@@ -49,7 +50,7 @@ export const peers: readonly Subject[] = [
         ? undefined
         : 'set BENCH_PEERS to a folder with @astrojs/starlight and astro installed',
     prepare: writeStarlight,
-    before: () => rmSync(join(starlightFolder(), 'dist'), { recursive: true, force: true }),
+    before: ({ scratch }) => setAside(join(starlightFolder(), 'dist'), scratch),
     command: () => ({
       program: node,
       arguments: [join(peerFolder ?? '', 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
@@ -88,7 +89,7 @@ function hugoWithPagefind(name: string, layout: HugoLayout): Subject {
     group: 'build',
     missing: () => missingProgram('hugo', 'Debian package hugo'),
     prepare: (ground) => writeHugo(ground, layout),
-    before: ({ scratch }) => rmSync(join(hugoFolder(scratch, layout), 'public'), { recursive: true, force: true }),
+    before: ({ scratch }) => setAside(join(hugoFolder(scratch, layout), 'public'), scratch),
     command: ({ scratch }) => ({
       program: 'sh',
       arguments: ['-c', `hugo --quiet && '${pagefind}' --site public --silent`],
