@@ -4,7 +4,7 @@
  * that is read without a server. Publishing a site then needs neither Astro's build nor Vite.
  */
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { transform } from '@astrojs/compiler-rs'
@@ -13,21 +13,7 @@ import { licencesOf } from './licences.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** The modules that site and toolkit share: the values of the model and their names, an order, and how search reads. */
-const sharedModules: Readonly<Record<string, string>> = {
-  assess: 'assess/index',
-  'read-checklist': 'workbook/read-checklist',
-  'write-checklist': 'workbook/write-checklist',
-  endpoints: 'model/endpoints',
-  kinds: 'model/kinds',
-  labels: 'model/labels',
-  order: 'model/place',
-  'search-text': 'publish/search/search-text',
-  'search-filters': 'publish/search/search-filters',
-  'posting-lists': 'publish/search/posting-lists',
-  'keyed-lists': 'publish/search/keyed-lists',
-  'shown-rows': 'publish/search/shown-rows',
-}
+const searchPage = 'site/src/scripts/search-page.ts'
 
 /** What is said to be widely available (web.dev/baseline). */
 const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4']
@@ -37,14 +23,24 @@ export async function bundleSite(): Promise<void> {
   const out = `lib/.site-${process.pid}`
   rmSync(`${root}${out}`, { recursive: true, force: true })
   cpSync(`${root}site/public`, `${root}${out}/files`, { recursive: true })
-  const client = await bundle({
+  const named = {
     ...forBrowsers,
-    entryPoints: ['site/src/scripts/page.ts', 'site/src/styles/index.css'],
     outdir: `${out}/files/assets`,
     format: 'esm',
-    splitting: true,
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
+  } as const satisfies BuildOptions
+  // In one file, of which all is used at once: Chromium compiles it at once too, beside the page.
+  const search = await bundle({
+    ...named,
+    entryPoints: [searchPage],
+    banner: { js: '//# allFunctionsCalledOnLoad' },
+  })
+  const client = await bundle({
+    ...named,
+    entryPoints: ['site/src/scripts/page.ts', 'site/src/styles/index.css'],
+    splitting: true,
+    plugins: [bundledBefore(search)],
   })
   const page = 'site/src/scripts/page.ts'
   const live = 'site/src/scripts/live-page.ts'
@@ -55,10 +51,10 @@ export async function bundleSite(): Promise<void> {
       ...forNode,
       entryPoints: ['site/src/pages.ts'],
       outfile: `${out}/pages.js`,
-      plugins: [assets(client, `${out}/files`), shared(), components()],
+      plugins: [assets({ ...client.outputs, ...search.outputs }, `${out}/files`), components()],
     }),
   ]
-  writeFileSync(`${root}${out}/LICENCES.txt`, licencesOf(root, [client, ...others]))
+  writeFileSync(`${root}${out}/LICENCES.txt`, licencesOf(root, [search, client, ...others]))
   rmSync(`${root}lib/site`, { recursive: true, force: true })
   renameSync(`${root}${out}`, `${root}lib/site`)
 }
@@ -75,7 +71,6 @@ const forBrowsers = {
   platform: 'browser',
   target: [...browsers],
   minify: true,
-  plugins: [shared()],
 } satisfies BuildOptions
 
 const forNode = {
@@ -95,14 +90,15 @@ async function bundle(options: BuildOptions): Promise<Metafile> {
   return metafile
 }
 
-function shared(): Plugin {
+/** Leaves the import of the search page to the file that it was bundled to, which lies beside what imports it. */
+function bundledBefore({ outputs }: Metafile): Plugin {
   return {
-    name: 'shared-modules',
+    name: 'bundled-before',
     setup({ onResolve }) {
-      onResolve({ filter: /^virtual:normdown\// }, ({ path }) => {
-        const file = sharedModules[path.replace('virtual:normdown/', '')]
-        return file === undefined ? undefined : { path: `${root}src/${file}.ts` }
-      })
+      onResolve({ filter: /\/search-page\.ts$/ }, () => ({
+        path: `./${basename(bundledFrom(searchPage, outputs))}`,
+        external: true,
+      }))
     },
   }
 }
@@ -134,16 +130,12 @@ function components(): Plugin {
 }
 
 /** `virtual:normdown/assets`: the paths from the root of the site of the files that pages load; `folder` is that root. */
-function assets({ outputs }: Metafile, folder: string): Plugin {
-  const pathOf = (entry: string) => {
-    const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? []
-    if (path === undefined) throw new Error(`${entry} was not bundled.`)
-    return relative(folder, path)
-  }
+function assets(outputs: Metafile['outputs'], folder: string): Plugin {
+  const pathOf = (entry: string) => relative(folder, bundledFrom(entry, outputs))
   const paths = {
     styles: pathOf('site/src/styles/index.css'),
     pageScript: pathOf('site/src/scripts/page.ts'),
-    searchScript: pathOf('site/src/scripts/search-page.ts'),
+    searchScript: pathOf(searchPage),
   }
   return {
     name: 'assets',
@@ -152,4 +144,10 @@ function assets({ outputs }: Metafile, folder: string): Plugin {
       onLoad({ filter: /.*/, namespace: 'assets' }, () => ({ contents: JSON.stringify(paths), loader: 'json' }))
     },
   }
+}
+
+function bundledFrom(entry: string, outputs: Metafile['outputs']): string {
+  const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? []
+  if (path === undefined) throw new Error(`${entry} was not bundled.`)
+  return path
 }

@@ -69,7 +69,7 @@ describe('import walls', () => {
     expect(mayImport('src/lint/rules/id-unique.ts', { target: '../../compile/compile.ts', typeOnly: true })).toBe(false)
     expect(mayImport('src/schema/explain.ts', { target: '../syntax/parse.ts', typeOnly: false })).toBe(false)
     expect(mayImport('src/schema/explain.ts', { target: '../syntax/parse.ts', typeOnly: true })).toBe(true)
-    expect(mayImport('site/src/site.ts', { target: '../../src/model/place.ts', typeOnly: false })).toBe(false)
+    expect(mayImport('site/src/site.ts', { target: '../../src/emit/text.ts', typeOnly: false })).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
-import { methodLabels, modalityLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
+import { methodLabels, modalityLabels } from '../../src/model/labels.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import { link, rebased } from './addresses.ts'
 import type { ChecklistRow } from './checklist.ts'

@@ -1,5 +1,5 @@
-import { editionEndpoints } from 'virtual:normdown/endpoints'
 import type { Standard } from '../../src/model/catalog.ts'
+import { editionEndpoints } from '../../src/model/endpoints.ts'
 
 /** Folder of everything published for machines. */
 export const apiFolder = '/api/v1/'

@@ -1,5 +1,5 @@
-import { compareText } from 'virtual:normdown/order'
 import type { Standard } from '../../src/model/catalog.ts'
+import { compareText } from '../../src/model/place.ts'
 import type { Section } from '../../src/model/section.ts'
 import type { Term } from '../../src/model/units.ts'
 import { type Group, type NumberedPage, numbered, pageful, pagesOf, rowWeight, turnAddress } from './paging/paged.ts'

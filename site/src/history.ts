@@ -1,5 +1,5 @@
-import { stageLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
+import { stageLabels } from '../../src/model/labels.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { FactValue } from './provision-facts.ts'
 import { allProvisions } from './sections.ts'

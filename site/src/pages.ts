@@ -1,9 +1,11 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import type { Catalog } from '../../src/model/catalog.ts'
 import type { SitePage } from '../../src/publish/compiled-site.ts'
 import type { SiteContent } from '../../src/publish/site-content.ts'
 import { assessmentPaths } from './assess/paths.ts'
 import { checklistPaths } from './checklist-pages.ts'
 import { componentRenderer, type RenderComponent } from './component-renderer.ts'
+import { termPlaces } from './glossary.ts'
 import { glossaryPaths } from './glossary-paths.ts'
 import { addressAt, fits } from './page-pattern.ts'
 import { chapterPaths, editionPaths, explanationPaths, localePaths, notFoundPaths, type Path } from './paths.ts'
@@ -28,7 +30,7 @@ import WorkEntryStandard from './routes/work-entry-standard.astro'
 import WorkLimits from './routes/work-limits.astro'
 import WorkLimitsStandard from './routes/work-limits-standard.astro'
 import WorkRequirements from './routes/work-requirements.astro'
-import { type Site, siteOf } from './site.ts'
+import { latestOf, type Site, siteOf } from './site.ts'
 import { allLimitPaths, entryPaths, entryStandardPaths, limitPaths, requirementPaths, workPaths } from './work/paths.ts'
 
 /** Everything that is rendered for `content`, in the order of the table below. */
@@ -64,6 +66,11 @@ function siteFor(content: SiteContent): Site {
   const site = sites.get(content) ?? siteOf(content)
   sites.set(content, site)
   return site
+}
+
+/** Where terms stand that the catalog puts at another address, by that address. */
+export function placesOf({ standards }: Catalog): ReadonlyMap<string, string> {
+  return termPlaces(latestOf(standards))
 }
 
 interface PageKind {

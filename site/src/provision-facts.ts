@@ -1,5 +1,5 @@
-import { basisLabels, limitInWords, methodLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
+import { basisLabels, limitInWords, methodLabels } from '../../src/model/labels.ts'
 import type { Limit, Provision } from '../../src/model/provision.ts'
 import type { Localized } from '../../src/model/text.ts'
 import type { Parameter, VocabularyEntry } from '../../src/model/units.ts'

@@ -1,5 +1,5 @@
-import { modalityLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
+import { modalityLabels } from '../../src/model/labels.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import { plainLink, rebased } from './addresses.ts'
 import { escaped } from './escaped.ts'

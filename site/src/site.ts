@@ -58,10 +58,15 @@ export interface PageContext {
   readonly here?: string | undefined
 }
 
+/** Of each standard the latest edition. */
+export function latestOf(standards: readonly Standard[]): Standard[] {
+  return [...new Map(standards.map((standard) => [standard.id, standard])).values()]
+}
+
 /** Makes the look-ups. */
 export function siteOf({ catalog, theme, figureSizes, offline, published, state }: SiteContent): Site {
   const { standards, vocabulary, publication } = catalog
-  const latest = [...new Map(standards.map((standard) => [standard.id, standard])).values()]
+  const latest = latestOf(standards)
   return {
     catalog,
     theme,

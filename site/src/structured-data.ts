@@ -1,5 +1,5 @@
-import { stageLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../src/model/catalog.ts'
+import { stageLabels } from '../../src/model/labels.ts'
 import type { Section } from '../../src/model/section.ts'
 import type { Language, Localized } from '../../src/model/text.ts'
 import type { Term } from '../../src/model/units.ts'

@@ -1,4 +1,4 @@
-import { directionLabels, methodLabels, scoringLabels, statisticLabel, unitLabel } from 'virtual:normdown/labels'
+import { directionLabels, methodLabels, scoringLabels, statisticLabel, unitLabel } from '../../src/model/labels.ts'
 import type { Language, Localized } from '../../src/model/text.ts'
 import type { Criterion, Metric } from '../../src/model/units.ts'
 import type { Fact, FactValue } from './provision-facts.ts'

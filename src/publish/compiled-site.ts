@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Catalog } from '../model/catalog.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** A page or another file that depends on what is shown. */
@@ -14,6 +15,8 @@ export interface CompiledSite {
   readonly pagesOf: (content: SiteContent) => Iterable<SitePage>
   /** The page at `address`, which counts from the root of the site; undefined if none stands there. */
   readonly pageAt: (content: SiteContent, address: string) => SitePage | undefined
+  /** Where the pages show what the catalog puts at another address, by that address. */
+  readonly placesOf: (catalog: Catalog) => ReadonlyMap<string, string>
 }
 
 /** Where the site was compiled to when the package was made, by `scripts/bundle-site.ts`. */

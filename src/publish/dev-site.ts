@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../model/catalog.ts'
-import { compiledSite, loadSite, siteFiles } from './compiled-site.ts'
+import { type CompiledSite, compiledSite, loadSite, siteFiles } from './compiled-site.ts'
 import { datedAddress } from './latest-pages.ts'
 import { type Answer, startLiveServer } from './live-server.ts'
 import { searchIndex } from './search/search-index.ts'
@@ -38,10 +38,10 @@ export interface DevSite {
 
 /** Serves a site on this machine alone; every page is rendered, and the search index made, when somebody asks for it. */
 export async function startDevSite({ shown, publication, port, fileAt }: DevSiteOptions): Promise<DevSite> {
-  const { pageAt } = await loadSite()
+  const { pageAt, placesOf } = await loadSite()
   const base = new URL(publication.baseUrl).pathname
   let state = 0
-  let current = { content: contentOf(shown, state), scriptAt: searchScriptsOf(shown) }
+  let current = { content: contentOf(shown, state), scriptAt: searchScriptsOf(shown, placesOf) }
 
   async function answer(address: string): Promise<Answer> {
     const { content, scriptAt } = current
@@ -60,7 +60,7 @@ export async function startDevSite({ shown, publication, port, fileAt }: DevSite
     address: server.address,
     update(next) {
       state += 1
-      current = { content: contentOf(next, state), scriptAt: searchScriptsOf(next) }
+      current = { content: contentOf(next, state), scriptAt: searchScriptsOf(next, placesOf) }
       server.tellOfChange()
     },
     close: server.close,
@@ -83,12 +83,15 @@ function contentOf({ catalog, figureSizes, theme }: Shown, state: number): SiteC
 }
 
 /** Finds the parts of the search index by their addresses; it is made for the first that is asked for. */
-function searchScriptsOf({ catalog }: Shown): (address: string) => Uint8Array | undefined {
+function searchScriptsOf(
+  { catalog }: Shown,
+  placesOf: CompiledSite['placesOf'],
+): (address: string) => Uint8Array | undefined {
   let scripts: ReadonlyMap<string, string> | undefined
   return (address) => {
     const name = /^\/search-index\/([^/]+)$/.exec(address)?.[1]
     if (name === undefined) return undefined
-    scripts ??= new Map(searchScripts(searchIndex(catalog())))
+    scripts ??= new Map(searchScripts(searchIndex(catalog(), placesOf(catalog()))))
     const script = scripts.get(name)
     return script === undefined ? undefined : Buffer.from(script)
   }

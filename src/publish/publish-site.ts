@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildPages } from './build-pages.ts'
+import { loadSite } from './compiled-site.ts'
 import { writeLatestPages } from './latest-pages.ts'
 import { writeOfflineCopy } from './offline/write-offline-copy.ts'
 import type { PublishedFiles } from './published-files.ts'
@@ -26,7 +27,8 @@ export interface PublishOptions extends Pick<SiteContent, 'catalog' | 'theme' | 
 export async function publishSite(options: PublishOptions): Promise<void> {
   const { catalog, theme, figureSizes, outDir, offline = false } = options
   // First, and let go of before the pages: both at once would take twice the memory.
-  writeSearchIndex(searchIndex(catalog), join(outDir, 'search-index'))
+  const { placesOf } = await loadSite()
+  writeSearchIndex(searchIndex(catalog, placesOf(catalog)), join(outDir, 'search-index'))
   const published = options.published ?? Promise.resolve({ files: [], examples: [] })
   await buildPages({ catalog, theme, figureSizes, offline, published }, outDir)
   await writeLatestPages(catalog, outDir)

@@ -207,6 +207,17 @@ test('every record is in the index once, in the order of listing', async () => {
   expect(shown).toEqual(records.map((record) => record.shown))
 })
 
+test('what pages show elsewhere than the catalog says is found there', () => {
+  const address = searchRecords(catalogFixture).find(({ shown }) => shown.kind === 'term')?.shown.address ?? ''
+  const files = searchIndex(catalogFixture, new Map([[address, '/terms/2/#there']]))
+  const addresses = files
+    .flatMap(({ part }) => Object.values(part.shown ?? {}).flatMap(readRows))
+    .map((row) => row.address)
+  expect(addresses).toContain('/terms/2/#there')
+  expect(addresses).not.toContain(address)
+  expect(addresses).toHaveLength(searchRecords(catalogFixture).length)
+})
+
 test.each([
   ['在24 h内', '在 24 h 内'],
   ['在 24h 内', '在 24 h 内'],

@@ -58,7 +58,7 @@ const text = (page: Page, part: string): Promise<string> => page.locator(`[data-
 describe('self-assessment', () => {
   test('scores while one types, as the engine does, and keeps it on the device', async () => {
     const page = await site.open('assess/hire/')
-    expect(await text(page, 'grade')).toBe('—')
+    await expect.poll(() => text(page, 'grade')).toBe('—') // once its script is there
     await fillIn(page)
     const { result } = score(scheme, filledIn)
     expect(await text(page, 'total')).toBe(`总分 ${result?.total.rounded} 分`)

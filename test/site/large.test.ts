@@ -71,6 +71,12 @@ describe('a family with large standards', () => {
     expect(htmlOf('s/hire/2026/service/')).toContain('href="/norms/terms/vocabulary/#shared-cycle"')
     expect(idsIn(htmlOf('terms/vocabulary/'))).toContain('shared-cycle')
   })
+
+  test('leads from what a search finds to the definition', async () => {
+    const page = await site.open(`search/?q=${encodeURIComponent('depot-term-7 of the depot')}`)
+    const link = page.locator('[data-search-list] a').first()
+    expect(await link.getAttribute('href')).toBe('/norms/terms/depot/#depot-term-7')
+  })
 })
 
 test.each([first, `work/requirements/${large}/2/`, 'terms/'])('has no finding of axe on %s', async (address) => {

@@ -156,6 +156,11 @@ describe('a page of the copy', () => {
       '<script type="module" src="/norms/assets/page.js">',
       '<script defer src="../../assets/offline.js">',
     ],
+    [
+      'no script that only begins early',
+      '<script type="module" async fetchpriority="high" src="/norms/assets/search-page.js">',
+      '<script>',
+    ],
     ['what is no tag', '<p>write href="/norms/"</p>', '<p>write href="/norms/"</p>'],
   ])('leads to %s', (_, html, offline) => {
     expect(at(html)).toBe(offline)

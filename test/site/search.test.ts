@@ -154,9 +154,19 @@ describe('the search page', () => {
   test('loads its script beside that of all pages', async () => {
     for (const folder of ['search', 'en/search']) {
       const html = await readFile(join(site.outDir, folder, 'index.html'), 'utf8')
-      const [, script = ''] = /<link rel="modulepreload" href="\/norms\/([^"]*)">/.exec(html) ?? []
+      const [, script = ''] = / (?:src|href)="\/norms\/(assets\/search-page[^"]*)"/.exec(html) ?? []
       expect(await readFile(join(site.outDir, script), 'utf8')).toContain('search-index/')
     }
+  })
+
+  test('begins to search before the page is there', async () => {
+    const context = await site.browser.newContext()
+    const page = await context.newPage()
+    await page.route(/\/assets\/page\./, (route) => route.abort())
+    const shown = page.waitForResponse(/\/search-index\/shown-/)
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('渠道')}`)
+    expect((await shown).ok()).toBe(true)
+    await context.close()
   })
 
   test('shows the sentence that holds the words, where it is not the text itself', async () => {

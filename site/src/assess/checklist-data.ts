@@ -1,5 +1,5 @@
-import { findingLabels } from 'virtual:normdown/labels'
 import type { Standard } from '../../../src/model/catalog.ts'
+import { findingLabels } from '../../../src/model/labels.ts'
 import type { Language, Message } from '../../../src/model/text.ts'
 import type { PageContext } from '../site.ts'
 import { wordsOf } from '../words.ts'

@@ -1,4 +1,4 @@
-import type { Assessment, Scheme } from 'virtual:normdown/assess'
+import type { Assessment, Scheme } from '../../../src/assess/index.ts'
 import type { Standard } from '../../../src/model/catalog.ts'
 import { provisionsByKey } from '../provisions-by-key.ts'
 import type { PageContext } from '../site.ts'

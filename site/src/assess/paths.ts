@@ -1,4 +1,4 @@
-import { type Scheme, schemeOf } from 'virtual:normdown/assess'
+import { type Scheme, schemeOf } from '../../../src/assess/index.ts'
 import type { Standard } from '../../../src/model/catalog.ts'
 import { latestPaths, type Path } from '../paths.ts'
 import type { Site } from '../site.ts'

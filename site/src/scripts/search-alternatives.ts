@@ -1,4 +1,4 @@
-import { insideWords, searchText } from 'virtual:normdown/search-text'
+import { insideWords, searchText } from '../../../src/publish/search/search-text.ts'
 import { otherQuantities } from './search-quantities.ts'
 import { partOf, partsOf, type QueryPart } from './search-query.ts'
 

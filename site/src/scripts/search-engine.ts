@@ -1,4 +1,4 @@
-import { insideWords, searchText } from 'virtual:normdown/search-text'
+import { insideWords, searchText } from '../../../src/publish/search/search-text.ts'
 import type { SearchIndex } from './search-index.ts'
 import { bits, inOne, marksOf } from './search-marks.ts'
 import type { QueryPart } from './search-query.ts'
@@ -57,10 +57,10 @@ function everything(count: number): Found {
   return { records, isLiteral: () => true, said: [], ranks: new Uint8Array(count) }
 }
 
-/** Records, ascending, and of each of them how well it fits. */
+/** Records, ascending, and for every record what is known of it, by which those that fit are told. */
 interface Fits {
   readonly records: Uint32Array
-  readonly ranks: Uint8Array
+  readonly known: Uint8Array
 }
 
 async function fitsOf(index: SearchIndex, parts: readonly QueryPart[]): Promise<Fits> {
@@ -69,17 +69,16 @@ async function fitsOf(index: SearchIndex, parts: readonly QueryPart[]): Promise<
   const [marks, names, together] = await Promise.all([
     Promise.all(parts.map((part) => marksOf(index, part, several))),
     index.recordsNamed(query),
-    several ? index.fieldsWith(insideWords(query)) : [],
+    several ? index.fieldsWith(insideWords(query)) : undefined,
   ])
   const [rarest, ...others] = marks.toSorted((a, b) => a.records.length - b.records.length)
-  if (rarest === undefined) return { records: new Uint32Array(), ranks: new Uint8Array() }
+  if (rarest === undefined) return { records: new Uint32Array(), known: new Uint8Array() }
   const { known, records } = rarest
   for (const other of others) keepCommon(known, records, other.known)
-  for (const fields of together) for (const field of fields) addBits(known, field >>> 1, bits.sideBySide)
+  for (const fields of together?.anywhere ?? [])
+    for (const field of fields) addBits(known, field >>> 1, bits.sideBySide)
   for (const record of names) addBits(known, record, bits.isQuery)
-  const ranks = new Uint8Array(records.length)
-  for (let at = 0; at < records.length; at += 1) ranks[at] = rankOf[known[records[at] ?? 0] ?? 0] ?? nowhere
-  return { records, ranks }
+  return { records, known }
 }
 
 function keepCommon(known: Uint8Array, records: Uint32Array, other: Uint8Array): void {
@@ -101,13 +100,13 @@ interface Lowered {
 }
 
 /** Gives records the rank by which they fit, counted from `first`, where it is better than the one they have in `ranks`. */
-function lower(ranks: Uint8Array, fits: Fits, first: number): Lowered {
-  const added = new Uint32Array(fits.records.length)
+function lower(ranks: Uint8Array, { records, known }: Fits, first: number): Lowered {
+  const added = new Uint32Array(records.length)
   let count = 0
   let helped = false
-  for (let at = 0; at < fits.records.length; at += 1) {
-    const record = fits.records[at] ?? 0
-    const rank = fits.ranks[at] ?? nowhere
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? 0
+    const rank = rankOf[known[record] ?? 0] ?? nowhere
     const before = ranks[record] ?? nowhere
     if (rank === nowhere || rank + first >= before) continue
     ranks[record] = rank + first

@@ -1,4 +1,4 @@
-import { type SearchFilter, searchFilters } from 'virtual:normdown/search-filters'
+import { type SearchFilter, searchFilters } from '../../../src/publish/search/search-filters.ts'
 import type { RecordValues } from './search-values.ts'
 
 /** The chosen values of each filter that has any. A record must have one of them for every such filter. */

@@ -1,12 +1,12 @@
-import { readFields, readPostings } from 'virtual:normdown/posting-lists'
-import { isNameKey, nameKey } from 'virtual:normdown/search-text'
-import { readRows } from 'virtual:normdown/shown-rows'
+import { readPostings } from '../../../src/publish/search/posting-lists.ts'
 import type { SearchMeta, Synonyms } from '../../../src/publish/search/search-meta.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
+import { nameKey } from '../../../src/publish/search/search-text.ts'
 import type { RowRecord } from '../../../src/publish/search/shown-rows.ts'
+import { readRows } from '../../../src/publish/search/shown-rows.ts'
 import { keyedLists } from './search-lists.ts'
 import type { SearchParts } from './search-parts.ts'
-import { fieldsOf } from './search-phrases.ts'
+import { fieldsOf, type Held } from './search-phrases.ts'
 import { type RecordRange, rangeOf, rangesOf } from './search-ranges.ts'
 import { type RecordValues, valuesOf } from './search-values.ts'
 
@@ -16,10 +16,10 @@ export interface SearchIndex {
   readonly standards: SearchMeta['standards']
   readonly ranges: readonly RecordRange[]
   /**
-   * The fields in which `phrase`, a stretch of search text, stands, in lists of their own: twice the number of the record,
-   * and one more if it stands in none of its names.
+   * The fields that hold `text`, a search text: twice the number of the record, and one more if it stands in none of its
+   * names.
    */
-  readonly fieldsWith: (phrase: string) => Promise<readonly Uint32Array[]>
+  readonly fieldsWith: (text: string) => Promise<Held>
   /** The records one of whose names is `name`, a search text. */
   readonly recordsNamed: (name: string) => Promise<Uint32Array>
   /** The records of a number or an id. */
@@ -48,11 +48,7 @@ export async function openIndex(parts: SearchParts): Promise<SearchIndex> {
     standards: meta.standards,
     synonyms: parts.synonyms,
     ranges,
-    async fieldsWith(phrase) {
-      if (Array.from(phrase).length > 1) return [await fieldsOf(phrase, pairs.listOf)]
-      const lists = phrase === '' ? [] : await pairs.listsBelow(phrase)
-      return lists.filter(([key]) => !isNameKey(key)).map(([, places]) => readFields(places))
-    },
+    fieldsWith: (text) => fieldsOf(text, pairs),
     recordsNamed: async (name) => readPostings(await pairs.listOf(nameKey(name))),
     recordsOf: async (key) => readPostings(await keys.listOf(key)),
     async recordsBelow(beginning) {

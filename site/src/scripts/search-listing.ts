@@ -1,8 +1,6 @@
-import { otherWords } from './search-alternatives.ts'
-import { type Found, findMore, findRecords } from './search-engine.ts'
+import type { Found } from './search-engine.ts'
 import { filterBy, type WantedValues } from './search-filters.ts'
 import type { SearchIndex } from './search-index.ts'
-import { partsOf } from './search-query.ts'
 import { type ResultSettings, resultItem } from './search-results.ts'
 
 /** What a query and the filters find. */
@@ -16,16 +14,12 @@ export interface Listing {
   readonly asked: boolean
 }
 
-/** What says `query` in its own words. */
-export async function listLiteral(index: SearchIndex, query: string, wanted: WantedValues): Promise<Listing> {
-  return listingOf(index, await findRecords(index, partsOf(query)), wanted)
-}
-
-/** `listing`, and behind it what says `query` in other words; the same if nothing does. */
-export async function listAll(listing: Listing, query: string, wanted: WantedValues): Promise<Listing> {
-  const { index, found } = listing
-  const all = await findMore(index, found, query.trim() === '' ? [] : otherWords(query, await index.synonyms()))
-  return all === found ? listing : listingOf(index, all, wanted)
+/** Those of `found` that the filters let through. */
+export async function listingOf(index: SearchIndex, found: Found, wanted: WantedValues): Promise<Listing> {
+  const asked = found.said.length > 0 || wanted.size > 0
+  if (!asked) return { index, found, asked, records: new Uint32Array() }
+  const records = wanted.size === 0 ? found.records : filterBy(await index.values(), wanted, found.records)
+  return { index, found, asked, records }
 }
 
 /** The entries of a listing for its records from `start` up to `end`. */
@@ -46,11 +40,4 @@ export async function listItems(
     }),
   )
   return items.flat()
-}
-
-async function listingOf(index: SearchIndex, found: Found, wanted: WantedValues): Promise<Listing> {
-  const asked = found.said.length > 0 || wanted.size > 0
-  if (!asked) return { index, found, asked, records: new Uint32Array() }
-  const records = wanted.size === 0 ? found.records : filterBy(await index.values(), wanted, found.records)
-  return { index, found, asked, records }
 }

@@ -1,4 +1,4 @@
-import { listIn, listsIn } from 'virtual:normdown/keyed-lists'
+import { listIn, listsIn } from '../../../src/publish/search/keyed-lists.ts'
 import type { SearchParts } from './search-parts.ts'
 
 /** The lists that lie by their keys in several parts of the index, each with a name that begins alike. */

@@ -1,4 +1,4 @@
-import { insideWords } from 'virtual:normdown/search-text'
+import { insideWords } from '../../../src/publish/search/search-text.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { QueryPart } from './search-query.ts'
 import { rangeOf } from './search-ranges.ts'
@@ -17,11 +17,9 @@ export const bits = { held: 1, heldInNames: 2, heldWhole: 4, named: 8, sideBySid
 /** How records hold `part`. `several`: whether the query has other parts. */
 export async function marksOf(index: SearchIndex, part: QueryPart, several: boolean): Promise<Marks> {
   const { text, label } = part
-  const bare = insideWords(text)
-  const isWord = bare !== text
-  const [anywhere, asWords, labels, ids] = await Promise.all([
-    index.fieldsWith(bare),
-    isWord ? index.fieldsWith(text) : [],
+  const isWord = insideWords(text) !== text
+  const [{ anywhere, asWords }, labels, ids] = await Promise.all([
+    index.fieldsWith(text),
     label === undefined ? [] : index.recordsBelow(`#${label}`),
     recordsOfId(index, part),
   ])
@@ -36,7 +34,7 @@ export async function marksOf(index: SearchIndex, part: QueryPart, several: bool
     markRecords(known, ids, whole | bits.named),
     ...(several ? rangesOfStandards(index, text) : []).map((range) => markRecords(known, range, whole | bits.named)),
   ]
-  for (const fields of asWords) markFields(known, fields, bits.heldWhole)
+  markFields(known, asWords, bits.heldWhole)
   return { known, records: inOne(lists) }
 }
 

@@ -1,3 +1,5 @@
+import { beginSearch, firstCount, openSearch, type Search } from './begin-search.ts'
+import { moveByKeys } from './move-by-keys.ts'
 import {
   countFilters,
   filterLabels,
@@ -7,17 +9,16 @@ import {
   wantedValues,
   writeFilters,
 } from './search-filters.ts'
-import { openIndex, type SearchIndex } from './search-index.ts'
-import { type Listing, listAll, listItems, listLiteral } from './search-listing.ts'
-import { searchParts } from './search-parts.ts'
+import { type Listing, listItems, listingOf } from './search-listing.ts'
 import type { ResultSettings } from './search-results.ts'
 
 /** How many results are shown at first, and with each further step. */
 const step = 25
-/** How many of them are shown before the others are waited for. */
-const soon = 8
 /** How long typing must pause before a search begins. */
 const pause = 60
+
+/** Begun as soon as this script runs, which may be before the page is there: only what is shown waits for that. */
+const begun = beginSearch()
 
 interface SearchPage {
   readonly root: HTMLElement
@@ -34,7 +35,7 @@ export function runSearchPage(): void {
   const page = pageParts()
   if (page === undefined) return
   const { root, field, filters, more } = page
-  let index: Promise<SearchIndex> | undefined
+  let opened: Promise<Search> | undefined = begun
   let listing: Listing | undefined
   let turn = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -48,17 +49,17 @@ export function runSearchPage(): void {
     say(page, root.dataset.searching)
     busy(page, true)
     try {
-      index ??= openIndex(searchParts(`${document.documentElement.dataset.base ?? ''}/search-index/`))
-      const all = await showResults(page, await index, isOver)
+      opened ??= openSearch()
+      const all = await showResults(page, await opened, isOver)
       if (all === undefined || isOver()) return
       listing = all
       report(page, all)
       busy(page, false)
-      await paint()
+      await seen()
       const values = await all.index.values()
       if (!isOver()) countFilters(values, filters, all.found.records)
     } catch (error) {
-      index = undefined
+      opened = undefined
       if (own === turn) {
         say(page, root.dataset.failed)
         busy(page, false)
@@ -115,7 +116,6 @@ function pageParts(): SearchPage | undefined {
   const list = root?.querySelector<HTMLElement>('[data-search-list]')
   const more = root?.querySelector<HTMLButtonElement>('[data-search-more]')
   if (!(root && field && filters && status && list && more)) return undefined
-  const { pages = '/', offline } = document.documentElement.dataset
   const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
   return {
     root,
@@ -124,7 +124,7 @@ function pageParts(): SearchPage | undefined {
     status,
     list,
     more,
-    settings: { pages, offline: offline !== undefined, locale, labelOf: filterLabels(filters) },
+    settings: { locale, labelOf: filterLabels(filters) },
   }
 }
 
@@ -132,30 +132,36 @@ function pageParts(): SearchPage | undefined {
  * Shows the first results, and the very first as soon as they are known: what says the query in other words stands behind
  * them, and what the rest shows may have to be loaded. Undefined once the search `isOver` for another.
  */
-async function showResults(page: SearchPage, index: SearchIndex, isOver: () => boolean): Promise<Listing | undefined> {
+async function showResults(page: SearchPage, search: Search, isOver: () => boolean): Promise<Listing | undefined> {
   const { list, field, filters, settings } = page
   const query = field.value
   const wanted = wantedValues(filters)
-  const literal = await listLiteral(index, query, wanted)
-  if (literal.records.length > 0) {
-    const first = await listItems(literal, [0, soon], settings)
-    if (isOver()) return undefined
-    list.replaceChildren(...first)
-    await paint()
+  const show = async (listing: Listing) => {
+    const items = await listItems(listing, [0, firstCount], settings)
+    if (isOver()) return
+    list.replaceChildren(...items)
+    await seen()
   }
-  const all = isOver() ? literal : await listAll(literal, query, wanted)
-  // In other words more is marked.
-  const kept = all === literal ? Math.min(soon, all.records.length) : 0
-  const items = await listItems(all, [kept, step], settings)
+  const literal = await listingOf(search.index, await search.literal(query), wanted)
+  if (literal.records.length > 0) await show(literal)
   if (isOver()) return undefined
-  if (kept === 0) list.replaceChildren(...items)
-  else list.append(...items)
+  const found = await search.all(query)
+  // In other words more is marked.
+  const isMore = found !== literal.found
+  const all = isMore ? await listingOf(search.index, found, wanted) : literal
+  if (isMore || all.records.length === 0) await show(all)
+  const rest = await listItems(all, [firstCount, step], settings)
+  if (isOver()) return undefined
+  list.append(...rest)
   return all
 }
 
-/** Waits until what was changed can be seen. */
-function paint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+/** Waits until what was changed can be seen, and until the page is loaded, which what is loaded behind it would hold up. */
+function seen(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') setTimeout(resolve)
+    else addEventListener('load', () => setTimeout(resolve), { once: true })
+  })
 }
 
 /** Says how many results there are, in which other words they say it, and whether more of them can be shown. */
@@ -192,25 +198,4 @@ function writeAddress({ field, filters }: SearchPage): void {
   writeFilters(filters, asked)
   const query = asked.toString()
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
-}
-
-/** Arrow keys go from the field into the list and through it to its end and beyond, and back; Escape goes back at once. */
-function moveByKeys({ field, list, more }: SearchPage): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && list.contains(document.activeElement)) {
-      field.focus()
-      field.select()
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const links = [...list.querySelectorAll('a')]
-    const active = document.activeElement
-    const at = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1
-    if (at < 0 && active !== field) return
-    const to = at + (event.key === 'ArrowDown' ? 1 : -1)
-    if ((to >= links.length && more.hidden) || (at < 0 && to < 0)) return
-    event.preventDefault()
-    if (to >= links.length) more.click()
-    else if (to < 0) field.focus()
-    else links[to]?.focus()
-  })
 }

@@ -10,10 +10,12 @@ export interface SearchParts {
   readonly shown: (name: string) => Promise<readonly ShownRow[]>
 }
 
+type HandedPart = readonly [version: string, part: SearchPart]
+
 declare global {
   interface Window {
-    /** Called by every part when it is loaded. */
-    addSearchPart?: (version: string, part: SearchPart) => void
+    /** Where every part that is loaded hands itself in; what comes before there is somebody to take it waits. */
+    searchParts?: readonly HandedPart[] | { readonly push: (part: HandedPart) => void }
   }
 }
 
@@ -25,7 +27,7 @@ export function searchParts(folder: string): SearchParts {
   let synonyms: Synonyms | undefined
   const lists = new Map<string, string>()
   const shown = new Map<string, readonly ShownRow[]>()
-  window.addSearchPart = (version, part) => {
+  const take = ([version, part]: HandedPart) => {
     // A site that was published anew meanwhile has another index; the page must be loaded anew then.
     if (current !== '' && version !== current) return
     current = version
@@ -35,8 +37,12 @@ export function searchParts(folder: string): SearchParts {
     for (const [name, content] of Object.entries(part.lists ?? {})) lists.set(name, content)
     for (const [name, content] of Object.entries(part.shown ?? {})) shown.set(name, content)
   }
+  if (Array.isArray(window.searchParts)) window.searchParts.forEach(take)
+  window.searchParts = { push: take }
   const running = new Map<string, Promise<void>>()
   const load = async <Content>(name: string, find: () => Content | undefined): Promise<Content> => {
+    const known = find()
+    if (known !== undefined) return known
     const run = running.get(name) ?? runScript(`${folder}${name}.js${current === '' ? '' : `?${current}`}`)
     running.set(name, run)
     await run.catch((error: unknown) => {

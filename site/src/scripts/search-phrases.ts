@@ -1,24 +1,75 @@
-import { readFields, readOffsets } from 'virtual:normdown/posting-lists'
+import { readFields, readOffsets } from '../../../src/publish/search/posting-lists.ts'
+import { insideWords, isNameKey } from '../../../src/publish/search/search-text.ts'
+import type { KeyedLists } from './search-lists.ts'
 
-/** Gives the written places of a pair of characters, of which nothing is written if it stands nowhere. */
-export type PairLists = (pair: string) => Promise<string>
+/** Fields, ascending; one in which something stands twice may be there twice. */
+export interface Held {
+  /** In lists that have nothing in common. */
+  readonly anywhere: readonly Uint32Array[]
+  /** Those in which letters and digits at its ends are no part of a longer word; nothing if it has none there. */
+  readonly asWords: Uint32Array
+}
 
-/**
- * The fields in which `phrase`, two characters of search text or more, stands, ascending; one in which it stands twice may be
- * there twice.
- */
-export async function fieldsOf(phrase: string, listOf: PairLists): Promise<Uint32Array> {
-  const characters = Array.from(phrase)
-  const offsets = offsetsIn(characters.length)
-  const written = await Promise.all(offsets.map((at) => listOf(`${characters[at]}${characters[at + 1]}`)))
-  const [only] = written
-  if (only !== undefined && written.length === 1) return readFields(only)
-  if (written.includes('')) return new Uint32Array()
-  // The rarest first, so that the others have little to confirm.
-  const pairs = written
-    .map((list, at) => ({ list, offset: offsets[at] ?? 0 }))
-    .sort((a, b) => a.list.length - b.list.length)
-  return pairs.map(placesOf).reduce(sideBySide).fields
+/** The fields that hold `text`, a search text, by the places of `pairs` of characters. */
+export async function fieldsOf(text: string, pairs: KeyedLists): Promise<Held> {
+  const characters = Array.from(insideWords(text))
+  const [inside, atEnds] = await Promise.all([
+    writtenOf(pairsIn(characters), pairs),
+    writtenOf(pairsAround(text, characters), pairs),
+  ])
+  const hasEnds = atEnds.length > 0
+  if (characters.length < 2) {
+    const anywhere = await fieldsOfCharacter(insideWords(text), pairs)
+    return { anywhere, asWords: hasEnds ? placesOf(atEnds).fields : nothing }
+  }
+  const [only] = inside
+  if (only !== undefined && inside.length === 1 && !hasEnds) {
+    return { anywhere: [readFields(only.written)], asWords: nothing }
+  }
+  const places = placesOf(inside)
+  const asWords = hasEnds ? [places, ...atEnds.map(placesIn)].reduce(sideBySide).fields : nothing
+  return { anywhere: [places.fields], asWords }
+}
+
+const nothing = new Uint32Array()
+
+/** A single character begins several pairs. */
+async function fieldsOfCharacter(character: string, pairs: KeyedLists): Promise<Uint32Array[]> {
+  const lists = character === '' ? [] : await pairs.listsBelow(character)
+  return lists.filter(([key]) => !isNameKey(key)).map(([, written]) => readFields(written))
+}
+
+/** Two characters side by side in a phrase, and where they begin in it. */
+interface Pair {
+  readonly pair: string
+  readonly offset: number
+}
+
+/** As few pairs as cover `characters`; none cover a single one. */
+function pairsIn(characters: readonly string[]): Pair[] {
+  const { length } = characters
+  const even = Array.from({ length: Math.floor(length / 2) }, (_, at) => at * 2)
+  const offsets = length % 2 === 0 || length === 1 ? even : [...even, length - 2]
+  return offsets.map((offset) => ({ pair: `${characters[offset]}${characters[offset + 1]}`, offset }))
+}
+
+/** The first and the last character of a phrase with the spaces at the ends of `text`. */
+function pairsAround(text: string, characters: readonly string[]): Pair[] {
+  const { length } = characters
+  return [
+    ...(text.startsWith(' ') ? [{ pair: ` ${characters[0]}`, offset: -1 }] : []),
+    ...(text.endsWith(' ') ? [{ pair: `${characters[length - 1]} `, offset: length - 1 }] : []),
+  ]
+}
+
+/** The places of a pair as they are written, nothing if it stands nowhere. */
+interface WrittenPlaces {
+  readonly written: string
+  readonly offset: number
+}
+
+function writtenOf(wanted: readonly Pair[], pairs: KeyedLists): Promise<WrittenPlaces[]> {
+  return Promise.all(wanted.map(async ({ pair, offset }) => ({ written: await pairs.listOf(pair), offset })))
 }
 
 interface Places {
@@ -27,15 +78,18 @@ interface Places {
   readonly starts: Int32Array
 }
 
-/** Where the pairs begin that cover `length` characters. */
-function offsetsIn(length: number): number[] {
-  const even = Array.from({ length: Math.floor(length / 2) }, (_, at) => at * 2)
-  return length % 2 === 0 ? even : [...even, length - 2]
+/** Where all of `pairs` stand in one phrase. */
+function placesOf(pairs: readonly WrittenPlaces[]): Places {
+  if (pairs.some(({ written }) => written === '')) return { fields: nothing, starts: new Int32Array() }
+  // The rarest first, so that the others have little to confirm.
+  const rarestFirst = pairs.toSorted((a, b) => a.written.length - b.written.length)
+  return rarestFirst.map(placesIn).reduce(sideBySide)
 }
 
-function placesOf({ list, offset }: { readonly list: string; readonly offset: number }): Places {
-  const fields = readFields(list)
-  const starts = Int32Array.from(readOffsets(list, fields))
+function placesIn({ written, offset }: WrittenPlaces): Places {
+  const fields = readFields(written)
+  const starts = new Int32Array(readOffsets(written, fields))
+  if (offset === 0) return { fields, starts }
   for (let at = 0; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) - offset
   return { fields, starts }
 }

@@ -1,4 +1,4 @@
-import { folded, insideWords } from 'virtual:normdown/search-text'
+import { folded, insideWords } from '../../../src/publish/search/search-text.ts'
 import type { QueryPart } from './search-query.ts'
 
 /** Where `parts` stand in `text`, as start and exclusive end, in order and without overlap; white space does not count. */

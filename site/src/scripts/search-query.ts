@@ -1,4 +1,4 @@
-import { folded, labelKey, searchText } from 'virtual:normdown/search-text'
+import { folded, labelKey, searchText } from '../../../src/publish/search/search-text.ts'
 
 /** One stretch of a query that must stand in a result as it is, white space aside. */
 export interface QueryPart {

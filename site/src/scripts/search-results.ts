@@ -1,14 +1,11 @@
 import type { Language } from '../../../src/model/text.ts'
 import type { ShownRecord } from '../../../src/publish/search/search-records.ts'
+import { pageAddress } from './page-address.ts'
 import { excerptOf, placesOf } from './search-places.ts'
 import type { QueryPart } from './search-query.ts'
 
 /** What the list needs to know of the page on which it stands. */
 export interface ResultSettings {
-  /** Path of the pages in this locale, with a slash at its end. */
-  readonly pages: string
-  /** Whether pages are files on a disk, which have to be named whole. */
-  readonly offline: boolean
   readonly locale: Language
   /** What the interface calls a value of a filter. */
   readonly labelOf: (filter: string, value: string) => string
@@ -21,13 +18,8 @@ export function resultItem(shown: ShownRecord, parts: readonly QueryPart[], sett
     ...textsOf(shown, parts, settings),
     ...factsOf(shown, settings),
   ])
-  link.href = pageAddress(shown.address, settings)
+  link.href = pageAddress(shown.address)
   return element('li', '', [link])
-}
-
-function pageAddress(address: string, { pages, offline }: ResultSettings): string {
-  const whole = pages + address.replace(/^\//, '')
-  return offline ? whole.replace(/\/(?=#|$)/, '/index.html') : whole
 }
 
 function headOf(shown: ShownRecord, parts: readonly QueryPart[], { locale, labelOf }: ResultSettings): HTMLElement {

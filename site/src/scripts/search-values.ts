@@ -1,4 +1,4 @@
-import { readNumbers } from 'virtual:normdown/posting-lists'
+import { readNumbers } from '../../../src/publish/search/posting-lists.ts'
 import type { SearchValues } from '../../../src/publish/search/search-filters.ts'
 import type { SearchedValues } from '../../../src/publish/search/search-meta.ts'
 import type { RecordRange } from './search-ranges.ts'

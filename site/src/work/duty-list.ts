@@ -1,4 +1,4 @@
-import { limitInWords, modalityLabels } from 'virtual:normdown/labels'
+import { limitInWords, modalityLabels } from '../../../src/model/labels.ts'
 import type { Provision } from '../../../src/model/provision.ts'
 import type { Language } from '../../../src/model/text.ts'
 import { link } from '../addresses.ts'

@@ -1,4 +1,4 @@
-import { basisLabels, clockLabels, limitInWords } from 'virtual:normdown/labels'
+import { basisLabels, clockLabels, limitInWords } from '../../../src/model/labels.ts'
 import type { Parameter } from '../../../src/model/units.ts'
 import { link } from '../addresses.ts'
 import { escaped } from '../escaped.ts'

@@ -7,6 +7,8 @@ export function offlinePage(html: string, { file, base, script }: OfflinePage): 
   const up = '../'.repeat(file.split('/').length - 1)
   const relative = (address: string) => up + fileOf(address.slice(base.length))
   return html.replaceAll(tagForm, (tag) => {
+    // A script that only begins early what another loads.
+    if (/^<script\b(?=[^>]*\stype="module")[^>]*\sasync\b/.test(tag)) return '<script>'
     if (/^<script\b[^>]*\stype="module"/.test(tag)) return `<script defer src="${up}${script}">`
     if (/^<link\b[^>]*\srel="modulepreload"/.test(tag)) return ''
     const led = tag.replaceAll(/\s(href|src|action)="([^"]*)"/g, (attribute, name: string, address: string) =>

@@ -18,10 +18,11 @@ const listsInPart = 32_000
 /**
  * The search index of `catalog`, in parts that the browser loads as queries need them: `meta`, what results are narrowed by
  * (`values`), names of the same (`synonyms`), the places of every pair of characters and the records of every whole name
- * (`pairs-…`), those of every number behind `#` and every id (`keys-…`), and what results show (`shown-…`).
+ * (`pairs-…`), those of every number behind `#` and every id (`keys-…`), and what results show (`shown-…`). `places` says
+ * where pages show what the catalog puts at another address, by that address.
  */
-export function searchIndex(catalog: Catalog): SearchFile[] {
-  const { counts, fields, names, keys, values, shown } = collect(catalog)
+export function searchIndex(catalog: Catalog, places: ReadonlyMap<string, string> = new Map()): SearchFile[] {
+  const { counts, fields, names, keys, values, shown } = collect(catalog, places)
   const pairParts = cut([...pairPostings(fields), ...names.lists()])
   const keyParts = cut(keys.lists())
   const meta: SearchMeta = {
@@ -47,7 +48,7 @@ export function searchIndex(catalog: Catalog): SearchFile[] {
 }
 
 /** What the records say, taken in the order of listing; of the records themselves nothing is kept. */
-function collect({ standards }: Catalog) {
+function collect({ standards }: Catalog, places: ReadonlyMap<string, string>) {
   const counts: [RecordKind, number[]][] = []
   // Two for each record: its names, and its other texts.
   const fields: string[] = []
@@ -64,13 +65,18 @@ function collect({ standards }: Catalog) {
         for (const key of keysOf(record)) keys.add(key, shown.length)
         fields.push(lines(own), lines(record.texts.map(searchText)))
         values.add(record.values)
-        shown.push(record.shown)
+        shown.push(placed(record.shown, places))
       }
       return records.length
     })
     counts.push([kind, numbers])
   }
   return { counts, fields, names, keys, values, shown }
+}
+
+function placed(shown: RowRecord, places: ReadonlyMap<string, string>): RowRecord {
+  const address = places.get(shown.address)
+  return address === undefined ? shown : { ...shown, address }
 }
 
 function keysOf({ label = '', ids }: SearchRecord): string[] {

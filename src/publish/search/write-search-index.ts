@@ -10,8 +10,8 @@ export function writeSearchIndex(files: readonly SearchFile[], folder: string): 
 }
 
 /**
- * Each of `files` as a script that hands its part to the page: scripts can be loaded where nothing can be fetched, in a copy
- * of the site on a disk. Each says by a digest to which index it belongs.
+ * Each of `files` as a script that hands its part to the page, or leaves it for a page that is not there yet: scripts can be
+ * loaded where nothing can be fetched, in a copy of the site on a disk. Each says by a digest to which index it belongs.
  */
 export function* searchScripts(files: readonly SearchFile[]): Generator<readonly [name: string, script: string]> {
   const digest = createHash('sha256')
@@ -25,6 +25,7 @@ export function* searchScripts(files: readonly SearchFile[]): Generator<readonly
   }
   const version = digest.digest('hex').slice(0, 12)
   for (const file of files) {
-    yield [`${file.name}.js`, `addSearchPart("${version}",${written.get(file) ?? JSON.stringify(file.part)})\n`]
+    const text = written.get(file) ?? JSON.stringify(file.part)
+    yield [`${file.name}.js`, `(window.searchParts??=[]).push(["${version}",${text}])\n`]
   }
 }

@@ -1,5 +1,5 @@
 /** The interactive self-assessment: reads the form, scores, shows, and keeps it on this device. */
-import { score } from 'virtual:normdown/assess'
+import { score } from '../../../../src/assess/index.ts'
 import type { ClientScheme } from '../../assess/client-scheme.ts'
 import { fill } from '../../strings.ts'
 import { asRecord, assessmentOf, type Draft, draftOf, emptyDraft } from './draft.ts'

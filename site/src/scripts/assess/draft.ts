@@ -1,4 +1,4 @@
-import type { Scheme } from 'virtual:normdown/assess'
+import type { Scheme } from '../../../../src/assess/index.ts'
 
 /** An assessment on its way: as the form holds it, perhaps without what a whole assessment must have. */
 export interface Draft {

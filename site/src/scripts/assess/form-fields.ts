@@ -1,5 +1,5 @@
 /** Between the fields of the form and a draft. */
-import type { Scheme, SchemeCriterion } from 'virtual:normdown/assess'
+import type { Scheme, SchemeCriterion } from '../../../../src/assess/index.ts'
 import { type AnswerFields, asRecord, type Draft } from './draft.ts'
 
 /** Reads the whole form; `before` gives what the form does not show. */

@@ -1,5 +1,5 @@
 /** Shows what the engine made of a draft. */
-import { type Problem, percentText, type Result, type Scheme } from 'virtual:normdown/assess'
+import { type Problem, percentText, type Result, type Scheme } from '../../../../src/assess/index.ts'
 import type { ClientScheme } from '../../assess/client-scheme.ts'
 import { fill } from '../../strings.ts'
 import { pageAddress } from '../page-address.ts'

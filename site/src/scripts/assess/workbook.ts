@@ -1,7 +1,8 @@
 /** Workbooks of checklists and assessments, written and read in the browser. */
-import { readChecklist } from 'virtual:normdown/read-checklist'
-import { writeChecklist } from 'virtual:normdown/write-checklist'
+
 import type { Checklist, Criteria } from '../../../../src/checklist/checklist.ts'
+import { readChecklist } from '../../../../src/workbook/read-checklist.ts'
+import { writeChecklist } from '../../../../src/workbook/write-checklist.ts'
 import type { Assessment } from '../../assess/client-scheme.ts'
 import { asRecord } from './draft.ts'
 import type { FiledFor, ReadFile } from './files.ts'
