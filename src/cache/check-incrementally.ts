@@ -7,7 +7,7 @@ import { createDiskStore } from './disk-store.ts'
 import type { Folder } from './folders.ts'
 import { readOwnKey } from './own-key.ts'
 import type { RecordStore } from './record-store.ts'
-import { withSmallHeaps } from './small-heaps.ts'
+import { withSparingEngine } from './sparing-engine.ts'
 import { IrregularFolder } from './standard-state.ts'
 import { type Survey, withRecords } from './survey.ts'
 
@@ -51,7 +51,7 @@ async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team
   const known = checker.survey(read)
   const unknown = known.standards.flatMap(({ folder, record }) => (record ? [] : [folder]))
   if (isMuch(unknown, team))
-    return withSmallHeaps(async () => {
+    return withSparingEngine(async () => {
       const completed = await withMade(known, unknown, { store, team })
       return checker.conclude(checker.join(completed ?? known))
     })
@@ -59,7 +59,7 @@ async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team
   // A record may be of the same files, and yet not hold: a new term can be used anywhere.
   const anew = joined.family.standards.flatMap(({ state, isAnew }) => (isAnew ? [state.folder] : []))
   if (!isMuch(anew, team)) return checker.conclude(joined)
-  return withSmallHeaps(async () => {
+  return withSparingEngine(async () => {
     const completed = await withMade(known, anew, { store, team })
     return checker.conclude(completed === undefined ? joined : checker.join(completed))
   })
@@ -95,4 +95,4 @@ function storeFor(root: string, { cacheHome, writer }: IncrementalOptions): Reco
   return key === undefined ? forgetful : createDiskStore({ folder: join(root, '.normdown', 'cache'), key, writer })
 }
 
-const forgetful: RecordStore = { find: () => undefined, keep: () => undefined }
+const forgetful: RecordStore = { find: () => undefined, former: () => undefined, keep: () => undefined }

@@ -102,7 +102,7 @@ export function createChecker({ store, generator, keepsFiles = false, parse: giv
   }
 
   function conclude({ survey: surveyed, shared, family }: JoinedWorkspace): IncrementalCheck {
-    const linted = lintJoined(family, shared, { ...linting, config: surveyed.config })
+    const linted = lintJoined(family, shared, { ...linting, config: surveyed.config, frame: surveyed.frame })
     for (const part of linted.parts) if (part.isNew()) store.keep(part.folder, part.record())
     if (keepsFiles)
       for (const { state, isAnew, compile } of family.standards) {

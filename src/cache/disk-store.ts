@@ -26,6 +26,10 @@ export function createDiskStore({ folder, key, writer }: DiskStoreOptions): Reco
       const record = readRecord(fileOf(name, made), sealOf)
       return record?.digest === made ? record : undefined
     },
+    former(name) {
+      const [file] = recordsOf(folder, digest(name))
+      return file === undefined ? undefined : readRecord(file, sealOf)
+    },
     keep(name, record) {
       const file = fileOf(name, record.digest)
       const text = JSON.stringify(record)
@@ -60,10 +64,15 @@ function isElsewhere(folder: string): boolean {
 
 /** Deletes the records of the same standard as it was before, and what a killed process left of them. */
 function forgetOthers(folder: string, name: string, kept: string): void {
-  for (const file of readdirSync(folder)) {
-    const path = join(folder, file)
-    if (file.startsWith(`${name}-`) && path !== kept) rmSync(path, { force: true })
-  }
+  for (const file of filesOf(folder, name)) if (file !== kept) rmSync(file, { force: true })
+}
+
+function recordsOf(folder: string, name: string): string[] {
+  return tolerant(() => filesOf(folder, name).filter((file) => file.endsWith('.json'))) ?? []
+}
+
+function filesOf(folder: string, name: string): string[] {
+  return readdirSync(folder).flatMap((file) => (file.startsWith(`${name}-`) ? [join(folder, file)] : []))
 }
 
 /** Does something with the disk; where the disk refuses, nothing. */

@@ -30,7 +30,7 @@ export interface KnownFiles extends Pick<StandardState, 'compiled'> {
 
 /** The state of a standard that has been introduced; its files are read when they are asked for. */
 export function introducedState(
-  { folder, record }: SurveyedStandard,
+  { folder, record, sound }: SurveyedStandard,
   { names, ...introduction }: Introduction,
   { opened, compiled, withoutText }: KnownFiles,
 ): StandardState {
@@ -39,6 +39,7 @@ export function introducedState(
     ...introduction,
     folder,
     record,
+    sound,
     compiled,
     names: { ...names, all: () => opened.seen(({ prepared }) => prepared.names.all()) },
     opened: opened.made,

@@ -9,6 +9,7 @@ export function createMemoryStore(): RecordStore {
       const record = records.get(folder)
       return record?.digest === digest ? record : undefined
     },
+    former: (folder) => records.get(folder),
     keep: (folder, record) => {
       records.set(folder, record)
     },

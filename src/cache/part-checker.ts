@@ -18,11 +18,14 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
 import type { ChapterLinter, LintedChapters } from './linted-chapters.ts'
+import { createSoundFiles, type SoundFiles } from './sound-files.ts'
 import type { StandardRecord } from './standard-record.ts'
 
 /** With what a family is checked. */
 export interface LintingOptions {
   readonly config: Config
+  /** Stands for the configuration, the tool and what standards share. */
+  readonly frame: string
   readonly remember: Remember
   /** The tools made for these names; made anew, or those of the check before. */
   readonly toolsFor: (names: string, make: (keeps: boolean) => FamilyTools) => FamilyTools
@@ -34,7 +37,7 @@ export interface LintingOptions {
 export type Remember = <T>(document: ParsedDocument, name: string, make: () => T) => T
 
 /** Options of a check whose files are not kept for another. */
-export const unremembered: Omit<LintingOptions, 'config'> = {
+export const unremembered: Omit<LintingOptions, 'config' | 'frame'> = {
   remember: (_document, _name, make) => make(),
   toolsFor: (_names, make) => make(false),
 }
@@ -67,7 +70,7 @@ export interface CheckedPart {
 export function createPartChecker(
   { standards }: JoinedFamily,
   { catalog: shared }: SharedState,
-  { config, remember, toolsFor, lintChapters }: LintingOptions,
+  { config, frame, remember, toolsFor, lintChapters }: LintingOptions,
 ): PartChecker {
   const active = activeRules(config.rules)
   const catalog: Catalog = {
@@ -82,9 +85,13 @@ export function createPartChecker(
     return remember(document, `prepared ${language}`, () => lintedDocument(document, language))
   }
   const setting = JSON.stringify(config.rules)
-  const checked = (document: ParsedDocument, linted: LintedDocument): CheckedDocument =>
-    remember(document, `checked ${languageOf(document)} ${setting}`, () => lintDocument(document, linted, active))
-  const checking: Checking = { active, tools, catalog, shared, prepared, checked, lintChapters }
+  const checked: Checking['checked'] = (document, linted, sound) => {
+    const language = languageOf(document)
+    const look = (): CheckedDocument =>
+      remember(document, `checked ${language} ${setting}`, () => lintDocument(document, linted, active))
+    return sound ? sound.check(document, language, look) : look()
+  }
+  const checking: Checking = { active, tools, catalog, shared, frame, prepared, checked, lintChapters }
   return {
     ...checking,
     check: (joined) => checkPart(joined, checking),
@@ -107,10 +114,10 @@ function standardWith(head: Omit<Standard, 'sections' | 'explanation'>, text: ()
 
 interface Checking
   extends Pick<PartChecker, 'active' | 'tools' | 'catalog' | 'prepared'>,
-    Pick<LintingOptions, 'lintChapters'> {
+    Pick<LintingOptions, 'lintChapters' | 'frame'> {
   /** The catalog without its standards. */
   readonly shared: Catalog
-  readonly checked: (document: ParsedDocument, linted: LintedDocument) => CheckedDocument
+  readonly checked: (document: ParsedDocument, linted: LintedDocument, sound?: SoundFiles) => CheckedDocument
 }
 
 function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
@@ -138,7 +145,8 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
     gather: (name, make) => recall(name, (own) => chapters?.gather(name, make) ?? make(own)),
   }
   const chapters = isAnew ? lintedChapters(joined, checking) : undefined
-  const result = known?.result ?? resultOf(part, read(), { ...checking, chapters })
+  const sound = createSoundFiles(checking.frame, state.sound)
+  const result = known?.result ?? resultOf(part, read(), { ...checking, chapters, sound })
   const diagnostics = isAnew ? joined.compile().diagnostics : state.diagnostics
   if (chapters === undefined) full = undefined // it takes much memory, and hardly any rule that compares standards asks for it
   return {
@@ -158,6 +166,7 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
       around,
       diagnostics,
       result,
+      sound: known?.sound ?? sound.digests,
       recalled: Object.fromEntries(recalled),
     }),
   }
@@ -184,12 +193,19 @@ function lintedChapters({ state, head, compile }: JoinedStandard, checking: Chec
   return lintChapters({ ...checking, head, compilation, documents, chapters: compilation.chapters() })
 }
 
+/** What is known of a part from the check before. */
+interface PartMemory {
+  readonly chapters: LintedChapters | undefined
+  readonly sound: SoundFiles
+}
+
 function resultOf(
   part: LintedPart,
   { documents, linted, family }: FullPart,
-  { checked, active, catalog, tools, chapters }: Checking & { readonly chapters: LintedChapters | undefined },
+  { checked, active, catalog, tools, chapters, sound }: Checking & PartMemory,
 ): PartResult {
-  const own = { family, documents: checkedDocuments(documents, linted, checked), inChapters: chapters?.found }
+  const found = checkedDocuments(documents, linted, (document, own) => checked(document, own, sound))
+  const own = { family, documents: found, inChapters: chapters?.found }
   const result = lintPart(own, active)
   if (chapters !== undefined) return result // the text is kept
   // What the rules that compare standards recall is recalled now: afterwards the text would have to be read again.

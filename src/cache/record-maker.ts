@@ -66,7 +66,11 @@ export function createRecordMaker(survey: Survey): RecordMaker {
     },
     record(take, heads) {
       const family = joinFamily(named(), shared, { shelf: createShelf(1), heads: new Map(heads) })
-      const { check } = createPartChecker(family, shared, { ...unremembered, config: survey.config })
+      const { check } = createPartChecker(family, shared, {
+        ...unremembered,
+        config: survey.config,
+        frame: survey.frame,
+      })
       const joinedBy = new Map(family.standards.map((joined) => [joined.state.folder.name, joined]))
       const jobs = standards.flatMap((each) => {
         const joined = joinedBy.get(each.name)
@@ -84,7 +88,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
 }
 
 /** How many files a maker holds from when they are read to when they are checked; it reads what is more a second time. */
-const heldFiles = 2700
+const heldFiles = 4000
 
 /** A standard with its files. */
 interface SharedStandard {

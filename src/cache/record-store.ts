@@ -4,5 +4,7 @@ import type { StandardRecord } from './standard-record.ts'
 export interface RecordStore {
   /** The record of a folder with that digest; `undefined` if there is none that can be used. */
   readonly find: (folder: string, digest: string) => StandardRecord | undefined
+  /** The last record of a folder, whatever was in it; `undefined` if there is none. */
+  readonly former: (folder: string) => StandardRecord | undefined
   readonly keep: (folder: string, record: StandardRecord) => void
 }

@@ -23,6 +23,8 @@ export interface StandardRecord {
   readonly diagnostics: readonly Diagnostic[]
   /** Findings of the rules that look at one file or standard at a time. */
   readonly result: PartResult
+  /** Digests of the files in which the rules that look at one file at a time find nothing, and which waive nothing. */
+  readonly sound: readonly string[]
   /** What rules that compare standards made of it, by name. */
   readonly recalled: Readonly<Record<string, unknown>>
 }

@@ -27,6 +27,8 @@ export interface StandardState {
   readonly diagnostics: readonly Diagnostic[]
   /** What is known of it without a look at its files, as far as it still holds. */
   readonly record?: StandardRecord | undefined
+  /** Files in which nothing was found the last time. */
+  readonly sound?: readonly string[] | undefined
   /** What its head is made of. */
   readonly withoutText: () => HeadSource
   /** What its text was compiled to when the record was made, where that is kept. */

@@ -29,6 +29,8 @@ export interface Survey {
 export interface SurveyedStandard {
   readonly folder: Folder
   readonly record: StandardRecord | undefined
+  /** Files in which nothing was found when it was checked the last time, as its record has them. */
+  readonly sound?: readonly string[] | undefined
 }
 
 /** Surveys a workspace; what did not change since the time before is not digested again. */
@@ -44,7 +46,8 @@ export function createSurveyor(store: RecordStore, generator: Catalog['generator
     const frame = frameOf(around)
     const standards = folders.map((each): SurveyedStandard => {
       const folder = { ...each, digest: digest(`${frame} ${each.digest}`) }
-      return { folder, record: store.find(folder.name, folder.digest) }
+      const record = store.find(folder.name, folder.digest)
+      return { folder, record, sound: (record ?? store.former(folder.name))?.sound }
     })
     return { ...around, frame, standards }
   }
@@ -52,9 +55,9 @@ export function createSurveyor(store: RecordStore, generator: Catalog['generator
 
 /** The survey with records that were made since. */
 export function withRecords(survey: Survey, records: ReadonlyMap<string, StandardRecord>): Survey {
-  const standards = survey.standards.map(({ folder, record }) => ({
-    folder,
-    record: records.get(folder.name) ?? record,
+  const standards = survey.standards.map((standard) => ({
+    ...standard,
+    record: records.get(standard.folder.name) ?? standard.record,
   }))
   return { ...survey, standards }
 }

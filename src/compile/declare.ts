@@ -1,7 +1,14 @@
-import type { Place } from '../model/place.ts'
+import { type Place, startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { anchorAddress, standardAddress, termAddress } from './addresses.ts'
-import { type Authored, type AuthoredOf, type FamilySource, placeIn, type StandardSource } from './authored.ts'
+import {
+  type Authored,
+  type AuthoredOf,
+  type FamilySource,
+  type ProvisionUnit,
+  placeIn,
+  type StandardSource,
+} from './authored.ts'
 import { designationOf } from './designation.ts'
 import type { LaidOutBlock, Layout } from './layout.ts'
 import { type LaidOutItem, layoutItems } from './layout-items.ts'
@@ -15,15 +22,22 @@ function found(named: Named, id: string, place: Place): Found {
   return { named, declaration: { key, kind, id, standard, place } }
 }
 
-/** The names that the files of one standard declare. */
+/** The names that the files of one standard declare; those of its parts, which take memory, are made when they are asked for. */
 export function namesOf(source: StandardSource, layouts: readonly Layout[]): StandardNames {
   const { number, edition, language } = source.standard.unit
-  const all = standardNames(source, layouts)
+  const metrics = source.units.filter(({ unit }) => unit.kind === 'metric')
+  const wide = [...headNames(source), ...unitNames(source.id, metrics, layouts)].filter(({ named }) =>
+    isWide(named.key),
+  )
+  let all: readonly Found[] | undefined
   return {
     id: source.id,
     document: { designation: designationOf(number, edition), number, language },
-    wide: all.filter(({ named }) => isWide(named.key)),
-    all: () => all,
+    wide,
+    all() {
+      all ??= standardNames(source, layouts)
+      return all
+    },
   }
 }
 
@@ -59,7 +73,18 @@ function inBoth(name: string): Message {
 }
 
 function standardNames(source: StandardSource, layouts: readonly Layout[]): Found[] {
-  const { id, standard } = source
+  const { id, standard, units, annexes } = source
+  const [self, designated, ...terms] = headNames(source)
+  const all = layouts.flatMap(flatten)
+  const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
+    typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, all)],
+  )
+  const named = [...terms, ...groups, ...unitNames(id, [...units, ...annexes], layouts)]
+  return [self, designated, ...named, ...sharedSections(named), ...anchorNames(id, layouts)]
+}
+
+/** The names of the standard, by its id and its designation, and of its terms. */
+function headNames({ id, standard, terms }: StandardSource): [self: Found, designated: Found, ...terms: Found[]] {
   const { number, edition } = standard.unit
   const self = found(
     {
@@ -72,31 +97,20 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
     id,
     placeIn(standard, 'id'),
   )
-  const sections = new Map(
-    layouts
-      .flatMap(flatten)
-      .flatMap((layout) => (layout.unit && layout.kind !== 'heading' ? [[layout.unit, layout]] : [])),
-  )
-  const terms = source.terms.map((term) =>
-    found(
-      { key: `term:${term.unit.id}`, kind: 'term', standard: id, address: termAddress(term.unit.id), section: 'terms' },
-      term.unit.id,
-      placeIn(term, 'id'),
-    ),
-  )
-  const units = [...source.units, ...source.annexes].flatMap((unit) => unitNames(id, unit, sections.get(unit)))
-  const all = layouts.flatMap(flatten)
-  const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
-    typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, all)],
-  )
-  const named = [...terms, ...groups, ...units]
   const designation = designationOf(number, edition)
   const designated = found(
     { key: `designation:${designation}`, kind: 'standard' },
     designation,
     placeIn(standard, 'number'),
   )
-  return [self, designated, ...named, ...sharedSections(named), ...layouts.flatMap((layout) => anchorNames(id, layout))]
+  const entries = terms.map((term) =>
+    found(
+      { key: `term:${term.unit.id}`, kind: 'term', standard: id, address: termAddress(term.unit.id), section: 'terms' },
+      term.unit.id,
+      placeIn(term, 'id'),
+    ),
+  )
+  return [self, designated, ...entries]
 }
 
 /** A group and a unit beside or in it that have one id; a group with a single unit is one section with it. */
@@ -112,7 +126,17 @@ function sharedSections(names: readonly Found[]): Found[] {
   })
 }
 
-function unitNames(standard: string, unit: Authored, layout: Layout | undefined): Found[] {
+function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: readonly Layout[]): Found[] {
+  if (units.length === 0) return []
+  const sections = new Map(
+    layouts
+      .flatMap(flatten)
+      .flatMap((layout) => (layout.unit && layout.kind !== 'heading' ? [[layout.unit, layout]] : [])),
+  )
+  return units.flatMap((unit) => unitName(standard, unit, sections.get(unit)))
+}
+
+function unitName(standard: string, unit: Authored, layout: Layout | undefined): Found[] {
   if (!('id' in unit.unit)) return []
   const { id, kind } = unit.unit
   const place = placeIn(unit, 'id')
@@ -163,42 +187,35 @@ export function flatten(layout: Layout): Layout[] {
   return [layout, ...layout.children.flatMap(flatten)]
 }
 
-function anchorNames(standard: string, layout: Layout): Found[] {
-  const { unit } = layout
-  const own = unit ? layout.blocks.flatMap((block) => blockNames(standard, layout, block)) : []
-  const heading =
-    layout.kind === 'heading' && layout.number !== undefined
-      ? [
-          anchor(
-            standard,
-            layout,
-            layout.id,
-            { kind: 'clause', number: layout.number },
-            layout.unit?.document.path ?? '',
-          ),
-        ]
-      : []
-  return [...heading, ...own, ...layout.children.flatMap((child) => anchorNames(standard, child))]
+/** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
+function anchorNames(standard: string, layouts: readonly Layout[]): Found[] {
+  const names: Found[] = []
+  for (const layout of layouts) addSection({ standard, layout, names })
+  return names
 }
 
-function blockNames(standard: string, layout: Layout, laidOut: LaidOutBlock): Found[] {
-  const file = layout.unit?.document.path ?? ''
-  if (laidOut.type === 'plain' || !layout.unit) return []
-  if (laidOut.type === 'numbered') {
-    const { block, id, number } = laidOut
-    return [anchor(standard, layout, id, { kind: block.type, number }, file, block.idPlace ?? block.place)]
-  }
+/** A section of a standard, and where the names that stand in it are put. */
+interface Naming {
+  readonly standard: string
+  readonly layout: Layout
+  readonly names: Found[]
+}
+
+function addSection(naming: Naming): void {
+  const { standard, layout, names } = naming
+  const { id, kind, number, unit } = layout
+  if (kind === 'heading' && number !== undefined)
+    names.push(anchor(naming, id, { kind: 'clause', number }, startOf(unit?.document.path ?? '')))
+  if (unit) for (const block of layout.blocks) addBlock(naming, block, unit.unit.id)
+  for (const child of layout.children) addSection({ standard, layout: child, names })
+}
+
+function addBlock(naming: Naming, laidOut: LaidOutBlock, unit: string): void {
+  if (laidOut.type === 'plain') return
   const { block, id, number } = laidOut
-  const own = anchor(
-    standard,
-    layout,
-    id,
-    { kind: numberKind(layout, number), number },
-    file,
-    block.idPlace ?? block.place,
-  )
-  const items = layoutItems(block.items, { id, label: number, unit: layout.unit.unit.id })
-  return [own, ...items.flatMap((item) => itemNames(standard, layout, item, file))]
+  const kind = laidOut.type === 'numbered' ? laidOut.block.type : numberKind(naming.layout, number)
+  naming.names.push(anchor(naming, id, { kind, number }, block.idPlace ?? block.place))
+  if (laidOut.type === 'provision') addItems(naming, layoutItems(laidOut.block.items, { id, label: number, unit }))
 }
 
 /** The only paragraph of a chapter is cited as the chapter. */
@@ -206,19 +223,14 @@ function numberKind(layout: Layout, number: string): NumberedKind {
   return number === layout.number ? sectionKind(layout) : 'clause'
 }
 
-function itemNames(standard: string, layout: Layout, { item, id, label, items }: LaidOutItem, file: string): Found[] {
-  const own = anchor(standard, layout, id, { kind: 'clause', number: label }, file, item.idPlace ?? item.place)
-  return [own, ...items.flatMap((inner) => itemNames(standard, layout, inner, file))]
+function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
+  for (const { item, id, label, items } of laidOut) {
+    naming.names.push(anchor(naming, id, { kind: 'clause', number: label }, item.idPlace ?? item.place))
+    addItems(naming, items)
+  }
 }
 
-function anchor(
-  standard: string,
-  layout: Layout,
-  id: string,
-  print: Named['print'],
-  file: string,
-  place?: Place,
-): Found {
+function anchor({ standard, layout }: Naming, id: string, print: Named['print'], place: Place): Found {
   const page = layout.address.split('#')[0] ?? layout.address
   const named: Named = {
     key: `anchor:${standard}/${id}`,
@@ -228,5 +240,5 @@ function anchor(
     section: layout.id,
     print,
   }
-  return found(named, id, place ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 })
+  return found(named, id, place)
 }

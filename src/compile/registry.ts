@@ -70,8 +70,10 @@ export interface RegistryInput {
 
 /** Whether a key names something that only one standard of the family may have. */
 export function isWide(key: string): boolean {
-  return !/^(?:unit|group|anchor|section):/.test(key)
+  return !narrow.some((group) => key.startsWith(group))
 }
+
+const narrow = ['anchor:', 'unit:', 'section:', 'group:']
 
 /** Registers every name; the first declaration of a key holds, and one before any claim to it. */
 export function createRegistry({ shared, standards, claims, open }: RegistryInput): Registry {

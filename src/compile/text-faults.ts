@@ -8,38 +8,47 @@ import { unknownConstruct } from './unknown-constructs.ts'
 
 /** What in a body is no text of the source format: unknown constructs, ids that are none, images within sentences. */
 export function textFaults(file: string, blocks: readonly SourceBlock[]): Diagnostic[] {
-  return blocks.flatMap((block) => [...blockFaults(file, block)])
+  const reading: Reading = { file, faults: [] }
+  for (const block of blocks) readBlock(reading, block)
+  return reading.faults
 }
 
-function* blockFaults(file: string, block: SourceBlock): Generator<Diagnostic> {
+/** The file that is read, and where the faults found in it are put. */
+interface Reading {
+  readonly file: string
+  readonly faults: Diagnostic[]
+}
+
+function readBlock(reading: Reading, block: SourceBlock): void {
+  const { faults } = reading
   if (block.type === 'unknown') {
-    if (block.construct !== 'html') yield fault(block.place, unknownConstruct(block.construct))
+    if (block.construct !== 'html') faults.push(fault(block.place, unknownConstruct(block.construct)))
     return
   }
-  if (block.type === 'paragraph') yield* itemFaults(file, block)
+  if (block.type === 'paragraph') readItem(reading, block)
   else if (block.type === 'table') {
     const { caption, header, rows } = block
-    for (const { content } of [...(caption ? [caption] : []), ...header, ...rows.flat()])
-      yield* inlineFaults(file, content)
-    for (const cell of rows.flatMap((row) => row.slice(header.length).slice(0, 1))) yield fault(cell.place, longRow)
+    for (const { content } of [...(caption ? [caption] : []), ...header, ...rows.flat()]) readInline(reading, content)
+    for (const row of rows)
+      for (const cell of row.slice(header.length, header.length + 1)) faults.push(fault(cell.place, longRow))
   } else {
-    if ('content' in block) yield* inlineFaults(file, block.content)
-    if ('items' in block) for (const item of block.items) yield* itemFaults(file, item)
+    if ('content' in block) readInline(reading, block.content)
+    if ('items' in block) for (const item of block.items) readItem(reading, item)
   }
-  if ('id' in block && block.type !== 'paragraph') yield* idFaults(block)
+  if ('id' in block && block.type !== 'paragraph') readId(reading, block)
   if (block.type === 'figure' && (block.caption.trim() === '' || block.alternative.trim() === ''))
-    yield fault(block.place, bareFigure)
-  if (block.type === 'heading' && isEmpty(block)) yield fault(block.place, textless)
+    faults.push(fault(block.place, bareFigure))
+  if (block.type === 'heading' && isEmpty(block)) faults.push(fault(block.place, textless))
 }
 
 /** A paragraph or item; that each has an id is for a rule to say. */
-function* itemFaults(file: string, item: Item): Generator<Diagnostic> {
+function readItem(reading: Reading, item: Item): void {
   if (item.id) {
-    yield* idFaults(item)
-    if (isEmpty(item)) yield fault(item.place, textless)
+    readId(reading, item)
+    if (isEmpty(item)) reading.faults.push(fault(item.place, textless))
   }
-  yield* inlineFaults(file, item.content, item.id !== undefined)
-  for (const inner of item.items) yield* itemFaults(file, inner)
+  readInline(reading, item.content, item.id !== undefined)
+  for (const inner of item.items) readItem(reading, inner)
 }
 
 interface Identified {
@@ -48,9 +57,9 @@ interface Identified {
   readonly place: Place
 }
 
-function* idFaults({ id, idPlace, place }: Identified): Generator<Diagnostic> {
+function readId({ faults }: Reading, { id, idPlace, place }: Identified): void {
   if (id === undefined || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) return
-  yield { rule: 'schema-valid', severity: 'error', place: idPlace ?? place, message: noId(id) }
+  faults.push({ rule: 'schema-valid', severity: 'error', place: idPlace ?? place, message: noId(id) })
 }
 
 function isEmpty({ content }: Inline): boolean {
@@ -58,12 +67,13 @@ function isEmpty({ content }: Inline): boolean {
 }
 
 /** `marked` says that the id of the text has been taken from its end, so that another one is left over. */
-function* inlineFaults(file: string, content: readonly PhrasingContent[], marked = true): Generator<Diagnostic> {
+function readInline(reading: Reading, content: readonly PhrasingContent[], marked = true): void {
+  const { file, faults } = reading
   for (const node of content) {
     const leftOver = marked && node.type === 'text' ? /\{#[^{}\s]*\}/.exec(node.value)?.[0] : undefined
-    if (leftOver !== undefined) yield fault(placeOfNode(file, node), secondMarker(leftOver))
-    if (node.type === 'image') yield fault(placeOfNode(file, node), imageInText)
-    if ('children' in node) yield* inlineFaults(file, node.children, marked)
+    if (leftOver !== undefined) faults.push(fault(placeOfNode(file, node), secondMarker(leftOver)))
+    if (node.type === 'image') faults.push(fault(placeOfNode(file, node), imageInText))
+    if ('children' in node) readInline(reading, node.children, marked)
   }
 }
 

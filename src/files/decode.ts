@@ -10,8 +10,10 @@ export type Decoded = { readonly text: string } | { readonly diagnostic: Diagnos
  * moves a line or column.
  */
 export function decode(path: string, content: Uint8Array): Decoded {
-  const bytes = startsWith(content, [0xef, 0xbb, 0xbf]) ? content.subarray(3) : content
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return unreadable(startOf(path), utf16)
+  const isMarked = (content[0] ?? 0) >= 0xef
+  const bytes = isMarked && startsWith(content, [0xef, 0xbb, 0xbf]) ? content.subarray(3) : content
+  if (isMarked && (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])))
+    return unreadable(startOf(path), utf16)
   const zero = bytes.indexOf(0)
   if (zero >= 0) return unreadable(placeAfter(path, new TextDecoder().decode(bytes.subarray(0, zero))), binary)
   try {

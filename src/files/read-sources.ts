@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
@@ -40,8 +40,9 @@ export function readSources(root: string, sourceFolder: string): SourceFolder {
   const sources: Source[] = []
   const assets: Asset[] = []
   const diagnostics = [...listing.diagnostics]
+  const room = roomForText()
   for (const path of listing.paths) {
-    const read = isText(path) ? readSource(root, path) : readAsset(root, path)
+    const read = isText(path) ? readSource(root, path, room) : readAsset(root, path)
     if ('diagnostic' in read) diagnostics.push(read.diagnostic)
     else if ('text' in read) sources.push({ path, text: read.text })
     else assets.push(read)
@@ -52,7 +53,7 @@ export function readSources(root: string, sourceFolder: string): SourceFolder {
 /** Reads one Markdown or YAML file again; `undefined` where it is gone, has become a link, or cannot be read as one. */
 export function readSourceFile(root: string, path: string): Source | undefined {
   if (!isText(path) || !lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile()) return undefined
-  const read = readSource(root, path)
+  const read = readSource(root, path, roomForText())
   return 'text' in read ? { path, text: read.text } : undefined
 }
 
@@ -70,12 +71,32 @@ function isImage(name: string): boolean {
 
 type Fault = { readonly diagnostic: Diagnostic }
 
-function readSource(root: string, path: string): { readonly text: string } | Fault {
+/** Reads a file into `room`, which many files share: so it is opened, read and closed, and nothing else. */
+function readSource(root: string, path: string, room: Buffer): { readonly text: string } | Fault {
   return guarded(path, () => {
-    const absolute = `${root}/${path}`
-    const { size } = statSync(absolute)
-    return size > textLimit ? fault(path, tooLarge(size, textLimit)) : decode(path, readFileSync(absolute))
+    const file = openSync(`${root}/${path}`, 'r')
+    try {
+      const length = fill(room, file)
+      return length < room.length
+        ? decode(path, room.subarray(0, length))
+        : fault(path, tooLarge(Math.max(length, fstatSync(file).size), textLimit))
+    } finally {
+      closeSync(file)
+    }
   })
+}
+
+/** Room for the bytes of the largest source file, and one by which a larger one is told. */
+function roomForText(): Buffer {
+  return Buffer.allocUnsafeSlow(textLimit + 1)
+}
+
+/** Reads a file from its start until it ends or `room` is full; gives how many bytes were read. */
+function fill(room: Buffer, file: number): number {
+  let length = 0
+  for (let read = -1; read !== 0 && length < room.length; length += read)
+    read = readSync(file, room, length, room.length - length, null)
+  return length
 }
 
 function readAsset(root: string, path: string): Asset | Fault {

@@ -129,8 +129,8 @@ function blockOf(file: string, node: Root['children'][number]): SourceBlock[] {
       return [isFigure(node) ? figureOf(file, node) : paragraphOf(file, node, [])]
     case 'heading': {
       if (place.line !== place.endLine) return [{ type: 'unknown', construct: 'underlinedHeading', place }]
-      const { content, ...mark } = takeMarker(file, node.children)
-      return [{ type: 'heading', depth: node.depth, content, place, ...mark }]
+      const { content, id, idPlace } = takeMarker(file, node.children)
+      return [{ type: 'heading', depth: node.depth, content, place, id, idPlace }]
     }
     case 'list': {
       const unknown: SourceBlock[] = []
@@ -150,10 +150,10 @@ function blockOf(file: string, node: Root['children'][number]): SourceBlock[] {
 }
 
 function paragraphOf(file: string, node: Paragraph, items: readonly Item[]): SourceBlock {
-  const { content, ...mark } = takeMarker(file, node.children)
+  const { content, id, idPlace } = takeMarker(file, node.children)
   const place = placeOfNode(file, node)
   if (whereMark.test(startText(node))) return { type: 'where', content, items, place }
-  return { type: 'paragraph', content, items, place, ...mark }
+  return { type: 'paragraph', content, items, place, id, idPlace }
 }
 
 function itemsOf(file: string, children: readonly ListItem[], unknown: SourceBlock[]): Item[] {
@@ -177,9 +177,8 @@ function itemOf(file: string, item: ListItem, unknown: SourceBlock[]): Item[] {
       unknown.push({ type: 'unknown', construct, place: placeOfNode(file, node) })
     }
   }
-  if (!first) return [{ content: [], items, place }]
-  const { content, ...mark } = takeMarker(file, first.children)
-  return [{ content, items, place, ...mark }]
+  const { content, id, idPlace } = takeMarker(file, first?.children ?? [])
+  return [{ content, items, place, id, idPlace }]
 }
 
 function notesOf(file: string, nodes: readonly Flow[]): SourceBlock[] {

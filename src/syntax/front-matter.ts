@@ -117,7 +117,8 @@ function placesIn({ path, yaml, line }: YamlSource): (range: Range) => Place {
   let starts: number[] | undefined
   const startOfLine = (offset: number): number => {
     starts ??= lineStarts(yaml)
-    let [low, high] = [0, starts.length - 1]
+    let low = 0
+    let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if ((starts[middle] ?? 0) <= offset) low = middle
@@ -126,14 +127,15 @@ function placesIn({ path, yaml, line }: YamlSource): (range: Range) => Place {
     return low
   }
   return ([start, end]) => {
-    const [from, to] = [startOfLine(start), startOfLine(Math.max(start, end))]
-    const columnOf = (offset: number, index: number): number => offset - (starts?.[index] ?? 0) + 1
+    const last = Math.max(start, end)
+    const from = startOfLine(start)
+    const to = startOfLine(last)
     return {
       file: path,
       line: from + line,
-      column: columnOf(start, from),
+      column: start - (starts?.[from] ?? 0) + 1,
       endLine: to + line,
-      endColumn: columnOf(Math.max(start, end), to),
+      endColumn: last - (starts?.[to] ?? 0) + 1,
     }
   }
 }

@@ -14,9 +14,9 @@ const marker = /\{#([^{}\s]*)\}\s*$/y
 /** Parts the marker `{#id}` from the end of inline content; the tree itself is left as it is. */
 export function takeMarker(file: string, children: readonly PhrasingContent[]): Marked {
   const last = children.at(-1)
-  if (last?.type !== 'text') return { content: children }
-  const found = markerAtEnd(last.value)
-  if (!found) return { content: children }
+  const found = last?.type === 'text' ? markerAtEnd(last.value) : undefined
+  // All have the same fields, so that what is done with blocks and items is compiled for one form of them.
+  if (last?.type !== 'text' || !found) return { content: children, id: undefined, idPlace: undefined }
   const { id, before } = found
   const rest: Text = { ...last, value: before }
   const content = before === '' ? children.slice(0, -1) : [...children.slice(0, -1), rest]

@@ -91,12 +91,13 @@ function readFlow(yaml: string, from: number, lineEnd: number, depth: number): Y
   let offset = skipSpaces(yaml, from + 1)
   while (yaml.charAt(offset) !== close) {
     if (offset >= lineEnd) return undefined
-    const entry = isMap ? readFlowKey(yaml, offset, entries) : undefined
-    if (isMap && !entry) return undefined
-    const node = readFlowValue(yaml, entry ? skipSpaces(yaml, entry.end + 1) : offset, lineEnd, depth)
+    const key = isMap ? readFlowKey(yaml, offset, entries) : undefined
+    if (isMap && key === undefined) return undefined
+    const keyEnd = offset + (key?.length ?? 0)
+    const node = readFlowValue(yaml, isMap ? skipSpaces(yaml, keyEnd + 1) : offset, lineEnd, depth)
     if (node?.end === undefined) return undefined
-    if (entry) entries.push({ ...entry, node })
-    else items.push(node)
+    if (key === undefined) items.push(node)
+    else entries.push({ key, start: offset, end: keyEnd, node })
     offset = skipSpaces(yaml, node.end)
     if (yaml.charAt(offset) === ',') {
       offset = skipSpaces(yaml, offset + 1)
@@ -109,27 +110,23 @@ function readFlow(yaml: string, from: number, lineEnd: number, depth: number): Y
     : { type: 'list', start: from, end, items: items.slice() }
 }
 
-function readFlowKey(
-  yaml: string,
-  offset: number,
-  before: readonly YamlEntry[],
-): { key: string; start: number; end: number } | undefined {
+function readFlowKey(yaml: string, offset: number, before: readonly YamlEntry[]): string | undefined {
   const key = keyAt(yaml, offset)
   if (key === undefined || before.length === mostFields || before.some((entry) => entry.key === key)) return undefined
-  return { key, start: offset, end: offset + key.length }
+  return key
 }
 
 function readFlowValue(yaml: string, from: number, lineEnd: number, depth: number): YamlNode | undefined {
   const mark = yaml.charAt(from)
   if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, depth + 1)
   if (mark === '"' || mark === "'") return readQuoted(yaml, from)
-  flowEnd.lastIndex = from
-  const next = flowEnd.exec(yaml)?.index ?? lineEnd
+  let next = from
+  while (next < lineEnd && !flowMarks.includes(yaml.charAt(next))) next++
   if (next >= lineEnd || yaml.charAt(next) === '[' || yaml.charAt(next) === '{') return undefined
   return readPlain(yaml, from, next)
 }
 
-const flowEnd = /[,[\]{}]/g
+const flowMarks = ',[]{}'
 
 function skipSpaces(yaml: string, from: number): number {
   let offset = from

@@ -55,24 +55,29 @@ export type Range = readonly [start: number, end: number]
  * name. `undefined` where the quick reader does not know the end.
  */
 export function yamlRange(root: YamlNode, path: readonly (string | number)[]): Range | undefined {
-  let [node, range]: [YamlNode | undefined, Range | undefined] = [root, [root.start, root.start]]
+  let node = root
+  let start = root.start
+  let end: number | undefined = root.start
   for (const step of path) {
-    if (node?.type === 'map') {
-      const entry: YamlEntry | undefined = node.entries.find(({ key }) => key === step)
-      if (!entry) return range
-      node = entry.node
-      range = ownRange(node) ?? [entry.start, entry.end]
-    } else if (node?.type === 'list') {
-      if (typeof step === 'string') return undefined
-      node = node.items[step]
-      if (!node) return range
-      range = node.end === undefined ? undefined : [node.start, node.end]
-    } else return range
+    if (node.type === 'scalar') break
+    if (node.type === 'list' && typeof step === 'string') return undefined
+    const entry = node.type === 'map' ? fieldOf(node, step) : undefined
+    const inner = node.type === 'list' ? node.items[Number(step)] : entry?.node
+    if (inner === undefined) break
+    const shown: YamlEntry | YamlNode = entry && !hasText(inner) ? entry : inner
+    node = inner
+    start = shown.start
+    end = shown.end
   }
-  return range
+  return end === undefined ? undefined : [start, end]
 }
 
-/** The range of text; none of a group, or where there is no text. */
-function ownRange(node: YamlNode): Range | undefined {
-  return node.type === 'scalar' && node.end > node.start ? [node.start, node.end] : undefined
+function fieldOf({ entries }: YamlMap, name: string | number): YamlEntry | undefined {
+  for (const entry of entries) if (entry.key === name) return entry
+  return undefined
+}
+
+/** Whether a value has a place of its own: no group has, and nothing without text. */
+function hasText({ type, start, end }: YamlNode): boolean {
+  return type === 'scalar' && end !== undefined && end > start
 }
