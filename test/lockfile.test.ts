@@ -58,7 +58,7 @@ describe('the package as it is published', () => {
   test.each([
     ['the corpus', /^standards\/|^normdown\.config\.json$/],
     ['tests', /(?:^|\/)test\/|\.test\.|fixture/],
-    ['sources and scripts', /^(?:src|scripts)\//],
+    ['sources and scripts', /^(?:src|site|scripts)\//],
     ['what is for the repository alone', /^\.|package-lock|tsconfig|biome|vitest/],
     ['binaries', /\.(?:node|exe|so|dylib|wasm)$/],
   ])('has nothing of %s', (_what, pattern) => {
@@ -76,8 +76,7 @@ describe('the package as it is published', () => {
   })
 
   test('has what it needs to check and build', () => {
-    for (const path of ['package.json', 'LICENSE', 'schemas/authoring/clause.schema.json', 'site/src/site.ts']) {
-      expect(paths).toContain(path)
-    }
+    const needed = ['LICENSE', 'schemas/authoring/clause.schema.json', 'lib/cli/main.js', 'lib/site/pages.js']
+    for (const path of ['package.json', 'lib/site/LICENCES.txt', ...needed]) expect(paths).toContain(path)
   })
 })
