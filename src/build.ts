@@ -13,12 +13,13 @@ import { figureSizes as sizesOf } from './files/figure-sizes.ts'
 import { emitFigures } from './files/figures.ts'
 import type { ImageSize } from './files/image-size.ts'
 import { type Logo, readLogo } from './files/logo.ts'
-import { swapIn } from './files/swap-in.ts'
+import { swapIn, type Write } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import { freeMemory } from './free-memory.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { PublishedFiles } from './publish/published-files.ts'
 import type { Theme } from './publish/theme.ts'
+import { withSparingCompiler } from './sparing-compiler.ts'
 import { type OutputFolders, writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends CheckOptions {
@@ -45,11 +46,12 @@ export async function buildWorkspace(
   const read = readWorkspace(root, options)
   const { outDir } = read.config
   let check: Check | undefined
-  const isWritten = await swapIn(join(root, outDir), async (folder, previous) => {
+  const write: Write = async (folder, previous) => {
     const task = { root, read, folders: { folder, previous }, options, offline }
     check = await (site ? writeWithSite(task) : writeForMachines(task))
     return check.passed
-  })
+  }
+  const isWritten = await withSparingCompiler(() => swapIn(join(root, outDir), write))
   if (check === undefined) throw new Error('Nothing was checked.')
   return isWritten ? { ...check, written: outDir } : check
 }

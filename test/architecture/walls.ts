@@ -68,6 +68,7 @@ const walls: readonly Wall[] = [
       'files',
       'report',
       'check.ts',
+      'sparing-compiler.ts',
       'node:crypto',
       'node:fs',
       'node:os',
@@ -128,6 +129,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/publish/live-server.ts': ['node:http'],
   // Files for machines are written while pages are rendered.
   'src/free-memory.ts': ['node:v8', 'node:vm'],
+  'src/sparing-compiler.ts': ['node:v8'],
   'src/write-files-aside.ts': ['node:worker_threads'],
   'src/write-files-thread.ts': ['node:worker_threads'],
 }
