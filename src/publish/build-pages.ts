@@ -3,23 +3,18 @@ import { dirname, join } from 'node:path'
 import { loadSite, type SitePage, siteFiles } from './compiled-site.ts'
 import type { SiteContent } from './site-content.ts'
 
-/** Renders every page into `outDir`, and puts there what pages load. */
+/** Renders every page into `outDir`, and puts there what pages load; if that fails, nothing is written any more. */
 export async function buildPages(content: SiteContent, outDir: string): Promise<void> {
   await cp(siteFiles, outDir, { recursive: true })
   const { pagesOf } = await loadSite()
   const folders = new Set<string>()
-  let before: Promise<void> = Promise.resolve()
   for (const { address, render } of pagesOf(content)) {
     const file = join(outDir, fileOf({ address }))
     const folder = dirname(file)
     if (!folders.has(folder)) await mkdir(folder, { recursive: true })
     folders.add(folder)
-    const bytes = await render()
-    // While one page is written, the next one is rendered.
-    await before
-    before = writeFile(file, bytes)
+    await writeFile(file, await render())
   }
-  await before
 }
 
 /** Path of the file from the root of the site that a web server gives for the page. */
