@@ -5,7 +5,7 @@ import type { Message } from '../model/text.ts'
 import { tooDeepYaml } from './nesting.ts'
 import type { Path } from './parsed-document.ts'
 import { readYaml } from './quick/read-yaml.ts'
-import { type YamlMap, yamlRange, yamlValue } from './quick/yaml-node.ts'
+import { type QuickYaml, yamlRange } from './quick/yaml-value.ts'
 import { tooDeep, yamlFaults } from './yaml-faults.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
@@ -42,16 +42,16 @@ export function readFrontMatter(source: YamlSource): FrontMatter {
 }
 
 /** Front matter of which the quick reader is sure; where it does not know the end of a value, the library is asked. */
-function quickFrontMatter(source: YamlSource, root: YamlMap): FrontMatter {
+function quickFrontMatter(source: YamlSource, quick: QuickYaml): FrontMatter {
   const toPlace = placesIn(source)
   let reference: FrontMatter | undefined
   const placeOf = (path: Path): Place => {
-    const range = yamlRange(root, path)
+    const range = yamlRange(quick, path)
     if (range) return toPlace(range)
     reference ??= referenceFrontMatter(source)
     return reference.placeOf(path)
   }
-  return { value: yamlValue(root), placeOf, diagnostics: [] }
+  return { value: quick.value, placeOf, diagnostics: [] }
 }
 
 /** Front matter as the YAML library reads it; what this says is what is meant. */

@@ -1,20 +1,19 @@
+import { hash, space } from './characters.ts'
 import { keyAt, readInline } from './yaml-inline.ts'
-import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
+import { beginGroup, endGroup, endOf, type QuickYaml, unknown, type YamlFields, type YamlValue } from './yaml-value.ts'
 
-/** A line that is neither blank nor a comment: where it begins behind its indentation, and where it ends. */
-interface YamlLine {
-  readonly indent: number
-  readonly start: number
-  readonly end: number
-  /** Offset of the next line. */
-  readonly next: number
-}
-
-/** The lines of a text, and which of them comes next. */
-interface Cursor {
+/** What has been read so far, and the line that comes next: one that is neither blank nor a comment. */
+interface Reading {
   readonly yaml: string
-  readonly lines: YamlLine[]
-  index: number
+  readonly offsets: number[]
+  /** Spaces in front of the content of the line; -1 behind the last line. */
+  indent: number
+  start: number
+  end: number
+  /** Offset of the line behind it. */
+  next: number
+  /** Offset behind the line that was read before. */
+  passed: number
 }
 
 /** Deeper than this fields are left to the reference. */
@@ -25,112 +24,120 @@ const deepest = 20
  * and quotes on one line, comments. The values and their offsets are then those of the YAML library; `undefined` says that
  * the library must be asked.
  */
-export function readYaml(yaml: string): YamlMap | undefined {
+export function readYaml(yaml: string): QuickYaml | undefined {
   if (control.test(yaml)) return undefined
-  const cursor: Cursor = { yaml, lines: linesOf(yaml), index: 0 }
-  const root = cursor.lines[0]?.indent === 0 ? readMap(cursor, 0, 0) : undefined
-  return cursor.index === cursor.lines.length ? root : undefined
+  const reading: Reading = { yaml, offsets: [], indent: 0, start: 0, end: 0, next: 0, passed: 0 }
+  nextLine(reading)
+  const value = reading.indent === 0 ? readMap(reading, 0, 0) : undefined
+  if (value === undefined || reading.indent >= 0) return undefined
+  return { value, offsets: reading.offsets.slice() } // without the room that the growing list has reserved
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what no editor shows is for the library to judge
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/
 
-function linesOf(yaml: string): YamlLine[] {
-  const lines: YamlLine[] = []
-  for (let origin = 0; origin < yaml.length; ) {
+/** Goes on to the next line that says something. */
+function nextLine(reading: Reading): void {
+  const { yaml } = reading
+  reading.passed = reading.next
+  while (reading.next < yaml.length) {
+    const origin = reading.next
     const ending = yaml.indexOf('\n', origin)
     const end = ending < 0 ? yaml.length : ending
     let start = origin
-    while (start < end && yaml.charAt(start) === ' ') start++
-    const next = Math.min(end + 1, yaml.length)
-    if (start < end && yaml.charAt(start) !== '#') lines.push({ indent: start - origin, start, end, next })
-    origin = end + 1
+    while (start < end && yaml.charCodeAt(start) === space) start++
+    reading.indent = start - origin
+    reading.start = start
+    reading.end = end
+    reading.next = Math.min(end + 1, yaml.length)
+    if (start < end && yaml.charCodeAt(start) !== hash) return
   }
-  return lines
+  reading.indent = -1
+  reading.start = yaml.length - 1
 }
 
 /** The fields that begin with the current line, whose names stand at `indent`. */
-function readMap(cursor: Cursor, indent: number, depth: number): YamlMap | undefined {
-  const entries: YamlEntry[] = []
-  const names = new Set<string>()
-  const first = cursor.lines[cursor.index]
-  if (!first || depth > deepest) return undefined
-  for (let line: YamlLine | undefined = first; line?.indent === indent; line = cursor.lines[cursor.index]) {
-    const entry = readEntry(cursor, line, depth)
-    if (!entry || names.has(entry.key)) return undefined
-    names.add(entry.key)
-    entries.push(entry)
+function readMap(reading: Reading, indent: number, depth: number): YamlFields | undefined {
+  if (depth > deepest) return undefined
+  const { yaml, offsets } = reading
+  const map: Record<string, YamlValue> = {}
+  const group = beginGroup(offsets, reading.start)
+  let last = group
+  while (reading.indent === indent) {
+    const key = keyAt(yaml, reading.start)
+    if (key === undefined || Object.hasOwn(map, key)) return undefined
+    offsets.push(reading.start)
+    last = offsets.length
+    const value = readValue(reading, reading.start + key.length + 1, depth)
+    if (value === undefined) return undefined
+    map[key] = value
   }
-  return { type: 'map', start: first.start, end: endBehind(cursor, entries.at(-1)?.node), entries: entries.slice() }
-}
-
-function readEntry(cursor: Cursor, line: YamlLine, depth: number): YamlEntry | undefined {
-  const { yaml } = cursor
-  const key = keyAt(yaml, line.start)
-  if (key === undefined) return undefined
-  const end = line.start + key.length
-  const node = readValue(cursor, line, end + 1, depth)
-  return node && { key, start: line.start, end, node }
+  endGroup(offsets, group, endBehind(reading, last))
+  return map
 }
 
 /** The value behind the colon of a field: on the same line, or on the lines below. */
-function readValue(cursor: Cursor, line: YamlLine, from: number, depth: number): YamlNode | undefined {
-  const { yaml, lines } = cursor
-  cursor.index++
-  if (contentStart(yaml, from, line.end) < line.end) return readRest(yaml, line, from)
-  const next = lines[cursor.index]
-  if (next && isItem(yaml, next) && next.indent >= line.indent) return readList(cursor, next.indent, depth + 1)
-  if (next && next.indent > line.indent) return readMap(cursor, next.indent, depth + 1)
-  return { type: 'scalar', start: from, end: from, value: null }
+function readValue(reading: Reading, from: number, depth: number): YamlValue | undefined {
+  const { yaml, indent, end } = reading
+  if (contentStart(yaml, from, end) < end) return readRest(reading, from)
+  nextLine(reading)
+  if (reading.indent >= indent && isItem(reading)) return readList(reading, reading.indent, depth + 1)
+  if (reading.indent > indent) return readMap(reading, reading.indent, depth + 1)
+  reading.offsets.push(from, from)
+  return null
 }
 
 /** The value in the rest of a line, behind which only a comment may stand. */
-function readRest(yaml: string, line: YamlLine, from: number): YamlNode | undefined {
-  const node = readInline(yaml, contentStart(yaml, from, line.end), line.end)
-  return node?.end !== undefined && contentStart(yaml, node.end, line.end) === line.end ? node : undefined
+function readRest(reading: Reading, from: number): YamlValue | undefined {
+  const { yaml, offsets, end } = reading
+  const at = offsets.length
+  const value = readInline(reading, contentStart(yaml, from, end))
+  if (value === undefined || contentStart(yaml, endOf(offsets, at), end) !== end) return undefined
+  nextLine(reading)
+  return value
 }
 
-function readList(cursor: Cursor, indent: number, depth: number): YamlNode | undefined {
-  const items: YamlNode[] = []
-  const { yaml, lines } = cursor
-  const first = lines[cursor.index]
-  if (!first || depth > deepest) return undefined
-  for (let line: YamlLine | undefined = first; line?.indent === indent; line = lines[cursor.index]) {
-    if (!isItem(yaml, line)) break
-    const item = readItem(cursor, line, depth)
-    if (!item) return undefined
-    items.push(item)
+function readList(reading: Reading, indent: number, depth: number): YamlValue | undefined {
+  if (depth > deepest) return undefined
+  const { offsets } = reading
+  const list: YamlValue[] = []
+  const group = beginGroup(offsets, reading.start)
+  let last = group
+  while (reading.indent === indent && isItem(reading)) {
+    last = offsets.length
+    const item = readItem(reading, depth)
+    if (item === undefined) return undefined
+    list.push(item)
   }
-  return { type: 'list', start: first.start, end: endBehind(cursor, items.at(-1)), items: items.slice() }
+  endGroup(offsets, group, endBehind(reading, last))
+  return list.slice()
 }
 
 /** An element behind a hyphen and one space: a value on the same line, or fields that begin there. */
-function readItem(cursor: Cursor, line: YamlLine, depth: number): YamlNode | undefined {
-  const { yaml, lines, index } = cursor
-  const content: YamlLine = { ...line, indent: line.indent + 2, start: line.start + 2 }
-  if (keyAt(yaml, content.start) !== undefined) {
-    lines[index] = content
-    return readMap(cursor, content.indent, depth + 1)
-  }
-  cursor.index++
-  return readRest(yaml, content, content.start)
+function readItem(reading: Reading, depth: number): YamlValue | undefined {
+  reading.start += 2
+  reading.indent += 2
+  const isMap = keyAt(reading.yaml, reading.start) !== undefined
+  return isMap ? readMap(reading, reading.indent, depth + 1) : readRest(reading, reading.start)
 }
 
-/** Whether a line begins with a hyphen, one space and content. */
-function isItem(yaml: string, { start, end }: YamlLine): boolean {
-  return yaml.startsWith('- ', start) && start + 2 < end && !' #'.includes(yaml.charAt(start + 2))
+/** Whether the line begins with a hyphen, one space and content. */
+function isItem({ yaml, start, end }: Reading): boolean {
+  if (!yaml.startsWith('- ', start) || start + 2 >= end) return false
+  const code = yaml.charCodeAt(start + 2)
+  return code !== space && code !== hash
 }
 
 /** Where content begins behind spaces; the end of the line where there is none but a comment. */
 function contentStart(yaml: string, from: number, lineEnd: number): number {
   let offset = from
-  while (offset < lineEnd && yaml.charAt(offset) === ' ') offset++
-  return offset > from && yaml.charAt(offset) === '#' ? lineEnd : offset
+  while (offset < lineEnd && yaml.charCodeAt(offset) === space) offset++
+  return offset > from && yaml.charCodeAt(offset) === hash ? lineEnd : offset
 }
 
 /** Where lines of fields or elements end, the last of which is `last`; what follows them may belong to them. */
-function endBehind({ yaml, lines, index }: Cursor, last: YamlNode | undefined): number | undefined {
-  if (last?.end === undefined || last.end === last.start) return undefined
-  const [before, next] = [lines[index - 1], lines[index]]
-  return before?.next === (next ? next.start - next.indent : yaml.length) ? before?.next : undefined
+function endBehind({ yaml, offsets, indent, start, passed }: Reading, last: number): number {
+  const end = endOf(offsets, last)
+  if (end === unknown || end === offsets[last]) return unknown
+  return passed === (indent < 0 ? yaml.length : start - indent) ? passed : unknown
 }

@@ -1,75 +1,82 @@
-import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts'
+import {
+  closeBrace,
+  closeBracket,
+  comma,
+  doubleQuote,
+  openBrace,
+  openBracket,
+  singleQuote,
+  space,
+} from './characters.ts'
+import { beginGroup, endGroup, endOf, type YamlFields, type YamlValue } from './yaml-value.ts'
 
-/** Deeper brackets, and more fields in them, are left to the reference. */
+/** Deeper brackets are left to the reference. */
 const deepest = 10
-const mostFields = 100
+
+/** A line that is being read, with the offsets of what has been read so far. */
+export interface InlineReading {
+  readonly yaml: string
+  readonly offsets: number[]
+  /** Offset of the line ending. */
+  readonly end: number
+}
 
 /** A value that begins at an offset and ends on the same line; `undefined` where the quick reader is not sure of it. */
-export function readInline(yaml: string, from: number, lineEnd: number): YamlNode | undefined {
-  const mark = yaml.charAt(from)
-  if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, 0)
-  if (mark === '"' || mark === "'") return readQuoted(yaml, from)
-  return readPlainLine(yaml, from, lineEnd)
+export function readInline(reading: InlineReading, from: number): YamlValue | undefined {
+  const { yaml, end } = reading
+  const mark = yaml.charCodeAt(from)
+  if (mark === openBracket || mark === openBrace) return readFlow(reading, from, 0)
+  if (mark === doubleQuote || mark === singleQuote) return readQuoted(reading, from)
+  const comment = yaml.slice(from, end).indexOf(' #')
+  return readPlain(reading, from, comment < 0 ? end : from + comment)
 }
 
 /** The name of a field that begins at an offset, if it needs no quotes: letters, digits, hyphens, dots and underscores. */
 export function keyAt(yaml: string, offset: number): string | undefined {
   plainKey.lastIndex = offset
-  if (!plainKey.test(yaml)) return undefined
-  const key = yaml.slice(offset, plainKey.lastIndex)
-  const shared = names.get(key)
-  if (shared === undefined && names.size < mostNames) names.set(key, key)
-  return shared ?? key
+  return plainKey.test(yaml) ? yaml.slice(offset, plainKey.lastIndex) : undefined
 }
 
 const plainKey = /(?!\d+:)[A-Za-z0-9][\w.-]*(?=:(?: |\n|$))/y
 
-/** Names met so far, so that ten thousand files do not hold ten thousand copies of `kind`. */
-const names = new Map<string, string>()
-const mostNames = 1000
-
-/** Plain text on one line, which ends before a comment and the spaces in front of it. */
-function readPlainLine(yaml: string, from: number, lineEnd: number): YamlScalar | undefined {
-  const line = yaml.slice(from, lineEnd)
-  const comment = line.indexOf(' #')
-  return readPlain(yaml, from, comment < 0 ? lineEnd : from + comment)
-}
-
 /** Text in quotes on one line, in which only the quote itself and the backslash are escaped. */
-function readQuoted(yaml: string, from: number): YamlScalar | undefined {
-  const isDouble = yaml.charAt(from) === '"'
+function readQuoted({ yaml, offsets }: InlineReading, from: number): string | undefined {
+  const isDouble = yaml.charCodeAt(from) === doubleQuote
   const pattern = isDouble ? doubleQuoted : singleQuoted
   pattern.lastIndex = from
   if (!pattern.test(yaml)) return undefined
   const end = pattern.lastIndex
+  offsets.push(from, end)
   const text = yaml.slice(from + 1, end - 1)
-  const value = isDouble ? text.replaceAll(/\\(.)/g, '$1') : text.replaceAll("''", "'")
-  return { type: 'scalar', start: from, end, value }
+  return isDouble ? text.replaceAll(/\\(.)/g, '$1') : text.replaceAll("''", "'")
 }
 
 const doubleQuoted = /"(?:[^"\\\n]|\\["\\])*"/y
 const singleQuoted = /'(?:[^'\n]|'')*'/y
 
 /** Plain text between two offsets, without the spaces at its end. */
-function readPlain(yaml: string, from: number, to: number): YamlScalar | undefined {
+function readPlain({ yaml, offsets }: InlineReading, from: number, to: number): YamlValue | undefined {
   let end = to
-  while (end > from && yaml.charAt(end - 1) === ' ') end--
+  while (end > from && yaml.charCodeAt(end - 1) === space) end--
   const text = yaml.slice(from, end)
-  if (!plainStart.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':')) return undefined
-  const value = plainValue(text)
-  return value === undefined ? undefined : { type: 'scalar', start: from, end, value }
+  if (!plain.test(text) || marked.test(text)) return undefined
+  offsets.push(from, end)
+  return plainValue(text)
 }
 
 /** Characters that mean nothing at the start of plain text. */
-const plainStart = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/
+const plain = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/
+/** What ends plain text, or makes a name of it. */
+const marked = /: | #|:$/
 
 /** What plain text means in the core schema of YAML 1.2; `undefined` for numbers that are seldom written. */
-function plainValue(text: string): string | number | boolean | null | undefined {
-  const known = words.get(text)
-  if (known !== undefined) return known
-  if (!/^[-+.\d]/.test(text)) return text
-  if (/^[-+]?\d{1,15}(?:\.\d{0,15})?$/.test(text)) return Number(text)
-  return numberLike.test(text) ? undefined : text
+function plainValue(text: string): YamlValue | undefined {
+  if (numberStart.test(text)) {
+    if (number.test(text)) return Number(text)
+    return numberLike.test(text) ? undefined : text
+  }
+  const known = text.length <= longestWord ? words.get(text) : undefined
+  return known === undefined ? text : known
 }
 
 const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
@@ -77,59 +84,82 @@ const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
   ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
 ])
+const longestWord = 'false'.length
 
+const numberStart = /^[-+.\d]/
+const number = /^[-+]?\d{1,15}(?:\.\d{0,15})?$/
 const numberLike =
   /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 
 /** A list or group of fields in brackets on one line. */
-function readFlow(yaml: string, from: number, lineEnd: number, depth: number): YamlNode | undefined {
+function readFlow(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
   if (depth > deepest) return undefined
-  const isMap = yaml.charAt(from) === '{'
-  const close = isMap ? '}' : ']'
-  const entries: YamlEntry[] = []
-  const items: YamlNode[] = []
-  let offset = skipSpaces(yaml, from + 1)
-  while (yaml.charAt(offset) !== close) {
-    if (offset >= lineEnd) return undefined
-    const key = isMap ? readFlowKey(yaml, offset, entries) : undefined
-    if (isMap && key === undefined) return undefined
-    const keyEnd = offset + (key?.length ?? 0)
-    const node = readFlowValue(yaml, isMap ? skipSpaces(yaml, keyEnd + 1) : offset, lineEnd, depth)
-    if (node?.end === undefined) return undefined
-    if (key === undefined) items.push(node)
-    else entries.push({ key, start: offset, end: keyEnd, node })
-    offset = skipSpaces(yaml, node.end)
-    if (yaml.charAt(offset) === ',') {
-      offset = skipSpaces(yaml, offset + 1)
-      if (yaml.charAt(offset) === close) return undefined
-    } else if (yaml.charAt(offset) !== close) return undefined
+  return reading.yaml.charCodeAt(from) === openBrace
+    ? readFlowMap(reading, from, depth)
+    : readFlowList(reading, from, depth)
+}
+
+function readFlowMap(reading: InlineReading, from: number, depth: number): YamlFields | undefined {
+  const { yaml, offsets } = reading
+  const map: Record<string, YamlValue> = {}
+  const group = beginGroup(offsets, from)
+  let offset: number | undefined = skipSpaces(yaml, from + 1)
+  while (yaml.charCodeAt(offset) !== closeBrace) {
+    const key = keyAt(yaml, offset)
+    if (key === undefined || Object.hasOwn(map, key)) return undefined
+    const at = offsets.push(offset)
+    const value = readFlowValue(reading, skipSpaces(yaml, offset + key.length + 1), depth)
+    if (value === undefined) return undefined
+    map[key] = value
+    offset = nextElement(yaml, endOf(offsets, at), closeBrace)
+    if (offset === undefined) return undefined
   }
-  const end = offset + 1
-  return isMap
-    ? { type: 'map', start: from, end, entries: entries.slice() }
-    : { type: 'list', start: from, end, items: items.slice() }
+  endGroup(offsets, group, offset + 1)
+  return map
 }
 
-function readFlowKey(yaml: string, offset: number, before: readonly YamlEntry[]): string | undefined {
-  const key = keyAt(yaml, offset)
-  if (key === undefined || before.length === mostFields || before.some((entry) => entry.key === key)) return undefined
-  return key
+function readFlowList(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
+  const { yaml, offsets } = reading
+  const list: YamlValue[] = []
+  const group = beginGroup(offsets, from)
+  let offset: number | undefined = skipSpaces(yaml, from + 1)
+  while (yaml.charCodeAt(offset) !== closeBracket) {
+    const at = offsets.length
+    const value = readFlowValue(reading, offset, depth)
+    if (value === undefined) return undefined
+    list.push(value)
+    offset = nextElement(yaml, endOf(offsets, at), closeBracket)
+    if (offset === undefined) return undefined
+  }
+  endGroup(offsets, group, offset + 1)
+  return list.slice() // without the room that the growing list has reserved
 }
 
-function readFlowValue(yaml: string, from: number, lineEnd: number, depth: number): YamlNode | undefined {
-  const mark = yaml.charAt(from)
-  if (mark === '[' || mark === '{') return readFlow(yaml, from, lineEnd, depth + 1)
-  if (mark === '"' || mark === "'") return readQuoted(yaml, from)
-  let next = from
-  while (next < lineEnd && !flowMarks.includes(yaml.charAt(next))) next++
-  if (next >= lineEnd || yaml.charAt(next) === '[' || yaml.charAt(next) === '{') return undefined
-  return readPlain(yaml, from, next)
+function readFlowValue(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
+  const { yaml, end } = reading
+  const mark = yaml.charCodeAt(from)
+  if (mark === openBracket || mark === openBrace) return readFlow(reading, from, depth + 1)
+  if (mark === doubleQuote || mark === singleQuote) return readQuoted(reading, from)
+  flowMark.lastIndex = from
+  const next = flowMark.test(yaml) ? flowMark.lastIndex - 1 : end
+  if (next >= end || yaml.charCodeAt(next) === openBracket || yaml.charCodeAt(next) === openBrace) return undefined
+  return readPlain(reading, from, next)
 }
 
-const flowMarks = ',[]{}'
+const flowMark = /[,[\]{}]/g
+
+/** Where the next element begins behind the end of one, or where the closing bracket stands; `undefined` if neither follows. */
+function nextElement(yaml: string, end: number, close: number): number | undefined {
+  const offset = skipSpaces(yaml, end)
+  const mark = yaml.charCodeAt(offset)
+  if (mark === close) return offset
+  if (mark !== comma) return undefined
+  const next = skipSpaces(yaml, offset + 1)
+  return yaml.charCodeAt(next) === close ? undefined : next
+}
 
 function skipSpaces(yaml: string, from: number): number {
   let offset = from
-  while (yaml.charAt(offset) === ' ') offset++
+  while (yaml.charCodeAt(offset) === space) offset++
   return offset
 }
