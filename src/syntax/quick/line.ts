@@ -1,16 +1,33 @@
 import type { Node } from 'mdast'
+import { space } from './characters.ts'
 
-/** One line of a body without what belongs to the containers around it; offsets count from the start of the file. */
+/** One line of a body; offsets count from the start of the file. */
 export interface Line {
   readonly number: number
   /** Offset of the first character of the line in the file. */
   readonly origin: number
-  /** Offset at which the content begins, behind the marks and indentation of its containers. */
-  readonly start: number
+  /** Offset at which the content begins; it moves on behind the marks and indentation of each container that is entered. */
+  start: number
   /** Offset behind the last character that is no space; equal to `start` where the line is blank. */
-  readonly end: number
+  end: number
   /** Offset of the line ending. */
   readonly stop: number
+}
+
+/** The lines of a container, and how far they have been read. */
+export interface Flow {
+  readonly text: string
+  /** The lines of the whole body. */
+  readonly lines: readonly Line[]
+  /** Index of the first line of the container. */
+  readonly from: number
+  /** Index of the line that comes next. */
+  next: number
+  /** Index behind the last line of the container. */
+  readonly end: number
+  /** The number of lists and quotations around the lines. */
+  readonly depth: number
+  readonly isQuoted: boolean
 }
 
 /** The position of a node, and one end of it. */
@@ -30,9 +47,15 @@ export function linesOf(text: string, offset: number, number: number): Line[] {
   return lines
 }
 
-/** A line whose content begins only at `start`. */
-export function lineFrom({ number, origin, end, stop }: Line, start: number): Line {
-  return { number, origin, start, end: Math.max(start, end), stop }
+/** A line of a container. */
+export function lineIn({ lines, end }: Flow, index: number): Line | undefined {
+  return index < end ? lines[index] : undefined
+}
+
+/** Has the content of a line begin further to the right. */
+export function enter(line: Line, length: number): void {
+  line.start += length
+  if (line.end < line.start) line.end = line.start
 }
 
 export function isBlank({ start, end }: Line): boolean {
@@ -45,27 +68,19 @@ export function pointIn({ number, origin }: Line, offset: number): Point {
 }
 
 /**
- * From the start of the content of one line to the ending of another; what begins or ends with one of the nodes inside shares
- * its place, because the trees of many files are in memory together.
+ * From an offset in one line to the ending of another; what begins or ends with one of the nodes inside shares its place,
+ * because the trees of many files are in memory together.
  */
-export function positionOf(first: Line, last: Line, nodes: readonly Node[] = []): Position {
-  const [head, tail] = [nodes[0]?.position, nodes.at(-1)?.position]
-  const start = head?.start.offset === first.start ? head.start : pointIn(first, first.start)
+export function positionOf(first: Line, offset: number, last: Line, nodes: readonly Node[] = []): Position {
+  const head = nodes[0]?.position
+  const tail = nodes[nodes.length - 1]?.position
+  const start = head?.start.offset === offset ? head.start : pointIn(first, offset)
   const end = tail?.end.offset === last.stop ? tail.end : pointIn(last, last.stop)
   return head && head.start === start && head.end === end ? head : { start, end }
 }
 
-/** The line on which a node begins or ends. */
-export function startLine({ position }: Node): number {
-  return position?.start.line ?? 0
-}
-
-export function endLine({ position }: Node): number {
-  return position?.end.line ?? 0
-}
-
 function contentEnd(text: string, origin: number, stop: number): number {
   let end = stop
-  while (end > origin && text.charCodeAt(end - 1) === 32) end--
+  while (end > origin && text.charCodeAt(end - 1) === space) end--
   return end
 }

@@ -1,161 +1,133 @@
 import type { BlockContent, Blockquote, Heading, Html, Paragraph } from 'mdast'
-import { type BlockKind, blockKind, isDelimiterLike, isFirstNumber, withoutIndent } from './block-kind.ts'
-import { isBlank, type Line, lineFrom, positionOf } from './line.ts'
-import { listEnd, readList } from './read-list.ts'
-import { mathEnd, readMath } from './read-math.ts'
-import { readLines } from './read-phrasing.ts'
-import { isTableStart, readTable, tableEnd } from './read-table.ts'
-
-/** What lines stand in. */
-export interface Container {
-  /** The number of lists and quotations around them. */
-  readonly depth: number
-  readonly isQuoted: boolean
-}
+import { behindIndent, blockKind, isDelimiterLike, isFirstNumber } from './block-kind.ts'
+import { greater, hash, space } from './characters.ts'
+import { enter, type Flow, isBlank, lineIn, positionOf } from './line.ts'
+import { type ListKind, readList } from './read-list.ts'
+import { readMath } from './read-math.ts'
+import { readLine, readLines } from './read-phrasing.ts'
+import { isTableStart, readTable } from './read-table.ts'
 
 /** Deeper than this lists and quotations are left to the reference. */
 const deepest = 8
 
 /** The blocks that the lines of a container hold; `undefined` where the quick reader is not sure what they mean. */
-export function readFlow(text: string, lines: readonly Line[], container: Container): BlockContent[] | undefined {
-  if (container.depth > deepest) return undefined
-  const blocks: BlockContent[] = []
-  for (let index = 0; index < lines.length; ) {
-    const line = lines[index]
-    if (!line || isBlank(line)) {
-      index++
+export function readFlow(flow: Flow): BlockContent[] | undefined {
+  const { text, isQuoted } = flow
+  if (flow.depth > deepest) return undefined
+  let blocks: BlockContent[] = []
+  for (let line = lineIn(flow, flow.next); line; line = lineIn(flow, flow.next)) {
+    if (isBlank(line)) {
+      flow.next++
       continue
     }
-    const isIndented = text.charAt(line.start) === ' '
-    const found = isIndented ? indentedList(text, lines, index, container) : blockAt(text, lines, index, container)
-    if (!found) return undefined
-    if (container.isQuoted && blocks.at(-1)?.type === 'list') return undefined // such a list ends on the next line
-    blocks.push(found.block)
-    index = found.end
+    if (isQuoted && blocks[blocks.length - 1]?.type === 'list') return undefined // such a list ends on the next line
+    const block = text.charCodeAt(line.start) === space ? readIndentedList(flow) : readBlock(flow)
+    if (!block) return undefined
+    if (blocks.length === 0) blocks = [block]
+    else blocks.push(block)
   }
-  return blocks.slice() // without the room that the growing list has reserved
+  return blocks.length > 1 ? blocks.slice() : blocks // without the room that a growing list reserves
 }
 
-/** A block and the index of the line after it. */
-interface Found {
-  readonly block: BlockContent
-  readonly end: number
-}
-
-function blockAt(text: string, lines: readonly Line[], from: number, container: Container): Found | undefined {
-  const line = lines[from]
+/** Reads the block that begins with the next line. */
+function readBlock(flow: Flow): BlockContent | undefined {
+  const { text, depth } = flow
+  const line = lineIn(flow, flow.next)
   if (!line) return undefined
-  const kind = isTableStart(text, lines, from) ? 'table' : blockKind(text, line)
-  if (!isKnownIn(container, kind)) return undefined
+  if (isTableStart(flow)) return readTable(flow)
+  const kind = blockKind(text, line.start, line.end)
+  switch (kind) {
+    case 'heading':
+      return readHeading(flow)
+    case 'comment':
+      return readComment(flow)
+    case 'quote':
+      return readQuote(flow)
+    case 'bullet':
+    case 'ordered':
+      return isKnownList(flow, kind) ? readList(kind, flow, readFlow) : undefined
+    case 'math':
+      return depth === 0 ? readMath(flow) : undefined
+    case 'text':
+      return readParagraph(flow)
+    case 'unsure':
+      return undefined
+  }
+}
+
+/** Whether such a list in such a container is one that the reference reads as the specification says. */
+function isKnownList({ text, lines, from, next, depth, isQuoted }: Flow, kind: ListKind): boolean {
+  if (isQuoted && depth >= 2) return false
   // Right below a paragraph the reference reads such an item as text, even in a container of its own.
-  const isFirst = from === 0 && container.depth > 0
-  if (isFirst && kind === 'ordered' && !isFirstNumber(text, line)) return undefined
-  const end = blockEnd(kind, text, lines, from)
-  const block = end === undefined ? undefined : readBlock(kind, text, lines.slice(from, end), container)
-  return end === undefined || !block ? undefined : { block, end }
+  const isFirst = next === from && depth > 0
+  return !isFirst || kind === 'bullet' || isFirstNumber(text, lines[next]?.start ?? 0)
 }
 
 /** In more lines a list that stands to the right is left to the reference: each such list goes through all that follow. */
 const mostIndented = 200
 
 /** A list whose items all stand the same few spaces to the right of the container. */
-function indentedList(text: string, lines: readonly Line[], from: number, container: Container): Found | undefined {
-  const first = lines[from] && withoutIndent(text, lines[from])
-  if (!first || lines.length - from > mostIndented) return undefined
-  if (!['bullet', 'ordered'].includes(blockKind(text, first))) return undefined
-  const indent = ' '.repeat(first.start - (lines[from]?.start ?? 0))
-  const inner: Line[] = []
-  for (const line of lines.slice(from)) {
-    if (!isBlank(line) && !text.startsWith(indent, line.start)) return undefined
-    inner.push(isBlank(line) ? line : lineFrom(line, line.start + indent.length))
+function readIndentedList(flow: Flow): BlockContent | undefined {
+  const { text, lines, next: from, end } = flow
+  const first = lines[from]
+  const start = first && behindIndent(text, first)
+  if (!first || start === undefined || end - from > mostIndented) return undefined
+  const kind = blockKind(text, start, first.end)
+  if (kind !== 'bullet' && kind !== 'ordered') return undefined
+  const indent = ' '.repeat(start - first.start)
+  if (!moveLines(flow, indent, from, indent.length)) return undefined
+  const inner = { ...flow, from }
+  const list = readBlock(inner)
+  flow.next = inner.next
+  moveLines(flow, '', inner.next, -indent.length)
+  return list
+}
+
+/** Moves the start of all lines that follow, if each begins with these spaces. */
+function moveLines({ text, lines, end }: Flow, indent: string, from: number, length: number): boolean {
+  for (let index = from; index < end; index++) {
+    const line = lines[index]
+    if (!line || isBlank(line)) continue
+    if (!text.startsWith(indent, line.start)) return false
+    line.start += length
   }
-  const found = blockAt(text, inner, 0, container)
-  return found && { block: found.block, end: from + found.end }
+  return true
 }
 
-type Kind = BlockKind | 'table'
-
-/** Whether such a block in such a container is one that the reference reads as the specification says. */
-function isKnownIn({ depth, isQuoted }: Container, kind: Kind): boolean {
-  if (kind === 'bullet' || kind === 'ordered') return !isQuoted || depth < 2
-  return kind !== 'math' || depth === 0
+function readParagraph(flow: Flow): Paragraph | undefined {
+  const from = flow.next
+  const end = paragraphEnd(flow)
+  const first = flow.lines[from]
+  const last = flow.lines[(end ?? 0) - 1]
+  if (end === undefined || !first || !last) return undefined
+  flow.next = end
+  const children = first === last ? readLine(flow.text, first, first.start, first.end) : readLines(flow, from, end)
+  return children && { type: 'paragraph', children, position: positionOf(first, first.start, last, children) }
 }
 
-/** Index of the line after a block. */
-function blockEnd(kind: Kind, text: string, lines: readonly Line[], from: number): number | undefined {
-  switch (kind) {
-    case 'heading':
-      return from + 1
-    case 'comment':
-      return commentEnd(text, lines[from]) ? from + 1 : undefined
-    case 'quote':
-      return quoteEnd(text, lines, from)
-    case 'bullet':
-    case 'ordered':
-      return listEnd(kind, text, lines, from)
-    case 'math':
-      return mathEnd(text, lines, from)
-    case 'table':
-      return tableEnd(text, lines, from)
-    case 'text':
-      return paragraphEnd(text, lines, from)
-    case 'unsure':
-      return undefined
-  }
-}
-
-function readBlock(
-  kind: Kind,
-  text: string,
-  lines: readonly Line[],
-  { depth, isQuoted }: Container,
-): BlockContent | undefined {
-  switch (kind) {
-    case 'heading':
-      return readHeading(text, lines)
-    case 'comment':
-      return readComment(text, lines)
-    case 'quote':
-      return readQuote(text, lines, depth)
-    case 'bullet':
-    case 'ordered':
-      return readList(kind, text, lines, (inner) => readFlow(text, inner, { depth: depth + 1, isQuoted }))
-    case 'math':
-      return readMath(text, lines)
-    case 'table':
-      return readTable(text, lines)
-    case 'text':
-      return readParagraph(text, lines)
-    case 'unsure':
-      return undefined
-  }
-}
-
-function paragraphEnd(text: string, lines: readonly Line[], from: number): number | undefined {
-  let index = from + 1
-  for (let line = lines[index]; line && !isBlank(line); line = lines[++index]) {
+/** Index of the line after a paragraph. */
+function paragraphEnd(flow: Flow): number | undefined {
+  const { text } = flow
+  let index = flow.next + 1
+  for (let line = lineIn(flow, index); line && !isBlank(line); line = lineIn(flow, ++index)) {
     if (isDelimiterLike(text, line)) return undefined
-    const start = withoutIndent(text, line)
-    const kind = start ? blockKind(text, start) : 'unsure'
-    if (!start || kind === 'unsure' || (kind === 'text' && start.start > line.start)) return undefined
+    const start = behindIndent(text, line)
+    const kind = start === undefined ? 'unsure' : blockKind(text, start, line.end)
+    if (start === undefined || kind === 'unsure' || (kind === 'text' && start > line.start)) return undefined
     if (kind === 'ordered' && !isFirstNumber(text, start)) return undefined
     if (kind !== 'text') break
   }
   return index
 }
 
-function readParagraph(text: string, lines: readonly Line[]): Paragraph | undefined {
-  const [first, last] = [lines[0], lines.at(-1)]
-  const children = readLines(text, lines)
-  return first && last && children && { type: 'paragraph', children, position: positionOf(first, last, children) }
-}
-
-function readHeading(text: string, [line]: readonly Line[]): Heading | undefined {
+function readHeading(flow: Flow): Heading | undefined {
+  const line = flow.lines[flow.next++]
   if (!line) return undefined
   let depth = 1
-  while (text.charAt(line.start + depth) === '#') depth++
-  const children = readLines(text, [lineFrom(line, line.start + depth + 1)])
-  return children && { type: 'heading', depth: depthOf(depth), children, position: positionOf(line, line, children) }
+  while (flow.text.charCodeAt(line.start + depth) === hash) depth++
+  const children = readLine(flow.text, line, line.start + depth + 1, line.end)
+  const position = positionOf(line, line.start, line, children)
+  return children && { type: 'heading', depth: depthOf(depth), children, position }
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const
@@ -164,37 +136,27 @@ function depthOf(depth: number): Heading['depth'] {
   return depths[depth - 1] ?? 6
 }
 
-/** Whether a comment ends on the line on which it begins. */
-function commentEnd(text: string, line: Line | undefined): boolean {
+/** A comment that ends on the line on which it begins. */
+function readComment(flow: Flow): Html | undefined {
+  const { text } = flow
+  const line = flow.lines[flow.next++]
   const end = line ? text.indexOf('-->', line.start + '<!-- '.length) : -1
-  return line !== undefined && end >= 0 && end < line.end
+  if (!line || end < 0 || end >= line.end) return undefined
+  return { type: 'html', value: text.slice(line.start, line.stop), position: positionOf(line, line.start, line) }
 }
 
-function readComment(text: string, [line]: readonly Line[]): Html | undefined {
-  return line && { type: 'html', value: text.slice(line.start, line.stop), position: positionOf(line, line) }
-}
-
-/** Index of the line after a quotation; none where the next line may go on with a paragraph inside. */
-function quoteEnd(text: string, lines: readonly Line[], from: number): number | undefined {
-  let index = from
-  while (isQuoted(text, lines[index])) index++
-  const next = lines[index]
-  return next && !isBlank(next) ? undefined : index
-}
-
-function isQuoted(text: string, line: Line | undefined): boolean {
-  return line !== undefined && text.charAt(line.start) === '>'
-}
-
-function readQuote(text: string, lines: readonly Line[], depth: number): Blockquote | undefined {
-  const [first, last] = [lines[0], lines.at(-1)]
-  const inner = lines.map((line) => lineFrom(line, line.start + (text.charAt(line.start + 1) === ' ' ? 2 : 1)))
-  const end = inner.at(-1)
-  const children = end && !isBlank(end) ? readFlow(text, inner, { depth: depth + 1, isQuoted: true }) : undefined // what ends in a blank line ends later
-  if (!first || !last || !children) return undefined
-  return {
-    type: 'blockquote',
-    children,
-    position: positionOf(first, last, children),
-  }
+/** A quotation; none where the next line may go on with a paragraph inside, or where it ends in a blank line. */
+function readQuote(flow: Flow): Blockquote | undefined {
+  const { text, lines, next: from } = flow
+  const first = lines[from]
+  const start = first?.start ?? 0
+  let end = from
+  for (let line = lineIn(flow, end); line && text.charCodeAt(line.start) === greater; line = lineIn(flow, ++end))
+    enter(line, text.charCodeAt(line.start + 1) === space ? 2 : 1)
+  const last = lines[end - 1]
+  const next = lineIn(flow, end)
+  if (!first || !last || isBlank(last) || (next && !isBlank(next))) return undefined
+  flow.next = end
+  const children = readFlow({ ...flow, from, next: from, end, depth: flow.depth + 1, isQuoted: true })
+  return children && { type: 'blockquote', children, position: positionOf(first, start, last, children) }
 }

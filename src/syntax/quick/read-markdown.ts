@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { linesOf } from './line.ts'
+import { linesOf, pointIn } from './line.ts'
 import { readFlow } from './read-flow.ts'
 
 /**
@@ -11,11 +11,14 @@ export function readMarkdown(text: string, offset: number, line: number): Root |
   unusual.lastIndex = offset
   if (unusual.test(text)) return undefined
   const lines = linesOf(text, offset, line)
-  const children = readFlow(text, lines, { depth: 0, isQuoted: false })
+  const children = readFlow({ text, lines, from: 0, next: 0, end: lines.length, depth: 0, isQuoted: false })
   const last = lines.at(-1)
   if (!children || !last) return undefined
-  const end = { line: last.number, column: last.stop - last.origin + 1, offset: last.stop }
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+  return {
+    type: 'root',
+    children,
+    position: { start: { line: 1, column: 1, offset: 0 }, end: pointIn(last, last.stop) },
+  }
 }
 
 /** Characters and words that can have a meaning anywhere: tabs, addresses, definitions, footnotes, strikethrough. */

@@ -1,25 +1,18 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { isBlank, type Line, type Position, positionOf } from './line.ts'
+import { type Flow, isBlank, type Line, lineIn, type Position, positionOf } from './line.ts'
 
 type MathBlock = Extract<RootContent, { type: 'math' }>
 type InlineMath = Extract<PhrasingContent, { type: 'inlineMath' }>
 
-/** Index of the line after the closing fence; none where there is none. */
-export function mathEnd(text: string, lines: readonly Line[], from: number): number | undefined {
-  for (let index = from + 1; index < lines.length; index++) {
-    const line = lines[index]
-    if (!line) return undefined
-    if (isFence(text, line)) return index + 1
-    if (!isBlank(line) && /^ *\$\$/.test(text.slice(line.start, line.end))) return undefined
-  }
-  return undefined
-}
-
-/** Reads a formula between lines of `$$`. */
-export function readMath(text: string, lines: readonly Line[]): MathBlock | undefined {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return undefined
-  const value = lines.length > 2 ? text.slice(first.stop + 1, last.origin - 1) : ''
+/** Reads a formula between lines of `$$`; none where it has no closing fence. */
+export function readMath(flow: Flow): MathBlock | undefined {
+  const { text, lines, next: from } = flow
+  const end = mathEnd(flow)
+  const first = lines[from]
+  const last = lines[(end ?? 0) - 1]
+  if (end === undefined || !first || !last) return undefined
+  flow.next = end
+  const value = end - from > 2 ? text.slice(first.stop + 1, last.origin - 1) : ''
   const meta = first.end > first.start + 2 ? text.slice(first.start + 3, first.stop) : null
   return {
     type: 'math',
@@ -36,8 +29,19 @@ export function readMath(text: string, lines: readonly Line[]): MathBlock | unde
         },
       ],
     },
-    position: positionOf(first, last),
+    position: positionOf(first, first.start, last),
   }
+}
+
+/** Index of the line after the closing fence. */
+function mathEnd(flow: Flow): number | undefined {
+  const { text } = flow
+  let index = flow.next + 1
+  for (let line = lineIn(flow, index); line; line = lineIn(flow, ++index)) {
+    if (isFence(text, line)) return index + 1
+    if (!isBlank(line) && /^ *\$\$/.test(text.slice(line.start, line.end))) return undefined
+  }
+  return undefined
 }
 
 /** A formula in a sentence. */

@@ -1,22 +1,34 @@
 import type { PhrasingContent } from 'mdast'
 import { runAt } from './attention.ts'
-import type { Line, Point } from './line.ts'
+import {
+  ampersand,
+  asterisk,
+  backslash,
+  backtick,
+  closeBracket,
+  dollar,
+  exclamation,
+  newline,
+  openBracket,
+  underscore,
+} from './characters.ts'
+import { type Flow, type Line, type Point, pointIn } from './line.ts'
 import { inlineMath } from './read-math.ts'
 import { isBehindMarks, pointAt, type Span, spanIn, spanOver } from './span.ts'
 
-/** The inline content of lines; `undefined` where the quick reader is not sure what it means. */
-export function readLines(text: string, lines: readonly Line[]): PhrasingContent[] | undefined {
-  const span = spanOver(text, lines)
-  return span && readPhrasing(span)
+/** The inline content of a part of one line; `undefined` where the quick reader is not sure what it means. */
+export function readLine(text: string, line: Line, from: number, to: number): PhrasingContent[] | undefined {
+  if (from === to) return []
+  const mark = nextMark(text, from, to)
+  if (mark < to) return readMarked(spanIn(text, line, from, to), mark)
+  const position = { start: pointIn(line, from), end: pointIn(line, to) }
+  return [{ type: 'text', value: text.slice(from, to), position }]
 }
 
-/** The inline content of a part of one line. */
-export function readSpan(
-  text: string,
-  line: Line,
-  range: { readonly from: number; readonly to: number },
-): PhrasingContent[] | undefined {
-  return readPhrasing(spanIn(text, line, range))
+/** The inline content of several lines. */
+export function readLines(flow: Flow, from: number, end: number): PhrasingContent[] | undefined {
+  const span = spanOver(flow, from, end)
+  return span && readMarked(span, nextMark(span.text, span.from, span.to))
 }
 
 /** What is open while inline content is read: the content itself, a link, or emphasis. */
@@ -25,12 +37,15 @@ interface Frame {
   readonly size: number
   readonly start: Point
   readonly nodes: PhrasingContent[]
+  /** What is open around it. */
+  readonly around?: Frame | undefined
 }
 
 /** How far the reading has come. */
 interface Reading {
   readonly span: Span
-  readonly frames: [Frame, ...Frame[]]
+  /** The innermost of what is open. */
+  open: Frame
   /** Marks of long runs that stay text as long as nothing closes them. */
   long: string
   index: number
@@ -42,31 +57,18 @@ interface Reading {
   taken: number
 }
 
-function readPhrasing(span: Span): PhrasingContent[] | undefined {
+/** Reads text whose first character that can have a meaning stands at `index`. */
+function readMarked(span: Span, index: number): PhrasingContent[] | undefined {
   const { text, from, to } = span
-  if (from === to) return []
-  const start = pointAt(span, from)
-  const first = nextMark(text, from, to)
-  if (first === to) {
-    return [{ type: 'text', value: text.slice(from, to), position: { start, end: pointAt(span, to) } }]
-  }
-  const root: Frame = { mark: '', size: 0, start, nodes: [] }
-  const reading: Reading = {
-    span,
-    frames: [root],
-    long: '',
-    index: first,
-    last: start,
-    textFrom: from,
-    value: '',
-    taken: from,
-  }
+  const last = pointAt(span, from)
+  const root: Frame = { mark: '', size: 0, start: last, nodes: [], around: undefined }
+  const reading: Reading = { span, open: root, long: '', index, last, textFrom: from, value: '', taken: from }
   while (reading.index < to) {
-    if (isBehindMarks(span, reading.index) || !readMark(reading, text.charAt(reading.index))) return undefined
+    if (isBehindMarks(span, reading.index) || !readMark(reading, text.charCodeAt(reading.index))) return undefined
     reading.index = nextMark(text, reading.index, to)
   }
   endText(reading, to)
-  return reading.frames.length === 1 ? root.nodes.slice() : undefined
+  return reading.open === root ? root.nodes.slice() : undefined
 }
 
 /** Where the next character stands that can have a meaning. */
@@ -83,23 +85,27 @@ const special = Uint8Array.from({ length: 128 }, (_, code) =>
 )
 
 /** Reads what begins with a character of meaning; false where it is not sure what it means. */
-function readMark(reading: Reading, mark: string): boolean {
+function readMark(reading: Reading, mark: number): boolean {
   switch (mark) {
-    case '\\':
+    case backslash:
       return readEscape(reading)
-    case '`':
-    case '$':
-      return readVerbatim(reading, mark)
-    case '[':
+    case backtick:
+      return readVerbatim(reading, '`')
+    case dollar:
+      return readVerbatim(reading, '$')
+    case openBracket:
       return openLink(reading)
-    case ']':
+    case closeBracket:
       return closeLink(reading)
-    case '!':
-      return reading.span.text.charAt(reading.index + 1) === '[' ? readImage(reading) : readLiteral(reading, 1)
-    case '*':
-    case '_':
-      return readAttention(reading, mark)
-    case '&':
+    case exclamation: {
+      const isImage = reading.span.text.charCodeAt(reading.index + 1) === openBracket
+      return isImage ? readImage(reading) : readLiteral(reading, 1)
+    }
+    case asterisk:
+      return readAttention(reading, '*')
+    case underscore:
+      return readAttention(reading, '_')
+    case ampersand:
       return !startsWith(reading, characterReference) && readLiteral(reading, 1)
     default:
       return !startsWith(reading, markup) && readLiteral(reading, 1)
@@ -121,10 +127,10 @@ function readLiteral(reading: Reading, length: number): true {
 
 function readEscape(reading: Reading): boolean {
   const { span, index } = reading
-  const next = index + 1 < span.to ? span.text.charAt(index + 1) : ''
-  if (next === '\n') return false // a break
-  if (!/[!-/:-@[-`{-~]/.test(next)) return readLiteral(reading, 1)
-  if (span.text.charAt(index + 2) === next) return false // some marks ask whether the one before them is escaped
+  const next = index + 1 < span.to ? span.text.charCodeAt(index + 1) : 0
+  if (next === newline) return false // a break
+  if (!/[!-/:-@[-`{-~]/.test(String.fromCharCode(next))) return readLiteral(reading, 1)
+  if (span.text.charCodeAt(index + 2) === next) return false // some marks ask whether the one before them is escaped
   reading.value += span.text.slice(reading.taken, index)
   reading.taken = index + 1
   reading.index = index + 2
@@ -146,7 +152,7 @@ function readVerbatim(reading: Reading, mark: '`' | '$'): boolean {
   const value = isPadded ? content.slice(1, -1) : content
   const start = endText(reading, index)
   const position = { start, end: beginText(reading, end + size) }
-  top(reading).nodes.push(mark === '$' ? inlineMath(value, position) : { type: 'inlineCode', value, position })
+  reading.open.nodes.push(mark === '$' ? inlineMath(value, position) : { type: 'inlineCode', value, position })
   return true
 }
 
@@ -158,25 +164,25 @@ function runLength(text: string, index: number, to: number): number {
 }
 
 function openLink(reading: Reading): boolean {
-  if (reading.frames.some(({ mark }) => mark === '[')) return false
+  for (let frame: Frame | undefined = reading.open; frame; frame = frame.around) if (frame.mark === '[') return false
   openFrame(reading, '[', 1)
   return true
 }
 
 /** A link whose address and title have no marks in them; every other bracket is left to the reference. */
 function closeLink(reading: Reading): boolean {
-  const { span, index, frames } = reading
-  const frame = top(reading)
+  const { span, index, open: frame } = reading
   if (frame.mark === '') return readLiteral(reading, 1)
   resource.lastIndex = index
   const found = resource.exec(span.text)
-  if (frame.mark !== '[' || !found || resource.lastIndex > span.to) return false
+  if (frame.mark !== '[' || !frame.around || !found || resource.lastIndex > span.to) return false
   const end = resource.lastIndex
   endText(reading, index)
-  frames.pop()
+  reading.open = frame.around
   const position = { start: frame.start, end: beginText(reading, end) }
-  const [, url = '', title = null] = found
-  top(reading).nodes.push({ type: 'link', title, url, children: frame.nodes.slice(), position })
+  const url = found[1] ?? ''
+  const title = found[2] ?? null
+  reading.open.nodes.push({ type: 'link', title, url, children: frame.nodes.slice(), position })
   return true
 }
 
@@ -186,33 +192,32 @@ const resource = /\]\(([^\s()<>\\&\u0000-\u001f\u007f]+)(?: "([^"\\&\n]+)")?\)/y
 const image = /!\[([^[\]\\`$*_&<!\n]*)\]\(([^\s()<>\\&\u0000-\u001f\u007f]+)(?: "([^"\\&\n]+)")?\)/y
 
 function readImage(reading: Reading): boolean {
-  const { span, index, frames } = reading
+  const { span, index, open } = reading
   image.lastIndex = index
   const found = image.exec(span.text)
-  if (!found || image.lastIndex > span.to || frames.length > 1) return false
+  if (!found || image.lastIndex > span.to || open.around) return false
   const end = image.lastIndex
   const start = endText(reading, index)
   const [, alt = '', url = '', title = null] = found
   const position = { start, end: beginText(reading, end) }
-  top(reading).nodes.push({ type: 'image', title, url, alt, position })
+  reading.open.nodes.push({ type: 'image', title, url, alt, position })
   return true
 }
 
 /** Emphasis that holds no other and ends in as many marks as it begins with; every other is left to the reference. */
 function readAttention(reading: Reading, mark: '*' | '_'): boolean {
-  const { span, index, frames } = reading
+  const { span, index, open: frame } = reading
   const run = runAt(span, index)
-  const frame = top(reading)
   if (!run) return false
   const { size, opens, closes } = run
   if (closes && reading.long.includes(mark)) return false
   if (frame.mark === '*' || frame.mark === '_') {
     if (!opens && !closes) return readLiteral(reading, size)
-    if (!closes || frame.mark !== mark || frame.size !== size) return false
+    if (!closes || frame.mark !== mark || frame.size !== size || !frame.around) return false
     endText(reading, index)
-    frames.pop()
+    reading.open = frame.around
     const position = { start: frame.start, end: beginText(reading, index + size) }
-    top(reading).nodes.push({ type: size === 1 ? 'emphasis' : 'strong', children: frame.nodes.slice(), position })
+    reading.open.nodes.push({ type: size === 1 ? 'emphasis' : 'strong', children: frame.nodes.slice(), position })
     return true
   }
   if (!opens) return readLiteral(reading, size)
@@ -226,12 +231,8 @@ function readAttention(reading: Reading, mark: '*' | '_'): boolean {
 
 function openFrame(reading: Reading, mark: Frame['mark'], size: number): void {
   const start = endText(reading, reading.index)
-  reading.frames.push({ mark, size, start, nodes: [] })
+  reading.open = { mark, size, start, nodes: [], around: reading.open }
   beginText(reading, reading.index + size)
-}
-
-function top({ frames }: Reading): Frame {
-  return frames.at(-1) ?? frames[0]
 }
 
 /** Puts the text before `to` into the tree, if there is any; gives the place of `to`. */
@@ -240,7 +241,7 @@ function endText(reading: Reading, to: number): Point {
   if (to <= textFrom) return last
   const value = reading.value + span.text.slice(taken, to)
   const end = pointAt(span, to)
-  top(reading).nodes.push({ type: 'text', value, position: { start: last, end } })
+  reading.open.nodes.push({ type: 'text', value, position: { start: last, end } })
   return end
 }
 

@@ -1,40 +1,41 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { isDelimiterLike } from './block-kind.ts'
-import { isBlank, type Line, pointIn, positionOf } from './line.ts'
-import { readSpan } from './read-phrasing.ts'
+import { backslash, pipe, space } from './characters.ts'
+import { type Flow, isBlank, type Line, lineIn, pointIn, positionOf } from './line.ts'
+import { readLine } from './read-phrasing.ts'
 
-/** Whether a header and a delimiter row begin here. */
-export function isTableStart(text: string, lines: readonly Line[], from: number): boolean {
-  const [head, next] = [lines[from], lines[from + 1]]
-  if (!head || !next || text.charAt(head.start) !== '|') return false
-  return !isBlank(next) && isDelimiterLike(text, next)
+/** Whether the next lines are a header and a delimiter row. */
+export function isTableStart(flow: Flow): boolean {
+  const { text, lines, next } = flow
+  const head = lines[next]
+  if (!head || text.charCodeAt(head.start) !== pipe) return false
+  const delimiter = lineIn(flow, next + 1)
+  return delimiter !== undefined && !isBlank(delimiter) && isDelimiterLike(text, delimiter)
 }
 
-/** Index of the line after the last row; none where a line may be a row but does not look like one. */
-export function tableEnd(text: string, lines: readonly Line[], from: number): number | undefined {
-  let index = from
-  for (let line = lines[index]; line && !isBlank(line); line = lines[++index]) if (!isRow(text, line)) return undefined
-  return index
-}
-
-/** Reads a table whose rows begin and end with a pipe. */
-export function readTable(text: string, lines: readonly Line[]): Table | undefined {
-  const [head, delimiter, ...body] = lines
-  const last = lines.at(-1)
-  if (!head || !delimiter || !last) return undefined
-  const align = alignment(text, delimiter)
+/** Reads a table whose rows begin and end with a pipe; none where a line may be a row but does not look like one. */
+export function readTable(flow: Flow): Table | undefined {
+  const { text, lines, next: from } = flow
+  const head = lines[from]
+  const delimiter = lines[from + 1]
+  const align = delimiter && alignment(text, delimiter)
+  if (!head || !align) return undefined
   const children: TableRow[] = []
-  for (const line of [head, ...body]) {
-    const row = readRow(text, line)
-    if (!row) return undefined
-    children.push(row)
+  let last = head
+  for (let line = lineIn(flow, flow.next); line && !isBlank(line); line = lineIn(flow, ++flow.next)) {
+    last = line
+    if (!isRow(text, line)) return undefined
+    const row = line === delimiter ? undefined : readRow(text, line)
+    if (row) children.push(row)
+    else if (line !== delimiter) return undefined
   }
-  if (children[0]?.children.length !== align?.length || !align) return undefined
-  return { type: 'table', align, children: children.slice(), position: positionOf(head, last, children) }
+  if (children[0]?.children.length !== align.length) return undefined
+  const position = positionOf(head, head.start, last, children)
+  return { type: 'table', align, children: children.slice(), position }
 }
 
 function isRow(text: string, { start, end, stop }: Line): boolean {
-  return end === stop && end > start + 1 && text.charAt(start) === '|' && text.charAt(end - 1) === '|'
+  return end === stop && end > start + 1 && text.charCodeAt(start) === pipe && text.charCodeAt(end - 1) === pipe
 }
 
 function alignment(text: string, { start, end }: Line): AlignType[] | undefined {
@@ -51,26 +52,21 @@ function readRow(text: string, line: Line): TableRow | undefined {
   const children: TableCell[] = []
   for (let start = line.start; start < line.end - 1; ) {
     const next = text.indexOf('|', start + 1)
-    const before = text.charAt(next - 1)
-    const cell = before === '\\' ? undefined : readCell(text, line, { start, next })
+    const cell = text.charCodeAt(next - 1) === backslash ? undefined : readCell(text, line, start, next)
     if (!cell) return undefined
     children.push(cell)
     start = next
   }
-  return { type: 'tableRow', children: children.slice(), position: positionOf(line, line, children) }
-}
-
-interface Pipes {
-  readonly start: number
-  readonly next: number
+  return { type: 'tableRow', children: children.slice(), position: positionOf(line, line.start, line, children) }
 }
 
 /** A cell runs from its pipe to the next one, the last cell of a row to behind it. */
-function readCell(text: string, line: Line, { start, next }: Pipes): TableCell | undefined {
-  let [from, to] = [start + 1, next]
-  while (from < to && text.charAt(from) === ' ') from++
-  while (to > from && text.charAt(to - 1) === ' ') to--
-  const children = readSpan(text, line, { from, to })
+function readCell(text: string, line: Line, start: number, next: number): TableCell | undefined {
+  let from = start + 1
+  let to = next
+  while (from < to && text.charCodeAt(from) === space) from++
+  while (to > from && text.charCodeAt(to - 1) === space) to--
+  const children = readLine(text, line, from, to)
   const end = next === line.end - 1 ? line.end : next
   return children && { type: 'tableCell', children, position: { start: pointIn(line, start), end: pointIn(line, end) } }
 }

@@ -1,14 +1,17 @@
-import { type Line, type Point, pointIn } from './line.ts'
+import { type Flow, type Line, type Point, pointIn } from './line.ts'
 
 /** Text within a block: a part of the file, or its lines put together, which then stand in several places of the file. */
 export interface Span {
   readonly text: string
   readonly from: number
   readonly to: number
-  /** Where in the text each line begins, and the offset in the file that this is. */
-  readonly pieces: readonly [Piece, ...Piece[]]
+  /** The line on which it begins, and by how much its characters stand further behind in the file than in the text. */
+  readonly line: Line
+  readonly shift: number
+  readonly others: readonly Piece[]
 }
 
+/** A line of a span behind the first: where in the text and where in the file it begins. */
 interface Piece {
   readonly from: number
   readonly offset: number
@@ -16,45 +19,44 @@ interface Piece {
 }
 
 /** A part of one line. */
-export function spanIn(text: string, line: Line, { from, to }: Pick<Span, 'from' | 'to'>): Span {
-  return { text, from, to, pieces: [{ from, offset: from, line }] }
+export function spanIn(text: string, line: Line, from: number, to: number): Span {
+  return { text, from, to, line, shift: 0, others: none }
 }
+
+const none: readonly Piece[] = []
 
 /** More lines of one paragraph nobody writes; looking for places in them would take long. */
 const mostLines = 50
 
-/** The content of lines; none where a line but the last ends in spaces, which may mean a break. */
-export function spanOver(text: string, lines: readonly Line[]): Span | undefined {
-  const [first, ...others] = lines
-  if (!first) return undefined
-  if (others.length === 0) return spanIn(text, first, { from: first.start, to: first.end })
-  if (others.length >= mostLines || lines.slice(0, -1).some(({ end, stop }) => end !== stop)) return undefined
-  const pieces: [Piece, ...Piece[]] = [{ from: 0, offset: first.start, line: first }]
+/** The content of several lines; none where a line but the last ends in spaces, which may mean a break. */
+export function spanOver({ text, lines }: Flow, from: number, end: number): Span | undefined {
+  const first = lines[from]
+  if (!first || end - from > mostLines) return undefined
   let joined = text.slice(first.start, first.end)
-  for (const line of others) {
-    joined += '\n'
-    pieces.push({ from: joined.length, offset: line.start, line })
-    joined += text.slice(line.start, line.end)
+  let before = first
+  const others: Piece[] = []
+  for (let index = from + 1; index < end; index++) {
+    const line = lines[index]
+    if (!line || before.end !== before.stop) return undefined
+    others.push({ from: joined.length + 1, offset: line.start, line })
+    joined += `\n${text.slice(line.start, line.end)}`
+    before = line
   }
-  return { text: joined, from: 0, to: joined.length, pieces }
+  return { text: joined, from: 0, to: joined.length, line: first, shift: first.start, others }
 }
 
 /** Where in the file an index of the text stands. */
-export function pointAt({ pieces }: Span, index: number): Point {
-  const { line, from, offset } = pieceAt(pieces, index)
-  return pointIn(line, offset + index - from)
+export function pointAt({ line, shift, others }: Span, index: number): Point {
+  let found: Piece | undefined
+  for (const piece of others) if (piece.from <= index) found = piece
+  return found ? pointIn(found.line, found.offset + index - found.from) : pointIn(line, index + shift)
 }
 
 /**
  * Whether an index stands right behind a line ending and before the marks of the containers around; whether the reference
  * counts these marks to the text before depends on how it came there.
  */
-export function isBehindMarks({ pieces }: Span, index: number): boolean {
-  return pieces.some(({ from, line }, piece) => piece > 0 && from === index && line.start > line.origin)
-}
-
-function pieceAt(pieces: Span['pieces'], index: number): Piece {
-  let [found] = pieces
-  for (const piece of pieces) if (piece.from <= index) found = piece
-  return found
+export function isBehindMarks({ others }: Span, index: number): boolean {
+  for (const { from, line } of others) if (from === index && line.start > line.origin) return true
+  return false
 }
