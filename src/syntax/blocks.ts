@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast'
 import type { Place } from '../model/place.ts'
 import { takeMarker, takeMarkerFromText } from './marker.ts'
 import { placeOfNode, placeOfNodes } from './places.ts'
@@ -92,7 +92,7 @@ const known = new WeakMap<Root, SourceBlock[]>()
 
 function readBlocks(file: string, body: Root): SourceBlock[] {
   const blocks: SourceBlock[] = []
-  const nodes = body.children.filter((node) => !isComment(node))
+  const nodes = withoutComments(body.children)
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]
     const next = nodes[index + 1]
@@ -104,7 +104,7 @@ function readBlocks(file: string, body: Root): SourceBlock[] {
       blocks.push(paragraphOf(file, node, itemsOf(file, next.children, blocks)))
       index++
     } else {
-      blocks.push(...blockOf(file, node))
+      addBlocks(file, node, blocks)
     }
   }
   return blocks
@@ -122,31 +122,44 @@ const noteTypes: Record<string, 'note' | 'example' | 'constraint'> = {
   'external constraint': 'constraint',
 }
 
-function blockOf(file: string, node: Root['children'][number]): SourceBlock[] {
-  const place = placeOfNode(file, node)
+/** Appends what a node is read as: a block, or several. */
+function addBlocks(file: string, node: Root['children'][number], blocks: SourceBlock[]): void {
   switch (node.type) {
     case 'paragraph':
-      return [isFigure(node) ? figureOf(file, node) : paragraphOf(file, node, [])]
-    case 'heading': {
-      if (place.line !== place.endLine) return [{ type: 'unknown', construct: 'underlinedHeading', place }]
-      const { content, id, idPlace } = takeMarker(file, node.children)
-      return [{ type: 'heading', depth: node.depth, content, place, id, idPlace }]
-    }
+      blocks.push(isFigure(node) ? figureOf(file, node) : paragraphOf(file, node, noItems))
+      break
+    case 'heading':
+      blocks.push(headingOf(file, node))
+      break
     case 'list': {
+      const place = placeOfNode(file, node)
       const unknown: SourceBlock[] = []
-      return [{ type: 'list', items: itemsOf(file, node.children, unknown), place }, ...unknown]
+      blocks.push({ type: 'list', items: itemsOf(file, node.children, unknown), place }, ...unknown)
+      break
     }
     case 'blockquote':
-      return notesOf(file, node.children)
+      addNotes(file, node.children, blocks)
+      break
     case 'table':
-      return [tableOf(file, node, undefined)]
+      blocks.push(tableOf(file, node, undefined))
+      break
     case 'math': {
       const { id } = takeMarkerFromText(` ${node.meta ?? ''}`)
-      return [{ type: 'formula', tex: node.value, place, id }]
+      blocks.push({ type: 'formula', tex: node.value, place: placeOfNode(file, node), id })
+      break
     }
     default:
-      return [{ type: 'unknown', construct: node.type, place }]
+      blocks.push({ type: 'unknown', construct: node.type, place: placeOfNode(file, node) })
   }
+}
+
+const noItems: readonly Item[] = []
+
+function headingOf(file: string, node: Heading): SourceBlock {
+  const place = placeOfNode(file, node)
+  if (place.line !== place.endLine) return { type: 'unknown', construct: 'underlinedHeading', place }
+  const { content, id, idPlace } = takeMarker(file, node.children)
+  return { type: 'heading', depth: node.depth, content, place, id, idPlace }
 }
 
 function paragraphOf(file: string, node: Paragraph, items: readonly Item[]): SourceBlock {
@@ -157,59 +170,62 @@ function paragraphOf(file: string, node: Paragraph, items: readonly Item[]): Sou
 }
 
 function itemsOf(file: string, children: readonly ListItem[], unknown: SourceBlock[]): Item[] {
-  return children.flatMap((item) => itemOf(file, item, unknown))
+  const items: Item[] = []
+  for (const child of children) {
+    const item = itemOf(file, child, unknown)
+    if (item) items.push(item)
+  }
+  return items.slice() // without the room that a growing list reserves
 }
 
 /** An item with the list below it; none where it holds something else, which is then unknown. */
-function itemOf(file: string, item: ListItem, unknown: SourceBlock[]): Item[] {
-  const [first, ...rest] = item.children.filter((node) => !isComment(node))
+function itemOf(file: string, item: ListItem, unknown: SourceBlock[]): Item | undefined {
+  const nodes = withoutComments(item.children)
+  const first = nodes[0]
   const place = placeOfNode(file, first ?? item)
   if (typeof item.checked === 'boolean') unknown.push({ type: 'unknown', construct: 'taskBox', place })
   if (first && first.type !== 'paragraph') {
     unknown.push({ type: 'unknown', construct: first.type === 'html' ? 'html' : 'inItem', place })
-    return []
+    return undefined
   }
-  const items: Item[] = []
-  for (const node of rest) {
-    if (node.type === 'list') items.push(...itemsOf(file, node.children, unknown))
-    else {
-      const construct = node.type === 'html' ? 'html' : 'inItem'
-      unknown.push({ type: 'unknown', construct, place: placeOfNode(file, node) })
-    }
-  }
+  const items = nodes.length > 1 ? itemsBelow(file, nodes.slice(1), unknown) : noItems
   const { content, id, idPlace } = takeMarker(file, first?.children ?? [])
-  return [{ content, items, place, id, idPlace }]
+  return { content, items, place, id, idPlace }
 }
 
-function notesOf(file: string, nodes: readonly Flow[]): SourceBlock[] {
-  const blocks: SourceBlock[] = []
+function itemsBelow(file: string, nodes: readonly Flow[], unknown: SourceBlock[]): Item[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'list') return itemsOf(file, node.children, unknown)
+    const construct = node.type === 'html' ? 'html' : 'inItem'
+    unknown.push({ type: 'unknown', construct, place: placeOfNode(file, node) })
+    return []
+  })
+}
+
+function addNotes(file: string, nodes: readonly Flow[], blocks: SourceBlock[]): void {
+  let note: NoteSource | undefined
   for (const node of nodes) {
-    const last = blocks.at(-1)
-    if (node.type === 'list' && last && isNote(last)) {
+    if (node.type === 'list' && note) {
       const unknown: SourceBlock[] = []
-      blocks[blocks.length - 1] = { ...last, items: itemsOf(file, node.children, unknown) }
+      const whole: NoteSource = { ...note, items: itemsOf(file, node.children, unknown) }
+      blocks[blocks.length - 1] = whole
       blocks.push(...unknown)
-    } else if (node.type === 'paragraph' && noteMark.test(startText(node))) {
-      blocks.push(...paragraphNotes(file, node))
+      note = unknown.length === 0 ? whole : undefined
     } else if (!isComment(node)) {
+      note = node.type === 'paragraph' ? noteOf(file, node) : undefined
       const construct = node.type === 'html' ? 'html' : 'blockquote'
-      blocks.push({ type: 'unknown', construct, place: placeOfNode(file, node) })
+      blocks.push(note ?? { type: 'unknown', construct, place: placeOfNode(file, node) })
     }
   }
-  return blocks
 }
 
-function isNote(block: SourceBlock): block is NoteSource {
-  return block.type === 'note' || block.type === 'example' || block.type === 'constraint'
-}
-
-/** A paragraph of a quotation as a note; its mark is cut off. */
-function paragraphNotes(file: string, node: Paragraph): SourceBlock[] {
+/** A paragraph of a quotation as a note, if it begins with the mark of one, which is cut off. */
+function noteOf(file: string, node: Paragraph): NoteSource | undefined {
   const mark = noteMark.exec(startText(node))
   const type = noteTypes[mark?.[1]?.toLowerCase() ?? '']
-  if (!mark || !type) return []
+  if (!mark || !type) return undefined
   const { content } = takeMarker(file, cutStart(node.children, mark[0].length)) // nothing refers to a note
-  return [{ type, content, items: [], place: placeOfNode(file, node) }]
+  return { type, content, items: noItems, place: placeOfNode(file, node) }
 }
 
 function tableOf(file: string, node: Table, captionNode: Paragraph | undefined): SourceTable {
@@ -231,13 +247,10 @@ function tableOf(file: string, node: Table, captionNode: Paragraph | undefined):
   }
 }
 
-function isFigure(node: Paragraph): boolean {
-  const [first, second, ...others] = node.children
-  return (
-    first?.type === 'image' &&
-    others.length === 0 &&
-    (!second || (second.type === 'text' && /^\s*\{#[^{}\s]*\}\s*$/.test(second.value)))
-  )
+function isFigure({ children }: Paragraph): boolean {
+  if (children[0]?.type !== 'image' || children.length > 2) return false
+  const second = children[1]
+  return !second || (second.type === 'text' && /^\s*\{#[^{}\s]*\}\s*$/.test(second.value))
 }
 
 function figureOf(file: string, node: Paragraph): SourceBlock {
@@ -264,6 +277,10 @@ function stepsTable(process: string, caption: string, mark: Identified & { reado
   return { type: 'table', ...mark, caption: { content, place: mark.place }, process, header: [], rows: [], align: [] }
 }
 
+function withoutComments<T extends Root['children'][number]>(nodes: readonly T[]): readonly T[] {
+  return nodes.some(isComment) ? nodes.filter((node) => !isComment(node)) : nodes
+}
+
 function isComment(node: { type: string; value?: unknown }): boolean {
   return node.type === 'html' && typeof node.value === 'string' && /^<!--[\s\S]*-->\s*$/.test(node.value)
 }
@@ -274,6 +291,6 @@ function startText(node: Paragraph): string {
 }
 
 function cutStart(children: readonly PhrasingContent[], length: number): readonly PhrasingContent[] {
-  const [first, ...rest] = children
-  return first?.type === 'text' ? [{ ...first, value: first.value.slice(length) }, ...rest] : children
+  const first = children[0]
+  return first?.type === 'text' ? children.with(0, { ...first, value: first.value.slice(length) }) : children
 }

@@ -9,45 +9,45 @@ export interface Marked {
   readonly idPlace?: Place | undefined
 }
 
-const marker = /\{#([^{}\s]*)\}\s*$/y
+const marker = /\{#[^{}\s]*\}\s*$/y
 
 /** Parts the marker `{#id}` from the end of inline content; the tree itself is left as it is. */
 export function takeMarker(file: string, children: readonly PhrasingContent[]): Marked {
-  const last = children.at(-1)
-  const found = last?.type === 'text' ? markerAtEnd(last.value) : undefined
+  const last = children[children.length - 1]
+  const start = last?.type === 'text' ? markerStart(last.value) : undefined
   // All have the same fields, so that what is done with blocks and items is compiled for one form of them.
-  if (last?.type !== 'text' || !found) return { content: children, id: undefined, idPlace: undefined }
-  const { id, before } = found
-  const rest: Text = { ...last, value: before }
-  const content = before === '' ? children.slice(0, -1) : [...children.slice(0, -1), rest]
-  return { content, id, idPlace: placeOfMarker(file, last, id) }
+  if (last?.type !== 'text' || start === undefined) return { content: children, id: undefined, idPlace: undefined }
+  const before = textBefore(last.value, start)
+  const content = before === '' ? children.slice(0, -1) : children.with(-1, { ...last, value: before })
+  return { content, id: idAt(last.value, start), idPlace: placeOfMarker(file, last, start) }
 }
 
 /** Parts the marker from a line of plain text, such as what follows `$$` above a formula. */
 export function takeMarkerFromText(text: string): { text: string; id?: string | undefined } {
-  const found = markerAtEnd(text)
-  return found ? { text: found.before, id: found.id } : { text }
+  const start = markerStart(text)
+  return start === undefined ? { text } : { text: textBefore(text, start), id: idAt(text, start) }
 }
 
-interface FoundMarker {
-  readonly id: string
-  /** The text before the marker and the white space in front of it. */
-  readonly before: string
-}
-
-function markerAtEnd(text: string): FoundMarker | undefined {
+/** Where a marker begins that stands at the end of a text. */
+function markerStart(text: string): number | undefined {
   const start = text.lastIndexOf('{#')
-  if (start < 0) return undefined
   marker.lastIndex = start
-  const id = marker.exec(text)?.[1]
-  return id === undefined ? undefined : { id, before: text.slice(0, start).trimEnd() }
+  return start >= 0 && marker.test(text) ? start : undefined
 }
 
-function placeOfMarker(file: string, node: Text, id: string): Place | undefined {
-  const end = node.position?.end
-  if (!end) return undefined
-  const trailing = /\s*$/.exec(node.value)?.[0].length ?? 0
-  const endColumn = end.column - trailing
-  const column = Math.max(1, endColumn - id.length - '{#}'.length)
-  return { file, line: end.line, column, endLine: end.line, endColumn }
+/** The text before a marker and the white space in front of it. */
+function textBefore(text: string, start: number): string {
+  return text.slice(0, start).trimEnd()
+}
+
+function idAt(text: string, start: number): string {
+  return text.slice(start + '{#'.length, text.indexOf('}', start))
+}
+
+function placeOfMarker(file: string, { value, position }: Text, start: number): Place | undefined {
+  if (!position) return undefined
+  const { line, column } = position.end
+  const markerEnd = value.indexOf('}', start) + 1
+  const endColumn = column - (value.length - markerEnd)
+  return { file, line, column: Math.max(1, endColumn - (markerEnd - start)), endLine: line, endColumn }
 }
