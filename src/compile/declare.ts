@@ -10,12 +10,14 @@ import {
   type StandardSource,
 } from './authored.ts'
 import { designationOf } from './designation.ts'
-import type { LaidOutBlock, Layout } from './layout.ts'
+import { type Layout, pageOf } from './layout.ts'
+import type { LaidOutBlock } from './layout-blocks.ts'
 import { type LaidOutItem, layoutItems } from './layout-items.ts'
 import { localize } from './localize.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
 import type { NumberedKind } from './prescribed.ts'
 import { type Found, isWide, type Named, type StandardNames } from './registry.ts'
+import { withChildren } from './with-children.ts'
 
 function found(named: Named, id: string, place: Place): Found {
   const { key, kind, standard } = named
@@ -75,7 +77,7 @@ function inBoth(name: string): Message {
 function standardNames(source: StandardSource, layouts: readonly Layout[]): Found[] {
   const { id, standard, units, annexes } = source
   const [self, designated, ...terms] = headNames(source)
-  const all = layouts.flatMap(flatten)
+  const all = withChildren(layouts)
   const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
     typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, all)],
   )
@@ -128,11 +130,8 @@ function sharedSections(names: readonly Found[]): Found[] {
 
 function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: readonly Layout[]): Found[] {
   if (units.length === 0) return []
-  const sections = new Map(
-    layouts
-      .flatMap(flatten)
-      .flatMap((layout) => (layout.unit && layout.kind !== 'heading' ? [[layout.unit, layout]] : [])),
-  )
+  const sections = new Map<Layout['unit'], Layout>()
+  for (const layout of withChildren(layouts)) if (layout.kind !== 'heading') sections.set(layout.unit, layout)
   return units.flatMap((unit) => unitName(standard, unit, sections.get(unit)))
 }
 
@@ -182,15 +181,10 @@ function groupName(
   return found(named, id, placeIn(source.standard, ...path, 'id'))
 }
 
-/** A section with all below it. */
-export function flatten(layout: Layout): Layout[] {
-  return [layout, ...layout.children.flatMap(flatten)]
-}
-
 /** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
 function anchorNames(standard: string, layouts: readonly Layout[]): Found[] {
   const names: Found[] = []
-  for (const layout of layouts) addSection({ standard, layout, names })
+  for (const layout of withChildren(layouts)) addSection(standard, layout, names)
   return names
 }
 
@@ -198,16 +192,18 @@ function anchorNames(standard: string, layouts: readonly Layout[]): Found[] {
 interface Naming {
   readonly standard: string
   readonly layout: Layout
+  /** Address of its page. */
+  readonly page: string
   readonly names: Found[]
 }
 
-function addSection(naming: Naming): void {
-  const { standard, layout, names } = naming
-  const { id, kind, number, unit } = layout
+function addSection(standard: string, layout: Layout, names: Found[]): void {
+  const { id, kind, number, unit, blocks } = layout
+  if (unit === undefined) return
+  const naming: Naming = { standard, layout, page: pageOf(layout), names }
   if (kind === 'heading' && number !== undefined)
-    names.push(anchor(naming, id, { kind: 'clause', number }, startOf(unit?.document.path ?? '')))
-  if (unit) for (const block of layout.blocks) addBlock(naming, block, unit.unit.id)
-  for (const child of layout.children) addSection({ standard, layout: child, names })
+    names.push(anchor(naming, id, { kind: 'clause', number }, startOf(unit.document.path)))
+  for (const block of blocks) addBlock(naming, block, unit.unit.id)
 }
 
 function addBlock(naming: Naming, laidOut: LaidOutBlock, unit: string): void {
@@ -230,8 +226,7 @@ function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
   }
 }
 
-function anchor({ standard, layout }: Naming, id: string, print: Named['print'], place: Place): Found {
-  const page = layout.address.split('#')[0] ?? layout.address
+function anchor({ standard, layout, page }: Naming, id: string, print: Named['print'], place: Place): Found {
   const named: Named = {
     key: `anchor:${standard}/${id}`,
     kind: 'anchor',

@@ -4,12 +4,13 @@ import type { Process } from '../model/process.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { chapterAddress } from './addresses.ts'
+import { recordAttributeLinks } from './attribute-links.ts'
 import type { AuthoredOf, StandardSource } from './authored.ts'
 import { processLinks } from './extract-process.ts'
-import { attributeLinks, type ProvisionSetting } from './extract-provision.ts'
+import type { ProvisionSetting } from './extract-provision.ts'
 import { extractBlocks, sectionOf } from './extract-section.ts'
 import type { Lookups } from './extract-standard.ts'
-import type { Layout } from './layout.ts'
+import { type Layout, pageOf } from './layout.ts'
 import type { ParameterValues } from './limits.ts'
 import type { Registry } from './registry.ts'
 import type { Setting } from './render.ts'
@@ -66,7 +67,6 @@ export type SettingMaker = (
 export interface Extraction {
   readonly settings: SettingMaker
   readonly parameters: ParameterValues
-  readonly links: Link[]
 }
 
 /** Extracts a chapter with all that stands below it. */
@@ -81,21 +81,16 @@ function extractLayout(layout: Layout, extraction: Extraction): Section {
   const { unit } = layout
   if (!unit) return sectionOf(layout, [], children)
   if (unit.unit.kind === 'term') return sectionOf(layout, [{ type: 'term', term: unit.unit.id }], children)
-  const { settings, parameters, links } = extraction
+  const { settings, parameters } = extraction
   const provisionUnit = unit as Exclude<typeof unit, AuthoredOf<'term'>>
   const binding = !(unit.unit.kind === 'annex' && unit.unit.nature === 'informative')
   const normative = binding && unit.unit.kind !== 'principle'
-  const setting: ProvisionSetting = {
-    ...settings(unit.document, { unit: unit.unit.id, section: layout.id, normative }),
-    source: provisionUnit,
-    parameters,
-    page: layout.address.split('#')[0] ?? layout.address,
-    binding,
+  const rendering = settings(unit.document, { unit: unit.unit.id, section: layout.id, normative })
+  const setting: ProvisionSetting = { rendering, source: provisionUnit, parameters, page: pageOf(layout), binding }
+  if (layout.kind !== 'heading') {
+    recordAttributeLinks(provisionUnit, rendering)
+    if (provisionUnit.unit.kind === 'clause')
+      rendering.links.push(...processLinks(provisionUnit as AuthoredOf<'clause'>, rendering))
   }
-  if (layout.kind !== 'heading')
-    links.push(
-      ...attributeLinks(provisionUnit, setting),
-      ...(provisionUnit.unit.kind === 'clause' ? processLinks(provisionUnit as AuthoredOf<'clause'>, setting) : []),
-    )
   return sectionOf(layout, extractBlocks(layout, setting), children)
 }

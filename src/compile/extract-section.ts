@@ -6,7 +6,8 @@ import type { Inline, Item, NoteSource, SourceBlock, SourceTable } from '../synt
 import { figureAddress } from './addresses.ts'
 import { extractProvision, type ProvisionSetting } from './extract-provision.ts'
 import { plainText } from './html.ts'
-import type { LaidOutBlock, Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
+import type { LaidOutBlock } from './layout-blocks.ts'
 import { renderMath } from './mathml.ts'
 import { noteLabel } from './prescribed.ts'
 import { renderInline, type Setting } from './render.ts'
@@ -14,28 +15,30 @@ import { translate, translateItem, translationSetting } from './translations.ts'
 
 /** Extracts the blocks of a section; `children` are extracted by the caller, who knows their settings. */
 export function extractBlocks(layout: Layout, setting: ProvisionSetting): Block[] {
+  const { rendering } = setting
+  const blocks: Block[] = []
   let provision: string | undefined
-  return layout.blocks.flatMap((laidOut): Block[] => {
+  for (const laidOut of layout.blocks) {
     if (laidOut.type === 'provision') {
-      const extracted = extractProvision(laidOut.block, { id: laidOut.id, number: laidOut.number }, setting)
-      provision = extracted.id
-      return [{ type: 'provision', provision: extracted }]
-    }
-    return laidOut.type === 'numbered' ? numberedBlock(laidOut, setting) : plainBlock(laidOut, provision, setting)
-  })
+      blocks.push({ type: 'provision', provision: extractProvision(laidOut.block, laidOut, setting) })
+      provision = laidOut.id
+    } else if (laidOut.type === 'numbered') blocks.push(numberedBlock(laidOut, rendering))
+    else blocks.push(...plainBlock(laidOut, provision, rendering))
+  }
+  return blocks
 }
 
-function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'numbered' }>, setting: Setting): Block[] {
+function numberedBlock({ block, id, number }: Extract<LaidOutBlock, { type: 'numbered' }>, setting: Setting): Block {
   const own = { ...setting, section: id }
   switch (block.type) {
     case 'table':
-      return [extractTable(block, { id, number }, own)]
+      return extractTable(block, { id, number }, own)
     case 'figure':
-      return [extractFigure(block, { id, number }, own)]
+      return extractFigure(block, { id, number }, own)
     case 'formula': {
       const { html, fault } = renderMath(block.tex, true, block.place)
       if (fault) setting.faults.push(fault)
-      return [{ type: 'formula', id, number, tex: block.tex, mathml: html }]
+      return { type: 'formula', id, number, tex: block.tex, mathml: html }
     }
   }
 }
@@ -218,7 +221,8 @@ export function extractProse(blocks: readonly SourceBlock[], setting: Setting): 
 }
 
 function listOf(items: readonly Item[], setting: Setting): Block {
-  const translations = items.flatMap((item) => translateItem(item, { leadIn: '', last: false }, setting) ?? [])
+  const position = { leadIn: '', last: false, section: setting.section }
+  const translations = items.flatMap((item) => translateItem(item, position, setting) ?? [])
   return {
     type: 'list',
     translations: translations.length === items.length && items.length > 0 ? translations : undefined,

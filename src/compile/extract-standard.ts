@@ -8,7 +8,6 @@ import type { Criterion, Metric, Term } from '../model/units.ts'
 import type { StandardTitle } from '../schema/authoring.generated.ts'
 import { standardAddress } from './addresses.ts'
 import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
-import { flatten } from './declare.ts'
 import { designationOf, seriesOf } from './designation.ts'
 import {
   type ChapterExtractor,
@@ -30,6 +29,7 @@ import type { Registry } from './registry.ts'
 import type { Setting } from './render.ts'
 import type { TermFinder } from './term-finder.ts'
 import type { Counterparts } from './translations.ts'
+import { withChildren } from './with-children.ts'
 
 /** What extraction may look up. */
 export interface Lookups {
@@ -112,7 +112,7 @@ export function extractStandard(
       const own: Collected = { links: [], faults: [] }
       return {
         documents: documentsOf(layout, counterparts),
-        section: extractChapter(layout, source, { ...own, settings: settingsFor(registry, own), parameters }),
+        section: extractChapter(layout, source, { settings: settingsFor(registry, own), parameters }),
         ...own,
       }
     }),
@@ -122,7 +122,7 @@ export function extractStandard(
     faults.push(...chapter.faults)
   }
   const sections = chapters.map(({ section }) => section)
-  const laidOut = layouts.flatMap(flatten)
+  const laidOut = withChildren(layouts)
   const title = titleOf(unit.title, language)
   const standard: Standard = {
     id: source.id,
@@ -191,10 +191,12 @@ function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Li
 }
 
 function metricsOf(layouts: readonly Layout[], sections: readonly Section[], settings: SettingMaker): Metric[] {
-  const byId = new Map(sections.flatMap(withChildren).map((section) => [section.id, section]))
-  return layouts.flatMap((layout) => {
+  const metrics = layouts.filter(({ kind, unit }) => kind === 'metric' && unit?.unit.kind === 'metric')
+  if (metrics.length === 0) return []
+  const byId = new Map(withChildren(sections).map((section) => [section.id, section]))
+  return metrics.flatMap((layout) => {
     const section = byId.get(layout.id)
-    if (layout.unit?.unit.kind !== 'metric' || layout.kind !== 'metric' || !section) return []
+    if (!section) return []
     const source = layout.unit as AuthoredOf<'metric'>
     return [
       extractMetric(
@@ -204,11 +206,6 @@ function metricsOf(layouts: readonly Layout[], sections: readonly Section[], set
       ),
     ]
   })
-}
-
-/** A section with all below it. */
-export function withChildren(section: Section): Section[] {
-  return [section, ...section.children.flatMap(withChildren)]
 }
 
 function criterionOf(layout: Layout, parameters: ParameterValues, settings: SettingMaker, links: Link[]): Criterion[] {

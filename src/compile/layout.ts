@@ -1,8 +1,9 @@
 import type { SectionKind } from '../model/section.ts'
 import type { Localized } from '../model/text.ts'
-import { type HeadingBlock, headingText, type ParagraphBlock, type SourceBlock } from '../syntax/blocks.ts'
+import { type HeadingBlock, headingText, type SourceBlock } from '../syntax/blocks.ts'
 import { anchorAddress, chapterAddress } from './addresses.ts'
 import type { AuthoredOf, ChapterUnit, ProvisionUnit, StandardSource } from './authored.ts'
+import { type Counters, type LaidOutBlock, layoutBlocks } from './layout-blocks.ts'
 import { localize } from './localize.ts'
 import type { OutlineNode } from './outline.ts'
 import { sectionTitles } from './prescribed.ts'
@@ -21,22 +22,6 @@ export interface Layout {
   readonly unit?: ProvisionUnit | AuthoredOf<'term'> | undefined
   readonly blocks: readonly LaidOutBlock[]
   readonly children: readonly Layout[]
-}
-
-/** A block with the numbers that it prints, or by which it is cited. */
-export type LaidOutBlock =
-  | { readonly type: 'provision'; readonly block: ParagraphBlock; readonly id: string; readonly number: string }
-  | { readonly type: 'numbered'; readonly block: NumberedBlock; readonly id: string; readonly number: string }
-  | { readonly type: 'plain'; readonly block: SourceBlock; readonly index: number; readonly count: number }
-
-type NumberedBlock = Extract<SourceBlock, { type: 'table' | 'figure' | 'formula' }>
-
-/** Tables, figures and formulas count through the chapters, and anew in each annex. */
-interface Counters {
-  readonly prefix: string
-  table: number
-  figure: number
-  formula: number
 }
 
 /** Lays out the chapters of a standard from its outline: order, hierarchy and every number, from chapter 3 on. */
@@ -198,6 +183,12 @@ export function annexLetter(index: number): string {
   return index < 26 ? letter : annexLetter(Math.floor(index / 26) - 1) + letter
 }
 
+/** Address of the page on which a section stands. */
+export function pageOf({ address }: Layout): string {
+  const anchor = address.indexOf('#')
+  return anchor < 0 ? address : address.slice(0, anchor)
+}
+
 /** Splits a unit's body at its headings and numbers what stands in it. */
 function layoutBody(
   unit: ProvisionUnit,
@@ -205,9 +196,8 @@ function layoutBody(
   position: Position,
   context: Context,
 ): { blocks: readonly LaidOutBlock[]; children: readonly Layout[] } {
-  const depth = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])))
-  const starts = blocks.flatMap((block, index) => (block.type === 'heading' && block.depth === depth ? [index] : []))
-  const own = layoutBlocks(unit, blocks.slice(0, starts[0] ?? blocks.length), {
+  const starts = topHeadings(blocks)
+  const own = layoutBlocks(unit, blocks.slice(0, starts[0]), {
     number: position.number,
     hanging: starts.length > 0,
     counters: context.counters,
@@ -230,51 +220,23 @@ function layoutBody(
   return { blocks: own, children }
 }
 
+/** Where the headings stand that no other stands above. */
+function topHeadings(blocks: readonly SourceBlock[]): number[] {
+  let starts: number[] = []
+  let depth = Number.POSITIVE_INFINITY
+  blocks.forEach((block, index) => {
+    if (block.type !== 'heading' || block.depth > depth) return
+    if (block.depth < depth) starts = []
+    depth = block.depth
+    starts.push(index)
+  })
+  return starts
+}
+
 function headingTitle(heading: HeadingBlock, unit: string, { source, counterparts }: Context): Localized {
   const translated = translatedHeading(heading, counterparts.get(unit))
   return {
     [source.standard.unit.language]: headingText(heading),
     ...(translated && { [translated.language]: translated.text }),
   }
-}
-
-function layoutBlocks(
-  unit: ProvisionUnit,
-  blocks: readonly SourceBlock[],
-  { number, hanging, counters }: { readonly number: string; readonly hanging: boolean; readonly counters: Counters },
-): LaidOutBlock[] {
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph').length
-  const split = paragraphs > 1 && !hanging // above headings the numbers below are theirs
-  let paragraph = 0
-  return blocks.map((block, index): LaidOutBlock => {
-    switch (block.type) {
-      case 'paragraph': {
-        paragraph++
-        const own = split ? `${number}.${paragraph}` : number
-        return { type: 'provision', block, id: `${unit.unit.id}.${block.id ?? `p${paragraph}`}`, number: own }
-      }
-      case 'table':
-      case 'figure':
-      case 'formula': {
-        counters[block.type]++
-        const own = `${counters.prefix}${counters[block.type]}`
-        const id = `${unit.unit.id}.${block.id ?? `${block.type}-${counters[block.type]}`}`
-        return { type: 'numbered', block, id, number: own }
-      }
-      default:
-        return { type: 'plain', block, ...siblings(blocks, index, split) }
-    }
-  })
-}
-
-/** Which of how many notes (or examples) of its clause a note is; each numbered paragraph is a clause of its own. */
-function siblings(blocks: readonly SourceBlock[], index: number, split: boolean): { index: number; count: number } {
-  const type = blocks[index]?.type
-  const isBorder = (block: SourceBlock | undefined): boolean => split && block?.type === 'paragraph'
-  let start = index
-  while (start > 0 && !isBorder(blocks[start])) start--
-  let end = index
-  while (end < blocks.length && !isBorder(blocks[end])) end++
-  const alike = blocks.slice(start, end).flatMap((block, offset) => (block.type === type ? [start + offset] : []))
-  return { index: alike.indexOf(index) + 1, count: alike.length }
 }

@@ -6,9 +6,11 @@ import { type Language, localized, type Translation } from '../model/text.ts'
 import type { Reference } from '../model/units.ts'
 import { chapterAddress } from './addresses.ts'
 import { compareNumbers, designationOf } from './designation.ts'
-import { type ExtractedStandard, withChildren } from './extract-standard.ts'
+import type { ExtractedStandard } from './extract-standard.ts'
 import { plainText } from './html.ts'
 import { foreword, type Prescribed, referencesLeadIn, sectionTitles, termsLeadIn } from './prescribed.ts'
+import { standardOf } from './registry.ts'
+import { withChildren } from './with-children.ts'
 
 /** A standard without its text. */
 export type StandardHead = Omit<Standard, 'sections' | 'explanation'>
@@ -164,21 +166,14 @@ function citedBy(
 ): Cited {
   const normative = new Set<string>()
   const informative = new Set<string>()
-  const termStandards = new Set<string>()
   for (const { target, normative: binds, expects } of links) {
-    const key = target && documentOf(target, standard.id, family)
-    if (!key || expects === 'term' || expects === 'metric' || frontMatterNames.has(expects)) continue
+    if (target === undefined || notCited.has(expects)) continue
+    const key = documentOf(target, standard.id, family)
+    if (key === undefined) continue
     if (binds) normative.add(key)
     else informative.add(key)
   }
-  for (const section of standard.sections.flatMap(withChildren)) {
-    for (const { ref } of section.blocks.flatMap((block) =>
-      block.type === 'provision' ? termUses(block.provision) : [],
-    )) {
-      const [owner = ''] = ref.split('/', 1)
-      if (owner !== standard.id) termStandards.add(owner)
-    }
-  }
+  const termStandards = usedTermStandards(standard)
   for (const owner of termStandards) normative.add(`standard:${owner}`)
   const entries = (keys: Iterable<string>): ReferenceEntry[] =>
     [...keys].flatMap((key) => entryOf(key, dated, family) ?? []).sort(compareEntries)
@@ -190,19 +185,27 @@ function citedBy(
   }
 }
 
-const frontMatterNames = new Set(['actor', 'evidence', 'step', 'parameter', 'criterion'])
+/** What a link may name without citing the document in which it stands: terms, metrics, names in front matter. */
+const notCited = new Set(['term', 'metric', 'actor', 'evidence', 'step', 'parameter', 'criterion'])
 
-function termUses(provision: Provision): Provision['terms'] {
-  return [...provision.terms, ...provision.items.flatMap(termUses)]
+/** The other standards of which terms are used, in the order of use. */
+function usedTermStandards({ id, sections }: Standard): ReadonlySet<string> {
+  const standards = new Set<string>()
+  const within = `${id}/`
+  const visit = ({ terms, items }: Provision): void => {
+    for (const { ref } of terms) if (!ref.startsWith(within)) standards.add(ref.slice(0, ref.indexOf('/')))
+    items.forEach(visit)
+  }
+  for (const { blocks } of withChildren(sections))
+    for (const block of blocks) if (block.type === 'provision') visit(block.provision)
+  return standards
 }
 
 /** The document that a key stands in, if it is another one than `standard`. */
 function documentOf(key: string, standard: string, family: FamilyView): string | undefined {
   if (key.startsWith('reference:')) return key
-  const owner = /^(?:standard:|[a-z]+:)([^/]+)/.exec(key)?.[1]
-  return owner !== undefined && owner !== standard && family.standards.some(({ id }) => id === owner)
-    ? `standard:${owner}`
-    : undefined
+  const owner = standardOf(key)
+  return owner !== standard && family.standards.some(({ id }) => id === owner) ? `standard:${owner}` : undefined
 }
 
 function entryOf(key: string, dated: ReadonlySet<string>, family: FamilyView): ReferenceEntry | undefined {

@@ -29,40 +29,46 @@ interface Outline {
 
 /** Every entry of an outline, groups before what they hold. */
 export function outlineSteps(outline: Outline): OutlineStep[] {
-  return (['terms', 'chapters', 'annexes'] as const).flatMap((list) =>
-    steps(outline[list] ?? [], ['outline', list], [], list),
-  )
+  const all: OutlineStep[] = []
+  for (const list of ['terms', 'chapters', 'annexes'] as const)
+    addSteps(all, outline[list] ?? [], { path: ['outline', list], around: [], list })
+  return all
 }
 
-function steps(
+function addSteps(
+  all: OutlineStep[],
   nodes: readonly OutlineNode[],
-  path: readonly (string | number)[],
-  around: readonly string[],
-  list: OutlineStep['list'],
-): OutlineStep[] {
-  return nodes.flatMap((node, index) => {
-    const own: OutlineStep = { node, path: [...path, index], around, list }
-    return typeof node === 'string'
-      ? [own]
-      : [own, ...steps(node.units, [...path, index, 'units'], [...around, node.id], list)]
+  { path, around, list }: Omit<OutlineStep, 'node'>,
+): void {
+  nodes.forEach((node, index) => {
+    const own = [...path, index]
+    all.push({ node, path: own, around, list })
+    if (typeof node !== 'string')
+      addSteps(all, node.units, { path: [...own, 'units'], around: [...around, node.id], list })
   })
 }
 
 /** The outline of a standard as data for rules: each entry with what it names. */
 export function outlineEntries(source: StandardSource, registry: Registry): OutlineEntry[] {
-  const own = new Set([
-    ...source.terms.map(({ unit }) => `term:${unit.id}`),
-    ...[...source.units, ...source.annexes].map(({ unit }) => `unit:${source.id}/${unit.id}`),
-  ])
-  return outlineSteps(source.standard.unit.outline).map(({ node, path, around, list }) => {
-    const id = typeof node === 'string' ? node : node.id
-    const isUnit = typeof node === 'string'
-    const term = `term:${id}`
-    const unit = `unit:${source.id}/${id}`
-    const keys = list === 'terms' ? [term, unit] : [unit, term] // an entry in the wrong list names its unit too
-    const isNamed = (key: string): boolean => own.has(key) || registry.named.get(key)?.claimed === true
-    const target = isUnit ? keys.find(isNamed) : undefined
-    const place = isUnit ? placeIn(source.standard, ...path) : placeIn(source.standard, ...path, 'id')
-    return { standard: source.id, id, target, kind: isUnit ? 'unit' : 'group', path: around, place }
+  const { id: standard } = source
+  const terms = new Set(source.terms.map(({ unit }) => unit.id))
+  const units = new Set([...source.units, ...source.annexes].map(({ unit }) => unit.id))
+  const isClaimed = (key: string): boolean => registry.named.get(key)?.claimed === true
+  const termNamed = (id: string): string | undefined => {
+    const key = `term:${id}`
+    return terms.has(id) || isClaimed(key) ? key : undefined
+  }
+  const unitNamed = (id: string): string | undefined => {
+    const key = `unit:${standard}/${id}`
+    return units.has(id) || isClaimed(key) ? key : undefined
+  }
+  return outlineSteps(source.standard.unit.outline).map(({ node, path, around, list }): OutlineEntry => {
+    if (typeof node !== 'string') {
+      const place = placeIn(source.standard, ...path, 'id')
+      return { standard, id: node.id, target: undefined, kind: 'group', path: around, place }
+    }
+    // An entry in the wrong list names its unit too.
+    const target = list === 'terms' ? (termNamed(node) ?? unitNamed(node)) : (unitNamed(node) ?? termNamed(node))
+    return { standard, id: node, target, kind: 'unit', path: around, place: placeIn(source.standard, ...path) }
   })
 }

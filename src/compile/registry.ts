@@ -37,7 +37,7 @@ export interface Registry {
   /** Groups of which any name may be declared in a file with faults. */
   readonly open: ReadonlySet<string>
   /** Ids by kind of thing (`term`, `unit:<standard>`, …), for suggestions. */
-  readonly idsOf: (expects: string) => readonly string[]
+  readonly idsOf: (group: string) => readonly string[]
   /** How documents of the family are called: designation and language by standard. */
   readonly documents: { readonly get: (standard: string) => DocumentName | undefined }
 }
@@ -70,20 +70,26 @@ export interface RegistryInput {
 
 /** Whether a key names something that only one standard of the family may have. */
 export function isWide(key: string): boolean {
-  return !narrow.some((group) => key.startsWith(group))
+  return !narrow.test(key)
 }
 
-const narrow = ['anchor:', 'unit:', 'section:', 'group:']
+const narrow = /^(?:anchor|unit|section|group):/
+
+/** The key of what is called `id` in a group such as `term` or `unit:<standard>`. */
+export function keyIn(group: string, id: string): string {
+  return group.includes(':') ? `${group}/${id}` : `${group}:${id}`
+}
 
 /** Registers every name; the first declaration of a key holds, and one before any claim to it. */
 export function createRegistry({ shared, standards, claims, open }: RegistryInput): Registry {
   const wide = indexOf([...shared, ...standards.flatMap((standard) => standard.wide)])
   const own = new Map<string, Index>()
   const ownOf = (id: string): Index => {
-    const known =
-      own.get(id) ?? indexOf(standards.flatMap((standard) => (standard.id === id ? ownNames(standard) : [])))
-    own.set(id, known)
-    return known
+    const known = own.get(id)
+    if (known) return known
+    const made = indexOf(standards.flatMap((standard) => (standard.id === id ? ownNames(standard) : [])))
+    own.set(id, made)
+    return made
   }
   const claimed = new Map(claims.flatMap(claimedNames).map((named) => [named.key, named]))
   let declarations: readonly Declaration[] | undefined
@@ -99,7 +105,7 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
       return declarations
     },
     open: new Set(open),
-    idsOf: (expects) => (isWide(`${expects}:`) ? wide : ownOf(standardOf(`${expects}/`))).ids.get(expects) ?? [],
+    idsOf: (group) => idsIn(isWide(`${group}:`) ? wide : ownOf(standardOf(`${group}/`)), group),
     documents: new Map(standards.map(({ id, document }) => [id, document])),
   }
 }
@@ -117,21 +123,20 @@ export function standardOf(key: string): string {
 
 interface Index {
   readonly named: ReadonlyMap<string, Named>
-  /** By group: `term`, `unit:<standard>`, … */
-  readonly ids: ReadonlyMap<string, readonly string[]>
+  /** The key of every declaration, in their order; two may have the same. */
+  readonly keys: readonly string[]
 }
 
 function indexOf(found: readonly Found[]): Index {
   const named = new Map<string, Named>()
-  const ids = new Map<string, string[]>()
-  for (const { named: name, declaration } of found) {
-    if (!named.has(name.key)) named.set(name.key, name)
-    const group = name.key.slice(0, name.key.length - declaration.id.length - 1)
-    const known = ids.get(group)
-    if (known) known.push(declaration.id)
-    else ids.set(group, [declaration.id])
-  }
-  return { named, ids }
+  for (const { named: name } of found) if (!named.has(name.key)) named.set(name.key, name)
+  return { named, keys: found.map((each) => each.named.key) }
+}
+
+/** The ids of a group, which only one who mistyped one asks for. */
+function idsIn({ keys }: Index, group: string): string[] {
+  const start = keyIn(group, '')
+  return keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
 /** What a file with faults may stand for; nothing is printed for it, and it has no address. */
@@ -153,8 +158,10 @@ export type Lookups = ReadonlyMap<string, string>
 /** A registry as one standard sees it, and what it looks up of others while it does. */
 export function watched(registry: Registry, standard: string): { registry: Registry; lookups: Lookups } {
   const lookups = new Map<string, string>()
+  const within = `:${standard}/`
+  const isOwn = (key: string): boolean => !isWide(key) && key.startsWith(within, key.indexOf(':'))
   const note = (key: string): void => {
-    if (!lookups.has(key) && (isWide(key) || standardOf(key) !== standard)) lookups.set(key, lookedUp(registry, key))
+    if (!isOwn(key) && !lookups.has(key)) lookups.set(key, lookedUp(registry, key))
   }
   const own = overheard(registry, { named: note, idsOf: (expects) => note(`${idsMark}${expects}/`) })
   return { registry: own, lookups }

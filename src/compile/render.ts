@@ -61,15 +61,26 @@ export interface Rendered {
 interface Draft {
   plain: string
   html: string
+  /** Section or provision under which links are recorded. */
+  readonly section: string
+  /** True within a link, in which no terms are looked for. */
+  readonly isLinked: boolean
   readonly terms: TermUse[]
   readonly references: ReferenceUse[]
   /** Where the last link ended, and whether it only points to something. */
   last?: { readonly end: number; readonly points: boolean } | undefined
 }
 
-/** Renders inline content to plain text, Markdown and safe HTML, with its links resolved and its terms linked. */
-export function renderInline(content: readonly PhrasingContent[], setting: Setting): Rendered {
-  const draft: Draft = { plain: '', html: '', terms: [], references: [] }
+/**
+ * Renders inline content to plain text, Markdown and safe HTML, with its links resolved and its terms linked; links are
+ * recorded under `section`.
+ */
+export function renderInline(
+  content: readonly PhrasingContent[],
+  setting: Setting,
+  section: string = setting.section,
+): Rendered {
+  const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: [], references: [] }
   for (const node of content) renderNode(node, draft, setting)
   const end = draft.plain.trimEnd()
   const text = { plain: end, markdown: sourceOf(content, setting), html: draft.html.trimEnd() }
@@ -157,7 +168,8 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef—…]/u
 
 function renderText(text: string, draft: Draft, setting: Setting): void {
   let done = 0
-  for (const { term, span } of setting.findTerms(text, setting.language)) {
+  const found = draft.isLinked ? [] : setting.findTerms(text, setting.language)
+  for (const { term, span } of found) {
     const key = `term:${term.id}`
     if (setting.linked.has(key)) continue
     setting.linked.add(key)
@@ -169,7 +181,8 @@ function renderText(text: string, draft: Draft, setting: Setting): void {
     draft.terms.push({ ref: `${term.standard}/${term.id}`, span: [start, start + literal.length], linked: false })
     done = span[1]
   }
-  append(draft, text.slice(done), textHtml(text.slice(done)))
+  const rest = text.slice(done)
+  append(draft, rest, textHtml(rest))
 }
 
 function termHtml(address: string, key: string, html: string): string {
@@ -179,8 +192,8 @@ function termHtml(address: string, key: string, html: string): string {
 function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Draft, setting: Setting): void {
   const { standard, unit, registry } = setting
   const resolved = resolveAddress(node.url, { standard, unit }, registry)
-  const inner: Draft = { plain: '', html: '', terms: [], references: [] }
-  for (const child of node.children) renderNode(child, inner, { ...setting, findTerms: () => [] })
+  const inner: Draft = { plain: '', html: '', section: draft.section, isLinked: true, terms: [], references: [] }
+  for (const child of node.children) renderNode(child, inner, setting)
   if (!resolved) {
     append(draft, inner.plain, webLink(node.url, inner.html))
     return
@@ -192,7 +205,7 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
     expects: resolved.expects,
     target: resolved.named?.key,
     suggestions: resolved.suggestions,
-    from: { standard, section: setting.section },
+    from: { standard, section: draft.section },
     normative,
     place: placeOfNode(setting.document.path, node),
   })

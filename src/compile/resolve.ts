@@ -1,6 +1,6 @@
 import { closest } from '../model/closest.ts'
 import type { Link } from '../model/compilation.ts'
-import type { Named, Registry } from './registry.ts'
+import { keyIn, type Named, type Registry } from './registry.ts'
 
 /** What a link's address names. */
 export interface Resolved {
@@ -16,12 +16,22 @@ export interface Standpoint {
   readonly unit: string
 }
 
-const unitKinds = ['clause', 'principle', 'criterion', 'annex', 'table', 'figure', 'formula'] as const
+const unitKinds: ReadonlySet<string> = new Set([
+  'clause',
+  'principle',
+  'criterion',
+  'annex',
+  'table',
+  'figure',
+  'formula',
+])
 
 /** Resolves an address of the source format (`term:x`, `clause:standard/x#y`, `#y`, …); `undefined` for a web address. */
 export function resolveAddress(address: string, from: Standpoint, registry: Registry): Resolved | undefined {
   if (address.startsWith('#')) return anchorIn(from.standard, from.unit, address.slice(1), registry)
-  const [, scheme = '', name = ''] = /^([a-z]+):(.*)$/s.exec(address) ?? []
+  const colon = address.indexOf(':')
+  const scheme = address.slice(0, Math.max(colon, 0))
+  const name = address.slice(colon + 1)
   switch (scheme) {
     case 'term':
     case 'metric':
@@ -31,13 +41,13 @@ export function resolveAddress(address: string, from: Standpoint, registry: Regi
     case 'std':
       return byKey('standard', name, 'standard', registry)
     default:
-      return unitKinds.some((kind) => kind === scheme) ? unitAt(name, scheme, from, registry) : undefined
+      return unitKinds.has(scheme) ? unitAt(name, scheme, from, registry) : undefined
   }
 }
 
 /** Resolves the name of a thing that front matter mentions by kind and id. */
 export function byKey(group: string, id: string, expects: string, registry: Registry): Resolved {
-  const key = group.includes(':') ? `${group}/${id}` : `${group}:${id}`
+  const key = keyIn(group, id)
   const named =
     registry.named.get(key) ?? (registry.open.has(group) ? { key, kind: 'parameter', claimed: true } : undefined)
   return { expects, named, suggestions: named ? [] : closest(id, registry.idsOf(group)) }

@@ -1,4 +1,5 @@
-import type { LaidOutBlock, Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
+import type { LaidOutBlock } from './layout-blocks.ts'
 
 /** Whether two layouts put the same blocks of the same files at the same places, under the same numbers and titles. */
 export function isSameLayout(a: Layout, b: Layout): boolean {

@@ -2,9 +2,9 @@ import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Parameter, Reference, VocabularyEntry } from '../model/units.ts'
 import { type FamilySource, placeIn } from './authored.ts'
-import { withChildren } from './extract-standard.ts'
 import type { FamilyView, StandardHead } from './link.ts'
 import { localize, localizeOptional } from './localize.ts'
+import { withChildren } from './with-children.ts'
 
 /** What linking needs of a family whose standards, in the order of print and in that of their folders, have been extracted. */
 export function familyView(
@@ -92,7 +92,7 @@ function parameterUsers(standards: readonly Standard[]): ReadonlyMap<string, rea
     for (const item of provision.items) visit(standard, item)
   }
   for (const { id, sections } of standards) {
-    for (const block of sections.flatMap(withChildren).flatMap((section) => section.blocks)) {
+    for (const block of withChildren(sections).flatMap((section) => section.blocks)) {
       if (block.type === 'provision') visit(id, block.provision)
     }
   }

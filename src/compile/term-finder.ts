@@ -43,15 +43,23 @@ export function termFinder(terms: readonly KnownTerm[]): TermFinder {
   return (text, language) => {
     const found: FoundTerm[] = []
     const lowerText = lowerCase(text)
-    for (let at = 0; at < text.length; ) {
-      const match = byStart
-        .get(lowerText.charCodeAt(at))
-        ?.find((form) => (language === 'zh' || form.isLatin) && standsAt(text, lowerText, form, at))
+    let at = 0
+    while (at < text.length) {
+      const forms = byStart.get(lowerText.charCodeAt(at))
+      const match = forms && formAt(forms, { text, lowerText, language, at })
       if (match) found.push({ term: match.term, span: [at, at + match.form.length] })
       at += match?.form.length ?? 1
     }
     return found
   }
+}
+
+/** The first of `forms` that stands there. */
+function formAt(
+  forms: readonly Form[],
+  { text, lowerText, language, at }: { text: string; lowerText: string; language: Language; at: number },
+): Form | undefined {
+  return forms.find((form) => (language === 'zh' || form.isLatin) && standsAt(text, lowerText, form, at))
 }
 
 /** In lower case as far as that leaves every character in its place. */

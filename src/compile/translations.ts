@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { PhrasingContent } from 'mdast'
 import type { TranslatedUnit } from '../model/compilation.ts'
 import type { Language, Translation } from '../model/text.ts'
-import { type HeadingBlock, headingText, type Inline, type Item, type SourceBlock } from '../syntax/blocks.ts'
+import { type HeadingBlock, headingText, type Item, type SourceBlock } from '../syntax/blocks.ts'
 import { type Authored, placeIn, type StandardSource } from './authored.ts'
 import { endItem } from './list-marks.ts'
 import { renderInline, type Setting } from './render.ts'
@@ -104,27 +105,42 @@ export function translationSetting(setting: Setting, { document, language }: Cou
   return { ...setting, document, language, normative: false, linked: setting.linkedInTranslation }
 }
 
-/** The translation of a paragraph, note or caption, if there is one. */
-export function translate(part: SourceBlock, setting: Setting): Translation | undefined {
+/** The translation of a paragraph, note or caption, if there is one; its links are recorded under `section`. */
+export function translate(
+  part: SourceBlock,
+  setting: Setting,
+  section: string = setting.section,
+): Translation | undefined {
   const { counterparts } = setting
   const other = counterparts?.of.get(part)
-  return counterparts && other && 'content' in other ? rendered(other, setting, counterparts) : undefined
+  if (!counterparts || !other || !('content' in other)) return undefined
+  return rendered(other.content, { setting, section, counterparts })
 }
 
-/** The translation of a list item, ended as its own language ends items. */
+/** The translation of a list item, ended as its own language ends items; its links are recorded under `section`. */
 export function translateItem(
   item: Item,
-  position: { readonly leadIn: string; readonly last: boolean },
+  { section, ...position }: { readonly leadIn: string; readonly last: boolean; readonly section: string },
   setting: Setting,
 ): Translation | undefined {
   const { counterparts } = setting
   const other = counterparts?.of.get(item)
   if (!counterparts || !other || 'type' in other) return undefined
-  return rendered(endItem(other, { ...position, language: counterparts.language }), setting, counterparts)
+  const content = endItem(other, { ...position, language: counterparts.language })
+  return rendered(content, { setting, section, counterparts })
 }
 
-function rendered(inline: Inline, setting: Setting, counterparts: Counterparts): Translation {
-  const { text } = renderInline(inline.content, translationSetting(setting, counterparts))
+interface TranslationSetting {
+  readonly setting: Setting
+  readonly section: string
+  readonly counterparts: Counterparts
+}
+
+function rendered(
+  content: readonly PhrasingContent[],
+  { setting, section, counterparts }: TranslationSetting,
+): Translation {
+  const { text } = renderInline(content, translationSetting(setting, counterparts), section)
   return { language: counterparts.language, text, current: counterparts.current }
 }
 

@@ -189,7 +189,7 @@ export const structure: readonly DraftingRule[] = [
     severity: 'error',
     title: { zh: '没有标题的条不再分条', en: 'A subclause without a title is not divided' },
     gb: '7.3.4',
-    enforced: madeBy('src/compile/layout.ts#layoutBlocks'),
+    enforced: madeBy('src/compile/layout-blocks.ts#layoutBlocks'),
   },
   {
     id: 'HIE-08',

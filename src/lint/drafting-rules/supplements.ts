@@ -74,7 +74,7 @@ export const supplements: readonly DraftingRule[] = [
     title: { zh: '不分表，不套表', en: 'Tables are neither split nor nested' },
     gb: '9.8.1',
     dir2: '29*',
-    enforced: madeBy('src/compile/layout.ts#layoutBlocks'),
+    enforced: madeBy('src/compile/layout-blocks.ts#layoutBlocks'),
   },
   {
     id: 'TBL-05',
