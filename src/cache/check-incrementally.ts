@@ -47,7 +47,7 @@ export async function checkIncrementally(root: string, options: IncrementalOptio
 
 /** Checks with the records that were kept; where many standards are to be read anew, several threads make their records first. */
 async function checkTogether(read: ReadWorkspace, store: RecordStore, team: Team): Promise<IncrementalCheck> {
-  const checker = createChecker({ store, generator: readGenerator() })
+  const checker = createChecker({ store, generator: readGenerator(), wordsOnly: true })
   const known = checker.survey(read)
   const unknown = known.standards.flatMap(({ folder, record }) => (record ? [] : [folder]))
   if (isMuch(unknown, team))

@@ -50,6 +50,8 @@ export interface CheckerOptions {
   readonly generator: Catalog['generator']
   /** Whether what was parsed is kept in memory for the next check. */
   readonly keepsFiles?: boolean | undefined
+  /** Whether nothing will be printed: then the catalog has the words of its texts, but no HTML and no digests. */
+  readonly wordsOnly?: boolean | undefined
   /** Parses files, and keeps them, where others need what it keeps, too. */
   readonly parse?: SharedOptions['parse'] | undefined
 }
@@ -74,7 +76,13 @@ export interface JoinedWorkspace {
 }
 
 /** Makes a checker that remembers in `store`, and keeps the files that it has parsed. */
-export function createChecker({ store, generator, keepsFiles = false, parse: given }: CheckerOptions): Checker {
+export function createChecker({
+  store,
+  generator,
+  keepsFiles = false,
+  wordsOnly = false,
+  parse: given,
+}: CheckerOptions): Checker {
   const parser = given ?? (keepsFiles ? createKeepingParser() : parse)
   const linting = keepsFiles
     ? { remember: createMemory(), toolsFor: createToolShelf(), lintChapters: createChapterLinter() }
@@ -98,7 +106,8 @@ export function createChecker({ store, generator, keepsFiles = false, parse: giv
       if (keepsFiles) kept.set(name, { digest, opened, compiled })
       return stateOf(standard, opened, compiled)
     })
-    return { survey: surveyed, shared, family: joinFamily(nameFamily(states, shared, memory), shared, { shelf }) }
+    const named = nameFamily(states, shared, { ...memory, wordsOnly })
+    return { survey: surveyed, shared, family: joinFamily(named, shared, { shelf }) }
   }
 
   function conclude({ survey: surveyed, shared, family }: JoinedWorkspace): IncrementalCheck {

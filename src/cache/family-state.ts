@@ -11,7 +11,7 @@ import { namesIn } from '../lint/linted-family.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
-import { type FamilyMemory, unkept } from './family-memory.ts'
+import type { FamilyMemory } from './family-memory.ts'
 import { digest } from './folders.ts'
 import type { Shelf } from './shelf.ts'
 import type { StandardRecord, Surroundings } from './standard-record.ts'
@@ -82,11 +82,16 @@ export interface NamedFamily {
   readonly terms: string
 }
 
+/** What is kept of a family, and whether only the words of its texts are asked for, not what is printed of them. */
+export interface NamingOptions extends FamilyMemory {
+  readonly wordsOnly: boolean
+}
+
 /** Names the standards of a family, so that they can be looked up. */
 export function nameFamily(
   states: readonly StandardState[],
   { family, lookups }: SharedState,
-  { same, chapters }: FamilyMemory = unkept,
+  { same, chapters, wordsOnly }: NamingOptions,
 ): NamedFamily {
   const registry = createRegistry({
     shared: sharedNames(family),
@@ -97,7 +102,7 @@ export function nameFamily(
   const known = states.flatMap((state) => state.terms)
   const terms = digest(JSON.stringify(known))
   const findTerms = same('terms', terms, () => termFinder(known))
-  return { states, registry, lookups: { ...lookups, findTerms, chapters }, terms }
+  return { states, registry, lookups: { ...lookups, findTerms, chapters, wordsOnly }, terms }
 }
 
 /** The head of a standard as its record has it, if that holds among those names. */

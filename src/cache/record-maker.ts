@@ -1,5 +1,6 @@
 import type { StandardHead } from '../compile/link.ts'
 import { parse } from '../syntax/parse.ts'
+import { unkept } from './family-memory.ts'
 import { joinFamily, madeHead, type NamedFamily, nameFamily, readShared, recordedHead } from './family-state.ts'
 import { type Introduction, introducedState, introductionOf, recordedIntroduction } from './introduction.ts'
 import { createPartChecker, unremembered } from './part-checker.ts'
@@ -39,7 +40,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
   let states: readonly StandardState[] = []
   let own: ReadonlySet<string> = new Set()
   let held = 0
-  const named = (): NamedFamily => nameFamily(states, shared)
+  const named = (): NamedFamily => nameFamily(states, shared, { ...unkept, wordsOnly: true })
   return {
     introduce(take) {
       const unknown = standards.filter(({ standard }) => standard.record === undefined)

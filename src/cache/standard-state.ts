@@ -97,13 +97,16 @@ export function extractState(
   return { extracted, outlines, lookups: [...watch.lookups] }
 }
 
-/** A standard without its text: only what else is made of its files is extracted, its terms, metrics and criteria. */
+/**
+ * A standard without its text: only what else is made of its files is extracted, its terms, metrics and criteria,
+ * with what is printed of them: it is kept.
+ */
 export function headOf(
   withoutText: HeadSource,
   registry: Registry,
-  { chapters: _, ...lookups }: StandardLookups,
+  { chapters: _, wordsOnly: __, ...lookups }: StandardLookups,
 ): StandardHead {
-  const { sections: __, explanation: ___, ...head } = extractPrepared(withoutText, { ...lookups, registry }).standard
+  const { sections: ___, explanation: ____, ...head } = extractPrepared(withoutText, { ...lookups, registry }).standard
   return head
 }
 

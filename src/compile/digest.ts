@@ -12,11 +12,12 @@ export function digestOf({
 }: Pick<Provision, 'text' | 'modality' | 'actor' | 'verify' | 'normative' | 'limits'>): ProvisionDigest {
   return {
     text: hash('sha256', JSON.stringify(text.plain)),
-    semantic: semanticDigest(
-      JSON.stringify({ actor, limits: limits.map(boundOf), modality, normative, verify: [...verify] }),
-    ),
+    semantic: semanticDigest(JSON.stringify({ actor, limits: limits.map(boundOf), modality, normative, verify })),
   }
 }
+
+/** That of a provision of which only the words are asked for. */
+export const noDigest: ProvisionDigest = { text: '', semantic: '' }
 
 /** Most provisions bind alike. */
 const known = new Map<string, string>()

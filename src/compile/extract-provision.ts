@@ -5,7 +5,7 @@ import type { Language, Translation } from '../model/text.ts'
 import type { Inline, ParagraphBlock } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
 import type { ProvisionUnit } from './authored.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, noDigest } from './digest.ts'
 import { type LaidOutItem, layoutItems } from './layout-items.ts'
 import { type Attributes, bindLimits, type ParameterValues } from './limits.ts'
 import { endItem } from './list-marks.ts'
@@ -61,7 +61,7 @@ interface Above {
 
 function provisionOf({ content, place }: Inline, position: Position, setting: ProvisionSetting): Provision {
   const { id, number, attributes, above, below } = position
-  const { unit, language } = setting.rendering
+  const { unit, language, wordsOnly } = setting.rendering
   const { actor, verify } = attributes
   const { text, terms, references } = renderInline(content, setting.rendering, id)
   const { modality, modal } = modalityOf(text.plain, language, above?.modality)
@@ -95,7 +95,7 @@ function provisionOf({ content, place }: Inline, position: Position, setting: Pr
     items,
     address: anchorAddress(setting.page, id),
     place,
-    digest: digestOf({ text, modality, actor, verify, normative, limits }),
+    digest: wordsOnly ? noDigest : digestOf({ text, modality, actor, verify, normative, limits }),
   }
 }
 

@@ -43,6 +43,8 @@ export interface Lookups {
   readonly counterparts: ReadonlyMap<string, ReadonlyMap<string, Counterparts>>
   /** Extracts a chapter, or tells what it was extracted to before; without it every chapter is extracted. */
   readonly chapterOf?: ChapterExtractor | undefined
+  /** Whether only the words are asked for, as a check does: HTML and digests are empty then. */
+  readonly wordsOnly?: boolean | undefined
 }
 
 /** A standard with the text of its own files; what the family adds (foreword, references) follows in linking. */
@@ -64,7 +66,7 @@ export function extractStandard(
 ): ExtractedStandard {
   const { unit } = source.standard
   const { language } = unit
-  const { parameters } = lookups
+  const { parameters, wordsOnly = false } = lookups
   const links: Link[] = []
   const faults: Diagnostic[] = []
   const dated = citedByClause(source)
@@ -100,6 +102,7 @@ export function extractStandard(
       counterparts: counterparts.get(own.unit),
       links: found.links,
       faults: found.faults,
+      wordsOnly,
       unit: own.unit,
       section: own.section,
       normative: own.normative,

@@ -141,9 +141,9 @@ function forget(value: unknown, [step, ...rest]: Path): void {
 }
 
 function folderOf(path: string, source: string): string | undefined {
-  const below = path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
-  const [folder, ...rest] = below.split('/')
-  return rest.length > 0 ? folder : undefined
+  const start = path.startsWith(`${source}/`) ? source.length + 1 : 0
+  const end = path.indexOf('/', start)
+  return end < 0 ? undefined : path.slice(start, end)
 }
 
 interface Folder {

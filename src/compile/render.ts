@@ -40,6 +40,8 @@ export interface Setting {
   readonly dated: ReadonlySet<string>
   readonly links: Link[]
   readonly faults: Diagnostic[]
+  /** Whether only the words are asked for, as a check does; HTML and digests are empty then. */
+  readonly wordsOnly: boolean
 }
 
 /** A diagram as SVG, and what it shows in words. */
@@ -82,8 +84,8 @@ export function renderInline(
 ): Rendered {
   const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: [], references: [] }
   for (const node of content) renderNode(node, draft, setting)
-  const end = draft.plain.trimEnd()
-  const text = { plain: end, markdown: sourceOf(content, setting), html: draft.html.trimEnd() }
+  const html = setting.wordsOnly ? '' : draft.html.trimEnd()
+  const text = { plain: draft.plain.trimEnd(), markdown: sourceOf(content, setting), html }
   return { text, terms: draft.terms, references: draft.references }
 }
 
@@ -173,7 +175,7 @@ function renderText(text: string, draft: Draft, setting: Setting): void {
     const key = `term:${term.id}`
     if (setting.linked.has(key)) continue
     setting.linked.add(key)
-    append(draft, text.slice(done, span[0]), textHtml(text.slice(done, span[0])))
+    appendText(draft, text.slice(done, span[0]), setting)
     const literal = text.slice(...span)
     const start = draft.plain.length
     const address = setting.registry.named.get(key)?.address ?? ''
@@ -181,8 +183,11 @@ function renderText(text: string, draft: Draft, setting: Setting): void {
     draft.terms.push({ ref: `${term.standard}/${term.id}`, span: [start, start + literal.length], linked: false })
     done = span[1]
   }
-  const rest = text.slice(done)
-  append(draft, rest, textHtml(rest))
+  appendText(draft, text.slice(done), setting)
+}
+
+function appendText(draft: Draft, text: string, { wordsOnly }: Setting): void {
+  append(draft, text, wordsOnly ? '' : textHtml(text))
 }
 
 function termHtml(address: string, key: string, html: string): string {

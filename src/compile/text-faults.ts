@@ -48,7 +48,7 @@ function readItem(reading: Reading, item: Item): void {
     if (isEmpty(item)) reading.faults.push(fault(item.place, textless))
   }
   readInline(reading, item.content, item.id !== undefined)
-  for (const inner of item.items) readItem(reading, inner)
+  if (item.items.length > 0) for (const inner of item.items) readItem(reading, inner)
 }
 
 interface Identified {

@@ -77,7 +77,7 @@ export function analyse({ root, config, folder, open, previous }: AnalysisInput)
 
 function createEngine(): Engine {
   const parse = createKeepingParser()
-  const options = { store: createMemoryStore(), generator: readGenerator(), keepsFiles: true }
+  const options = { store: createMemoryStore(), generator: readGenerator(), keepsFiles: true, wordsOnly: true }
   return { parse, checker: createChecker({ ...options, parse }) }
 }
 
