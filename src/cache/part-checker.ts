@@ -2,7 +2,8 @@ import { sharedNames } from '../compile/declare.ts'
 import type { Config } from '../config/config.ts'
 import { createLanguageFinder } from '../lint/document-language.ts'
 import { activeRules } from '../lint/lint.ts'
-import { type CheckedDocument, lintAcross, lintDocument, lintPart, type PartResult } from '../lint/lint-part.ts'
+import { type CheckedDocument, lintDocument } from '../lint/lint-document.ts'
+import { lintAcross, lintPart, type PartResult } from '../lint/lint-part.ts'
 import { type LintedDocument, lintedDocument } from '../lint/linted-document.ts'
 import {
   createFamilyTools,

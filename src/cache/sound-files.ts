@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../lint/lint-part.ts'
+import type { CheckedDocument } from '../lint/lint-document.ts'
 import type { Language } from '../model/text.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { digest } from './folders.ts'

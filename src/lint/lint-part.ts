@@ -1,9 +1,6 @@
-import type { ParsedDocument } from '../syntax/parsed-document.ts'
-import type { LintedDocument } from './linted-document.ts'
+import type { CheckedDocument } from './lint-document.ts'
 import type { LintedFamily } from './linted-family.ts'
-import { onceEach } from './once-each.ts'
-import type { CatalogRule, DocumentRule, Finding, Rule } from './rule.ts'
-import { findWaivers } from './waivers/find-waivers.ts'
+import type { CatalogRule, Finding, Rule } from './rule.ts'
 import type { Waiver } from './waivers/waiver.ts'
 
 /** A finding with the rule that made it. */
@@ -27,26 +24,6 @@ export interface PartInput {
   readonly inChapters?: readonly Found[] | undefined
 }
 
-/** What was found in one file; plain data. */
-export interface CheckedDocument {
-  readonly found: readonly Found[]
-  readonly waivers: readonly Waiver[]
-}
-
-/** Runs the rules that look at one file at a time. */
-export function lintDocument(
-  document: ParsedDocument,
-  linted: LintedDocument,
-  active: readonly Rule[],
-): CheckedDocument {
-  const found: Found[] = []
-  for (const rule of documentRules(active))
-    for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
-  return { found, waivers: findWaivers(document) }
-}
-
-const documentRules = onceEach((active: readonly Rule[]) => active.filter(isOfDocument))
-
 /** Runs the rules that look at one standard at a time, and joins what was found in its files. */
 export function lintPart({ family, documents, inChapters }: PartInput, active: readonly Rule[]): PartResult {
   const found = [...documents.flatMap((document) => document.found), ...(inChapters ?? lintChapter(family, active))]
@@ -68,10 +45,6 @@ export function lintAcross(family: LintedFamily, active: readonly Rule[]): Found
   return active.flatMap((rule) =>
     isOfFamily(rule) ? Array.from(rule.check(family), (finding) => ({ rule: rule.id, finding })) : [],
   )
-}
-
-function isOfDocument(rule: Rule): rule is DocumentRule {
-  return rule.scope === 'document'
 }
 
 function isOf(rule: Rule, reach: 'standard' | 'chapter'): rule is CatalogRule {

@@ -6,7 +6,11 @@ export function nodesOf(root: Nodes): Nodes[] {
   const ahead: Nodes[] = [root]
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     nodes.push(node)
-    if ('children' in node) ahead.push(...node.children.toReversed())
+    if (!('children' in node)) continue
+    for (let last = node.children.length - 1; last >= 0; last--) {
+      const child = node.children[last]
+      if (child !== undefined) ahead.push(child)
+    }
   }
   return nodes
 }

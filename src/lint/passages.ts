@@ -1,9 +1,9 @@
-import type { Link } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { UnitKind } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
-import type { Span } from '../model/provision.ts'
 import type { Inline, Item, SourceBlock } from '../syntax/blocks.ts'
-import { placeWithin, readTyped } from './typed-inline.ts'
+import { readTyped } from './typed-inline.ts'
+import type { TextSource, TypedText } from './typed-text.ts'
 
 /** Where in a standard a text stands, by what it may say there. */
 export type PassageZone =
@@ -18,46 +18,18 @@ export type PassageZone =
   | 'constraint'
   | 'title'
 
-/** A stretch of a file's text as its author typed it. */
-export interface Passage {
+/** A stretch of text of a file's body. */
+export interface Passage extends TypedText {
   readonly zone: PassageZone
   /** `where` explains the symbols of a formula. */
-  readonly part: 'paragraph' | 'item' | 'caption' | 'header' | 'cell' | 'where' | 'title'
-  /** Each link that prints a number, each formula and each stretch of code stands as one `generated`. */
-  readonly text: string
-  /** The links that print a number, by where they stand in `text`. */
-  readonly links: ReadonlyMap<number, Link>
+  readonly role: 'paragraph' | 'item' | 'caption' | 'header' | 'cell' | 'where' | 'title'
+  readonly content: readonly PhrasingContent[]
   readonly place: Place
-  /** The place of what stands at `span` of `text`. */
-  readonly placeOf: (span: Span) => Place
 }
 
-/** A file whose text is to be read. */
-export interface PassageSource {
-  readonly path: string
-  readonly text: string
-  readonly kind?: UnitKind | undefined
-  readonly frontMatter: Readonly<Record<string, unknown>>
-  readonly blocks: readonly SourceBlock[]
-}
-
-/** Every passage of a file that is printed in a standard, in the order of the file; none of a translation or an explanation. */
-export function passagesOf(source: PassageSource): Passage[] {
-  return source.kind !== undefined && printedKinds.has(source.kind) ? allPassagesOf(source) : []
-}
-
-/** Every passage of a file's body, whatever its kind. */
-export function allPassagesOf(source: PassageSource): Passage[] {
-  const { kind } = source
-  const found: Passage[] = []
-  let zone = zoneOf(source)
-  for (const block of source.blocks) {
-    if (block.type === 'heading') {
-      if (kind === 'standard' && (block.id === 'introduction' || block.id === 'scope')) zone = block.id
-      found.push(read(block, { zone: 'title', part: 'title' }, source))
-    } else readBlock(block, zone, { source, found })
-  }
-  return found
+/** Whether a standard prints what the body of a file of that kind says. */
+export function isPrinted(kind: UnitKind | undefined): boolean {
+  return kind !== undefined && printedKinds.has(kind)
 }
 
 const printedKinds: ReadonlySet<UnitKind> = new Set([
@@ -70,7 +42,21 @@ const printedKinds: ReadonlySet<UnitKind> = new Set([
   'annex',
 ])
 
-function zoneOf({ kind, frontMatter }: PassageSource): PassageZone {
+/** Every passage of a file's body, in its order. */
+export function passagesOf(source: TextSource): Passage[] {
+  const { kind } = source
+  const found: Passage[] = []
+  let zone = zoneOf(source)
+  for (const block of source.blocks) {
+    if (block.type === 'heading') {
+      if (kind === 'standard' && (block.id === 'introduction' || block.id === 'scope')) zone = block.id
+      found.push(read(block, { zone: 'title', role: 'title' }, source))
+    } else readBlock(block, zone, { source, found })
+  }
+  return found
+}
+
+function zoneOf({ kind, frontMatter }: TextSource): PassageZone {
   if (kind === 'term') return 'definition'
   if (kind === 'principle') return 'principle'
   if (kind === 'annex' && frontMatter.nature === 'informative') return 'informative'
@@ -79,35 +65,34 @@ function zoneOf({ kind, frontMatter }: PassageSource): PassageZone {
 
 /** Where what is read is put. */
 interface Reading {
-  readonly source: PassageSource
+  readonly source: TextSource
   readonly found: Passage[]
 }
 
-function readBlock(block: SourceBlock, zone: PassageZone, { source, found }: Reading): void {
-  const add = (inline: Inline, part: Passage['part'], within = zone): void => {
-    found.push(read(inline, { zone: within, part }, source))
-  }
+function readBlock(block: SourceBlock, zone: PassageZone, reading: Reading): void {
+  const { source, found } = reading
   switch (block.type) {
     case 'paragraph':
-      add(block, 'paragraph')
-      readItems(block.items, zone, { source, found })
+      found.push(read(block, { zone, role: 'paragraph' }, source))
+      readItems(block.items, zone, reading)
       return
     case 'list':
-      readItems(block.items, zone, { source, found })
+      readItems(block.items, zone, reading)
       return
     case 'where':
-      for (const part of [block, ...block.items]) add(part, 'where')
+      for (const part of [block, ...block.items]) found.push(read(part, { zone, role: 'where' }, source))
       return
     case 'note':
     case 'example':
     case 'constraint':
-      add(block, 'paragraph', block.type)
-      readItems(block.items, block.type, { source, found })
+      found.push(read(block, { zone: block.type, role: 'paragraph' }, source))
+      readItems(block.items, block.type, reading)
       return
     case 'table':
-      if (block.caption && block.process === undefined) add(block.caption, 'caption')
-      for (const cell of block.header) add(cell, 'header')
-      for (const row of block.rows) for (const cell of row) add(cell, 'cell')
+      if (block.caption && block.process === undefined)
+        found.push(read(block.caption, { zone, role: 'caption' }, source))
+      for (const cell of block.header) found.push(read(cell, { zone, role: 'header' }, source))
+      for (const row of block.rows) for (const cell of row) found.push(read(cell, { zone, role: 'cell' }, source))
       return
     default:
   }
@@ -115,12 +100,45 @@ function readBlock(block: SourceBlock, zone: PassageZone, { source, found }: Rea
 
 function readItems(items: readonly Item[], zone: PassageZone, { source, found }: Reading): void {
   for (const item of items) {
-    found.push(read(item, { zone, part: 'item' }, source))
+    found.push(read(item, { zone, role: 'item' }, source))
     readItems(item.items, zone, { source, found })
   }
 }
 
-function read(inline: Inline, { zone, part }: Pick<Passage, 'zone' | 'part'>, source: PassageSource): Passage {
-  const { text, links } = readTyped(inline.content, source.text)
-  return { zone, part, text, links, place: inline.place, placeOf: (span) => placeWithin(span, inline, source) }
+function read(
+  { content, place }: Inline,
+  { zone, role }: Pick<Passage, 'zone' | 'role'>,
+  { file, language }: TextSource,
+): Passage {
+  const { text, links } = readTyped(content, file.text)
+  return {
+    file,
+    language: language === 'zh' && isEnglish(text) ? 'en' : language,
+    part: parts[role],
+    zone,
+    field: undefined,
+    text,
+    links,
+    content,
+    place,
+    path: undefined,
+    role,
+  }
+}
+
+const parts: Readonly<Record<Passage['role'], TypedText['part']>> = {
+  title: 'title',
+  caption: 'title',
+  header: 'title',
+  cell: 'cell',
+  paragraph: 'text',
+  item: 'text',
+  where: 'text',
+}
+
+/** Whether a text in a Chinese file is an English one, though it may quote Chinese words. */
+function isEnglish(text: string): boolean {
+  if (!/(?:[A-Za-z]{2,}[ ,]+){5}/.test(text)) return false
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return (text.match(/[A-Za-z]{2,}/g)?.length ?? 0) > 2 * han
 }

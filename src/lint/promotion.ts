@@ -3,6 +3,7 @@ import { findQuotations } from '../language/quotations.ts'
 import type { WordListId } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedDocument } from './linted-document.ts'
+import { placeOf } from './typed-places.ts'
 
 /** A word of advertising, or a trade name, in a text that is printed. */
 export interface Promotion {
@@ -30,7 +31,8 @@ export function createPromotionReader(
 
 function promotionIn({ kind, typed }: LintedDocument, find: ListedWordFinder): Promotion[] {
   if (kind === 'explanation' || kind === 'reference') return []
-  return typed.flatMap(({ text, part, zone, field, language, placeOf }) => {
+  return typed.flatMap((each) => {
+    const { text, part, zone, field, language } = each
     if (part === 'foreign' || zone === 'constraint' || (zone === undefined && field !== 'title')) return []
     const found = find(text, language)
     if (found.length === 0) return []
@@ -38,7 +40,7 @@ function promotionIn({ kind, typed }: LintedDocument, find: ListedWordFinder): P
     return found.flatMap(({ list, span }) => {
       const isQuoted = quotations.some(([start, end]) => start <= span[0] && end >= span[1])
       if (isQuoted && list === 'promotional') return []
-      return [{ list, place: placeOf(span), written: text.slice(...span), text }]
+      return [{ list, place: placeOf(each, span), written: text.slice(...span), text }]
     })
   })
 }

@@ -1,9 +1,13 @@
 import type { Fix, RelatedPlace, Severity } from '../model/diagnostic.ts'
+import type { UnitKind } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
-import type { Message } from '../model/text.ts'
+import type { Language, Message } from '../model/text.ts'
+import type { SourceBlock } from '../syntax/blocks.ts'
 import type { LintedDocument } from './linted-document.ts'
 import type { LintedFamily } from './linted-family.ts'
+import type { Passage, PassageZone } from './passages.ts'
 import type { StageProfile } from './stage-profile.ts'
+import type { TypedText } from './typed-text.ts'
 import type { LintedWaivers } from './waivers/linted-waivers.ts'
 
 /** What is known of a check apart from its code; its page under docs/rules says the rest. */
@@ -21,11 +25,44 @@ export interface CheckAbout {
   readonly covers?: readonly string[] | undefined
 }
 
-/** A rule that looks at one file at a time: its body and its front matter. */
-export interface DocumentRule extends CheckAbout {
+/** A rule that looks at one file at a time, or at one text after the other of a file. */
+export type DocumentRule = FileRule | PassageRule | TextRule
+
+interface OfDocument extends CheckAbout {
   readonly scope: 'document'
+  /** The kinds of file at which it looks; any if left out. */
+  readonly kinds?: readonly UnitKind[] | undefined
+}
+
+/** A rule that looks at one file at a time: its body and its front matter. */
+export interface FileRule extends OfDocument {
+  readonly reach?: undefined
+  /** What at least one block of the body must be for it to look at the file. */
+  readonly blocks?: readonly SourceBlock['type'][] | undefined
   readonly check: (document: LintedDocument) => Iterable<Finding>
 }
+
+/** A rule that looks at one text at a time of those that a standard prints from the body of a file. */
+export interface PassageRule extends OfDocument, OfTexts<Passage> {
+  readonly reach: 'passage'
+}
+
+/** A rule that looks at one text at a time of all that is typed in a file to be read. */
+export interface TextRule extends OfDocument, OfTexts<TypedText> {
+  readonly reach: 'text'
+}
+
+/** What a rule says of single texts. */
+export interface OfTexts<Text extends TypedText> {
+  /** Where in a standard the texts stand at which it looks; anywhere if left out. */
+  readonly zones?: readonly PassageZone[] | undefined
+  /** What must stand in a text for it to be worth a look; most texts have nothing of it. */
+  readonly hint?: Hint | undefined
+  readonly check: (text: Text, document: LintedDocument) => Iterable<Finding>
+}
+
+/** A pattern without state, or one for each language at whose texts a rule looks. */
+export type Hint = RegExp | Readonly<Partial<Record<Language, RegExp>>>
 
 /** A rule that looks at the compiled family. */
 export interface CatalogRule extends CheckAbout {

@@ -19,7 +19,7 @@ export const noLinks: TypedInline['links'] = new Map()
 
 /** Reads inline content of a file with the text `file`. */
 export function readTyped(content: readonly PhrasingContent[], file: string): TypedInline {
-  const { text, links = noLinks } = read(content, { file, text: '' })
+  const { text, links = noLinks } = read(content, { file, text: '', links: undefined, segments: undefined })
   return { text, links }
 }
 
@@ -36,14 +36,14 @@ interface Segment {
 interface Reading {
   readonly file: string
   text: string
-  links?: Map<number, Link>
-  readonly segments?: Segment[]
+  links: Map<number, Link> | undefined
+  readonly segments: Segment[] | undefined
 }
 
 function read(nodes: readonly PhrasingContent[], reading: Reading): Reading {
   for (const node of nodes) {
     if (node.type === 'text') appendText(node, reading)
-    else if (node.type === 'link' && !/^(?:term|metric):/.test(node.url)) {
+    else if (node.type === 'link' && printsNumber(node)) {
       reading.links ??= new Map()
       reading.links.set(reading.text.length, node)
       append(generated, reading, node)
@@ -53,6 +53,10 @@ function read(nodes: readonly PhrasingContent[], reading: Reading): Reading {
   return reading
 }
 
+function printsNumber({ url }: Link): boolean {
+  return !url.startsWith('term:') && !url.startsWith('metric:')
+}
+
 function append(words: string, reading: Reading, node: PhrasingContent, mark = ''): void {
   reading.segments?.push({ start: reading.text.length, length: words.length, node, mark })
   reading.text += words
@@ -60,17 +64,33 @@ function append(words: string, reading: Reading, node: PhrasingContent, mark = '
 
 /** Appends a text node as it stands in the file, so that its characters have places; without the id and the mark cut from its ends. */
 function appendText(node: Text, reading: Reading): void {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) {
-    append(node.value, reading, node)
+  const { value } = node
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined || isReadAsTyped(value, reading.file, { start, end })) {
+    append(value, reading, node)
     return
   }
-  const source = reading.file.slice(start.offset, end.offset)
-  const from = node.value === '' ? source.length : Math.max(0, source.indexOf(node.value))
+  const source = reading.file.slice(start, end)
+  const from = value === '' ? source.length : Math.max(0, source.indexOf(value))
   const marker = source.includes('{#') ? /\{#[^{}\s]*\}\s*$/.exec(source) : null
   const words = marker === null ? source.slice(from) : source.slice(from, marker.index).trimEnd()
   append(words, reading, node, source.slice(0, from))
 }
+
+/** Whether the file has a text as it is read and, if anything, an id behind it, as is so of nearly all. */
+function isReadAsTyped(value: string, file: string, { start, end }: Stretch): boolean {
+  if (value === '' || !file.startsWith(value, start) || value.includes('{#')) return false
+  const behind = start + value.length
+  return behind === end || (value.trimEnd() === value && idOnly.test(file.slice(behind, end)))
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const idOnly = /^\s*\{#[^{}\s]*\}\s*$/
 
 /** The place of what stands at a span of the text that inline content has in a file; that of all of it where it does not reach so far. */
 export function placeWithin(
@@ -79,7 +99,7 @@ export function placeWithin(
   { path, text: file }: { readonly path: string; readonly text: string },
 ): Place {
   const segments: Segment[] = []
-  const { text } = read(content, { file, text: '', segments })
+  const { text } = read(content, { file, text: '', links: undefined, segments })
   const first = segments.find(({ start, length }) => from < start + length)
   const last = segments.find(({ start, length }) => to <= start + length)
   if (first === undefined || last === undefined) return place

@@ -11,8 +11,7 @@ export interface TypedNumber {
 
 /** Finds the numbers of clauses, tables, figures and annexes typed in a text; those behind a link to another document are its own. */
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
-  const [root] = document.nodes
-  return root === undefined ? [] : below(root, document)
+  return below(document.body, document)
 }
 
 /** The numbers in the text below a node; what a link says is not typed for a number. */

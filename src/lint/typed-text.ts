@@ -1,19 +1,21 @@
-import type { Link } from 'mdast'
-import type { Edit } from '../model/diagnostic.ts'
-import type { UnitKind } from '../model/kinds.ts'
+import type { Link, PhrasingContent } from 'mdast'
+import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
-import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
-import type { LintedDocument } from './linted-document.ts'
+import type { SourceBlock } from '../syntax/blocks.ts'
+import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import type { PassageZone } from './passages.ts'
 
-/** A stretch of text as its author typed it, of the body or of front matter, that can be read and put right in its place. */
+/**
+ * A stretch of text as its author typed it, of the body or of front matter. Where it stands, and how it can be put right there,
+ * `typed-places.ts` tells: few texts are ever asked, so that each holds only what that is read from.
+ */
 export interface TypedText {
+  /** The file in which it stands. */
+  readonly file: ParsedDocument
   readonly language: Language
   /** `title` is a name of something, `foreign` the title of a document of others. */
   readonly part: 'title' | 'text' | 'cell' | 'foreign'
-  /** Whether it is part of what the standard says, and not of what is said about it: the drafting explanation, notes on a parameter. */
-  readonly inStandard: boolean
   /** Absent in front matter. */
   readonly zone?: PassageZone | undefined
   /** The field of front matter in which it stands, outermost name first. */
@@ -22,29 +24,32 @@ export interface TypedText {
   readonly text: string
   /** The links that print a number, by where they stand in `text`. */
   readonly links: ReadonlyMap<number, Link>
-  /** The place of what stands at `span` of `text`, or the nearest around it. */
-  readonly placeOf: (span: Span) => Place
-  /** Puts `replacement` in the place of `span`; `undefined` where the file has other characters there, or would mean something else. */
-  readonly editOf: (span: Span, replacement: string) => Edit | undefined
+  /** What it is read from in the body. */
+  readonly content?: readonly PhrasingContent[] | undefined
+  /** Where all of it stands in the body. */
+  readonly place?: Place | undefined
+  /** Where it stands in front matter. */
+  readonly path?: Path | undefined
 }
 
-/** A file of which some is read. */
-export type TextSource = Omit<LintedDocument, 'nodes' | 'typed'>
-
-/** A file as its texts are read. */
-export interface Reading {
-  readonly source: TextSource
+/** A file of which texts are read. */
+export interface TextSource {
+  readonly file: ParsedDocument
+  readonly kind?: UnitKind | undefined
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  readonly blocks: readonly SourceBlock[]
   readonly language: Language
-  /** Its lines, divided when they are first asked for. */
-  readonly linesOf: () => readonly string[]
 }
+
+const kindsOfRemarks: ReadonlySet<UnitKind> = new Set(['explanation', 'parameters', 'vocabulary', 'reference'])
+
+/** The kinds of file that say what is part of a standard, and not what is said about it. */
+export const kindsOfStandard: readonly UnitKind[] = unitKinds.filter((kind) => !kindsOfRemarks.has(kind))
 
 /** Whether what a file of that kind says is part of a standard. */
 export function isOfStandard(kind: UnitKind | undefined): boolean {
   return kind !== undefined && !kindsOfRemarks.has(kind)
 }
-
-const kindsOfRemarks: ReadonlySet<UnitKind> = new Set(['explanation', 'parameters', 'vocabulary', 'reference'])
 
 /** Makes something once, when it is first asked for. */
 export function once<T>(make: () => T): () => T {

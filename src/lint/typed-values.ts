@@ -1,16 +1,11 @@
-import type { Edit } from '../model/diagnostic.ts'
-import type { Place } from '../model/place.ts'
-import type { Span } from '../model/provision.ts'
-import type { Language } from '../model/text.ts'
 import type { Path } from '../syntax/parsed-document.ts'
-import { textAt } from './front-matter-values.ts'
 import { noLinks } from './typed-inline.ts'
-import { isOfStandard, type Reading, type TextSource, type TypedText } from './typed-text.ts'
+import type { TextSource, TypedText } from './typed-text.ts'
 
 /** The texts of front matter; words that must not be used are no text of the standard. */
-export function typedValues(reading: Reading): TypedText[] {
+export function typedValues(source: TextSource): TypedText[] {
   const found: TypedText[] = []
-  readBelow(reading.source.frontMatter, { path: [], field: '' }, { reading, found })
+  readFields(source.frontMatter, undefined, { source, found })
   return found
 }
 
@@ -32,95 +27,70 @@ const textFields: ReadonlySet<string> = new Set([
   ...['proposer', 'committee', 'organizations', 'drafters'],
 ])
 
-/** How far down front matter is read, and the name of the innermost field there. */
+/** A value within front matter, with what it lies in. */
 interface Position {
-  readonly path: Path
+  readonly key: string | number
+  /** The name of the innermost field. */
   readonly field: string
+  readonly above: Position | undefined
 }
 
-interface Found {
-  readonly reading: Reading
+/** Where what is read is put. */
+interface Reading {
+  readonly source: TextSource
   readonly found: TypedText[]
 }
 
-/** Reads what a value of front matter holds; the paths of what is no text are not even made. */
-function readBelow(value: object, { path, field }: Position, around: Found): void {
-  const isList = Array.isArray(value)
-  for (const [key, inner] of Object.entries(value)) {
-    const own = isList ? field : key
-    if (own === 'deprecated') continue
-    const language = typeof inner === 'string' ? languageOf(own, around.reading) : undefined
-    const isHolder = typeof inner === 'object' && inner !== null
-    if (language === undefined && !isHolder) continue
-    const below = [...path, isList ? Number(key) : key]
-    if (isHolder) readBelow(inner, { path: below, field: own }, around)
-    else if (language !== undefined) around.found.push(typedValue(inner, below, { ...around.reading, language }))
-  }
+function readFields(fields: Fields, above: Position | undefined, reading: Reading): void {
+  for (const field of Object.keys(fields))
+    if (field !== 'deprecated' && mayHoldText(fields[field], field))
+      readValue(fields[field], { key: field, field, above }, reading)
 }
 
-/** The language of a text in a field; `undefined` where a field holds none. */
-function languageOf(field: string, { language }: Reading): Language | undefined {
-  if (field === 'zh' || field === 'en') return field
-  return textFields.has(field) ? language : undefined
+type Fields = TextSource['frontMatter']
+
+/** Whether a value is a text, or may hold one; of others not even the position is made. */
+function mayHoldText(value: unknown, field: string): boolean {
+  if (typeof value === 'string') return field === 'zh' || field === 'en' || textFields.has(field)
+  return typeof value === 'object' && value !== null
 }
 
-function typedValue(value: string, path: Path, { source, language, linesOf }: Reading): TypedText {
-  const isName = path.some((step) => step === 'title' || step === 'term' || step === 'aliases')
-  const scalar = (): Scalar => readScalar(source.placeIn(path), value, linesOf())
-  const placeOf = (span: Span): Place => {
-    const { place, start } = scalar()
-    if (start === undefined) return place
-    return { ...place, column: place.column + start + span[0], endColumn: place.column + start + span[1] }
-  }
+function readValue(value: unknown, position: Position, reading: Reading): void {
+  if (typeof value === 'string') reading.found.push(typedValue(value, position, reading.source))
+  else if (Array.isArray(value)) readList(value, position, reading)
+  else if (isFields(value)) readFields(value, position, reading)
+}
+
+function readList(values: readonly unknown[], above: Position, reading: Reading): void {
+  const { field } = above
+  for (const [key, value] of values.entries())
+    if (mayHoldText(value, field)) readValue(value, { key, field, above }, reading)
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function typedValue(text: string, position: Position, { file, kind, language }: TextSource): TypedText {
+  const path = pathTo(position)
+  const { field } = position
   return {
-    language,
-    part: source.kind === 'reference' ? 'foreign' : isName ? 'title' : 'text',
-    inStandard: isOfStandard(source.kind),
+    file,
+    language: field === 'zh' || field === 'en' ? field : language,
+    part: kind === 'reference' ? 'foreign' : path.some((step) => names.has(step)) ? 'title' : 'text',
     zone: undefined,
     field: String(path[0] ?? ''),
-    text: value,
+    text,
     links: noLinks,
-    placeOf,
-    editOf(span, replacement) {
-      const { start, mark } = scalar()
-      if (start === undefined || !isHarmless(replacement, mark)) return undefined
-      return { place: placeOf(span), replacement }
-    },
+    content: undefined,
+    place: undefined,
+    path,
   }
 }
 
-/** A value of front matter as it is written, and how far into it its text begins; `undefined` if it is written otherwise. */
-interface Scalar {
-  readonly place: Place
-  readonly start?: number | undefined
-  /** The quotation mark around it, if there is one. */
-  readonly mark: string
-}
+/** Fields that hold names, in whatever language. */
+const names: ReadonlySet<string | number> = new Set(['title', 'term', 'aliases'])
 
-function readScalar(place: Place, value: string, lines: readonly string[]): Scalar {
-  const source =
-    place.line === place.endLine ? (lines[place.line - 1] ?? '').slice(place.column - 1, place.endColumn - 1) : ''
-  if (source === value) return { place, start: 0, mark: '' }
-  const mark = source.charAt(0)
-  const isQuoted = (mark === '"' || mark === "'") && source === mark + value + mark
-  return isQuoted ? { place, start: 1, mark } : { place, mark }
-}
-
-/** Whether a replacement means the same in YAML as in the text. */
-function isHarmless(replacement: string, mark: string): boolean {
-  if (mark !== '') return !replacement.includes(mark) && !replacement.includes('\\')
-  return !/[:,[\]{}#&*!|<>'"%@`?]/.test(replacement.replaceAll(/(?<=\d )%/g, ''))
-}
-
-/** Puts `replacement` in the place of the whole value at `path` of front matter, as `TypedText.editOf` does for a part of one. */
-export function editOfValue(
-  { text, frontMatter, placeIn }: Pick<TextSource, 'text' | 'frontMatter' | 'placeIn'>,
-  path: Path,
-  replacement: string,
-): Edit | undefined {
-  const value = textAt(frontMatter, path)
-  if (value === undefined) return undefined
-  const { place, start, mark } = readScalar(placeIn(path), value, text.split('\n'))
-  if (start === undefined || !isHarmless(replacement, mark)) return undefined
-  return { place: { ...place, column: place.column + start, endColumn: place.endColumn - start }, replacement }
+function pathTo({ key, above }: Position): Path {
+  return above === undefined ? [key] : [...pathTo(above), key]
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { LintedDocument } from './linted-document.ts'
+import { placeOf } from './typed-places.ts'
 
 /**
  * Finds the place of words of a provision's plain text in its file: the same words, at the same occurrence, of the passage as it is
@@ -14,7 +15,7 @@ export function createWordPlacer(
     const words = plain.slice(...span)
     if (passage === undefined || words === '') return place
     const start = occurrence(passage.text, words, countBefore(plain, words, span[0]))
-    return start === undefined ? place : passage.placeOf([start, start + words.length])
+    return start === undefined ? place : placeOf(passage, [start, start + words.length])
   }
 }
 

@@ -5,7 +5,7 @@ import { createSoundFiles } from '../../src/cache/sound-files.ts'
 import { createSurveyor } from '../../src/cache/survey.ts'
 import { checkWorkspace, readWorkspace } from '../../src/check.ts'
 import { readGenerator } from '../../src/files/package-folder.ts'
-import type { CheckedDocument } from '../../src/lint/lint-part.ts'
+import type { CheckedDocument } from '../../src/lint/lint-document.ts'
 import { parse } from '../../src/syntax/parse.ts'
 import { createLiveFolder } from './live-folder.ts'
 

@@ -1,3 +1,4 @@
+import { lintDocument } from '../../src/lint/lint-document.ts'
 import { lintedDocument } from '../../src/lint/linted-document.ts'
 import type { Finding } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
@@ -7,8 +8,8 @@ import { parse } from '../../src/syntax/parse.ts'
 
 /** The findings of rules of document scope in one file. */
 export function findingsIn(text: string, language: Language): Finding[] {
-  const document = lintedDocument(parse({ path: 'a.md', text }), language)
-  return rules.flatMap((rule) => (rule.scope === 'document' ? [...rule.check(document)] : []))
+  const document = parse({ path: 'a.md', text })
+  return lintDocument(document, lintedDocument(document, language), rules).found.map(({ finding }) => finding)
 }
 
 /** A file as it stands after each round of fixes, the text given first; the last one has no finding with a fix, or there were too many rounds. */

@@ -11,7 +11,7 @@ export interface UnclearChange {
 
 /** Finds changes of shares given in per cent: 满意度提升15%, raise the rate by 5 %; 提高到95 % says what is to be reached. */
 export function unclearChanges(text: string, language: Language): UnclearChange[] {
-  if (!/[%％]|per ?cent\b/.test(text)) return []
+  if (!changeHint.test(text)) return []
   return matchesOf(text, patterns[language]).map((match) => {
     const { change, by = '', number, amount = '' } = match.groups ?? {}
     const written = change ?? by
@@ -19,6 +19,9 @@ export function unclearChanges(text: string, language: Language): UnclearChange[
     return { written, number: number ?? amount, span: [end - written.length, end] }
   })
 }
+
+/** What stands in every text with such a change. */
+export const changeHint = /[%％]|per ?cent\b/
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   zh: /(?:率(?!先)|满意度|占比|比例|比重|份额|百分比)(?!的?(?:数|样本))[^，。；：、！？\d]{0,12}?(?<change>(?:提高|提升|降低|下降|上升|增长|增加|减少|上涨|下滑|改善|上浮|下浮)(?!到|至|为)[^，。；：、！？\d到至]{0,6}(?<number>\d+(?:\.\d+)?) ?[%％])/g,

@@ -5,7 +5,7 @@ import { type Slip, slip } from './slip.ts'
 
 /** Finds punctuation of half width in Chinese text, and full stops, colons and parentheses of the width that does not fit. */
 export function chinesePunctuationSlips(text: string): Slip[] {
-  if (!suspicious.test(text)) return []
+  if (!chinesePunctuationHint.test(text)) return []
   const masked = maskCode(text)
   const found: Slip[] = []
   for (const { index, 0: mark } of matchesOf(masked, marks)) {
@@ -17,7 +17,8 @@ export function chinesePunctuationSlips(text: string): Slip[] {
   return [...found, ...quotationSlips(masked, text), ...parenthesisSlips(masked, text)]
 }
 
-const suspicious = /[,;:?!.()"'．：]/
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const chinesePunctuationHint = /[,;:?!.()"'．：]/
 const marks = /[,;:?!]|(?<![.\d])\.(?!\.)|(?<=\d)\.(?=\s*$|\p{Script=Han})/gu
 
 /** 09：00; not 步骤1：10个, 注1：24 h. */

@@ -8,7 +8,7 @@ import { type Slip, slip } from './slip.ts'
  * the hyphen of a Chinese standard's number stays, as it is printed in translations.
  */
 export function citedNumberSlips(text: string, language: Language): Slip[] {
-  if (!suspicious.test(text)) return []
+  if (!citedNumberHint.test(text)) return []
   const masked = maskCode(text)
   const chinese = matchesOf(masked, chineseNumbers).flatMap((match): Slip[] => {
     const [written, code = '', gap = '', number = '', dash = '', year = ''] = match
@@ -27,7 +27,8 @@ function inForm(index: number, written: string, expected: string): Slip[] {
   return written === expected ? [] : [slip([index, index + written.length], expected)]
 }
 
-const suspicious = /(?:GBT?|GJB|JJ[FG]|DB\d{2,6}|ISO|IEC|\/ ?T|\/ ?Z|[TQ] ?\/ ?[A-Z\d]+) *\d/
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const citedNumberHint = /(?:GBT?|GJB|JJ[FG]|DB\d{2,6}|ISO|IEC|\/ ?T|\/ ?Z|[TQ] ?\/ ?[A-Z\d]+) *\d/
 
 /** GB/T, GB, T/CAS, DB33/T, SB/T with serial number, part and year. */
 const chineseNumbers =

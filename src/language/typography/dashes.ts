@@ -6,7 +6,7 @@ import { type Slip, slip } from './slip.ts'
 
 /** Finds dashes and range marks made of other characters, and marks of omission that are not six dots. Ranges of quantities are not meant. */
 export function dashSlips(text: string, language: Language): Slip[] {
-  if (!suspicious.test(text)) return []
+  if (!dashHint.test(text)) return []
   const masked = maskCode(text)
   const found = patterns[language].flatMap(([pattern, expected]) =>
     matchesOf(masked, pattern).map(({ index, 0: written }) => slip([index, index + written.length], expected)),
@@ -16,7 +16,8 @@ export function dashSlips(text: string, language: Language): Slip[] {
   return found.filter(({ span }) => !ranges.some((range) => span[0] < range.span[1] && span[1] > range.span[0]))
 }
 
-const suspicious = /[~〜∼–－─―…-]|\.\.\./
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const dashHint = /[~〜∼–－─―…-]|\.\.\./
 
 const patterns: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   zh: [

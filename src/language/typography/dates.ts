@@ -18,7 +18,7 @@ export interface FoundDate {
 
 /** Finds the days named in `text`, in order; 11/21/2026 has no month that is sure. */
 export function findDates(text: string, language: Language): FoundDate[] {
-  if (!/(?:19|20)\d{2}/.test(text)) return []
+  if (!dateHint.test(text)) return []
   const masked = maskCode(text)
   return patterns[language]
     .flatMap(([pattern, form]) =>
@@ -32,6 +32,9 @@ export function findDates(text: string, language: Language): FoundDate[] {
     )
     .sort((a, b) => a.span[0] - b.span[0])
 }
+
+/** What stands in every text with a date. */
+export const dateHint = /(?:19|20)\d{2}/
 
 /** A day written in one of the usual forms. */
 export function writeDate({ year, month, day }: FoundDate, form: Exclude<DateForm, 'other'>): string {

@@ -3,7 +3,7 @@ import { type Slip, slip } from './slip.ts'
 
 /** Finds punctuation marks that stand twice, or two of which only one can be meant. */
 export function doubledMarkSlips(text: string): Slip[] {
-  if (!suspicious.test(text)) return []
+  if (!doubledMarkHint.test(text)) return []
   return matchesOf(text, doubled).flatMap(({ index, 0: marks }): Slip[] => {
     const span = [index, index + marks.length] as const
     const [first = ''] = marks
@@ -14,5 +14,6 @@ export function doubledMarkSlips(text: string): Slip[] {
   })
 }
 
-const suspicious = /[，。；：、？！,;:][，。；：、？！,;:]|[a-z]\.\./
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const doubledMarkHint = /[，。；：、？！,;:][，。；：、？！,;:]|[a-z]\.\./
 const doubled = /[，。；：、？！][，。；：、？！,;]+|[,;:][，。；：、？！]+|,,+|;;+|(?<=[A-Za-z])\.\.(?![./])/g

@@ -28,4 +28,6 @@ const narrowMarks: Readonly<Record<string, string>> = {
   '（': '(',
   '）': ')',
 }
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const englishPunctuationHint = /[，、。．；：？！（）]/
 const wideMarks = /[，、。．；：？！（）]/g

@@ -10,4 +10,6 @@ export function halfWidthSlips(text: string): Slip[] {
   })
 }
 
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const halfWidthHint = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％]/
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％]+/g

@@ -6,7 +6,7 @@ import type { Slip } from './slip.ts'
 
 /** Finds numbers of more than four digits that are not divided into groups of three by spaces; of those without a unit only such with commas. */
 export function groupingSlips(text: string, language: Language): Slip[] {
-  if (!suspicious.test(text)) return []
+  if (!groupingHint.test(text)) return []
   const masked = maskDesignations(text)
   const commas = matchesOf(masked, withCommas).map(({ index, 0: written }) =>
     unfixed(index, written, written.replaceAll(/[,，]/g, ' ')),
@@ -18,7 +18,8 @@ export function groupingSlips(text: string, language: Language): Slip[] {
   return [...commas, ...plain]
 }
 
-const suspicious = /\d[,，]\d{3}|\d{5}/
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const groupingHint = /\d[,，]\d{3}|\d{5}/
 const withCommas = /(?<![A-Za-z\d.,，—:])[1-9]\d{0,2}(?:(?:,\d{3})+|(?:，000)+)(?![\d,，])/g
 
 function unfixed(index: number, written: string, expected: string): Slip {

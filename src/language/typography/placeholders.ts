@@ -14,7 +14,7 @@ export interface Placeholder {
 
 /** Finds placeholders: 待定, TBD, TODO, XXX; what is quoted is none. */
 export function findPlaceholders(text: string, language: Language): Placeholder[] {
-  if (!suspicious.test(text)) return []
+  if (!placeholderHint.test(text)) return []
   const masked = maskQuotations(maskCode(text))
   const bodies = matchesOf(masked, identities)
   const others = [...matchesOf(masked, marks), ...matchesOf(masked, language === 'zh' ? chinese : english)]
@@ -32,7 +32,8 @@ export function findPlaceholders(text: string, language: Language): Placeholder[
   ].sort((a, b) => a.span[0] - b.span[0])
 }
 
-const suspicious =
+/** What stands in every text with a placeholder. */
+export const placeholderHint =
   /TBD|TBC|TODO|FIXME|XX|xxx|××|ＸＸ|待|\bto be (?:determined|decided|defined|confirmed|completed|added)|△△|○○|[?？]{3}/
 
 /** T/XXX 001, XXX协会, XXX Association. */

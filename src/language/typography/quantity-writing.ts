@@ -20,7 +20,7 @@ export interface QuantityUse {
  * days and counted things for which people have words only keep them. What is quoted is left as it is.
  */
 export function quantitySlips(text: string, language: Language, { words }: QuantityUse): Slip[] {
-  if (!suspicious[language].test(text)) return []
+  if (!quantityHint[language].test(text)) return []
   const masked = maskDesignations(maskQuotations(maskCode(text)))
   const numbers = measureNumbers(masked, language)
   const gaps = numbers.flatMap((number) => gapSlip(masked, number, language) ?? [])
@@ -50,7 +50,7 @@ function apart(slips: readonly Slip[], text: string): Slip[] {
 }
 
 /** A digit right before a letter or sign, an odd space, a word for a unit that has a symbol. */
-const suspicious: Readonly<Record<Language, RegExp>> = {
+export const quantityHint: Readonly<Record<Language, RegExp>> = {
   zh: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒|天|日|个?(?:工作|自然)日|个月|年|[毫厘公千毫]?[米克升]|公里|公斤|[平立]方米|摄氏度|兆帕|分贝|千瓦|度电)|百分之/,
   en: /\d(?: {2,}|[\u00a0\u2009\u202f])?[A-Za-z%％‰℃°ΩΩµμ]|\b(?:seconds?|secs?|minutes?|mins|hours?|hrs?|percent|per cent)\b/i,
 }

@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts'
 
 /** Finds ranges of quantities with another mark than ～ (in English, an en dash or to), or with the unit's symbol at one end only. */
 export function rangeSlips(text: string, language: Language): Slip[] {
-  if (!joint.test(text) || !suspicious.test(text)) return []
+  if (!rangeHint.test(text) || !suspicious.test(text)) return []
   const masked = maskDesignations(maskCode(text))
   const numbers = measureNumbers(masked, language)
   const joins = numbers.map((to, index) => joinBetween(masked, numbers[index - 1], to))
@@ -40,7 +40,7 @@ function joinBetween(text: string, from: Measured | undefined, to: Measured): Jo
 }
 
 /** A mark before a number; most texts have none, and can be told from others at once. */
-const joint = /(?:[～~－–—〜∼至到-]|to) ?[(（]?[-−]?\d/
+export const rangeHint = /(?:[～~－–—〜∼至到-]|to) ?[(（]?[-−]?\d/
 const suspicious =
   /[\dA-Za-z%％‰℃Ω)）\p{Script=Han}] ?[～~－–—〜∼-] ?[(（]?[-−]?\d|[\dA-Za-z%％‰℃Ω] ?(?:至|到|to) ?[-−]?\d/u
 

@@ -7,7 +7,7 @@ import { type Slip, slip } from './slip.ts'
  * `isPrinted` tells the marks of the text for which a number is printed.
  */
 export function spacingSlips(text: string, isPrinted: (index: number) => boolean): Slip[] {
-  if (!/[ \u00a0\u3000]/.test(text) || termEntry.test(text)) return []
+  if (!spacingHint.test(text) || termEntry.test(text)) return []
   return matchesOf(text, /[ \u00a0\u3000]+/g).flatMap(({ index, 0: spaces }): Slip[] => {
     const end = index + spaces.length
     const left = text.charAt(index - 1)
@@ -24,6 +24,9 @@ export function spacingSlips(text: string, isPrinted: (index: number) => boolean
     return besideMark || besideQuote || between ? [removed(index, end, text)] : []
   })
 }
+
+/** What stands in every text with such a slip; most texts have nothing of it. */
+export const spacingHint = /[ \u00a0\u3000]/
 
 /** What is to become a symbol or digits, which need the space. */
 const unitWord = /[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒钟?|天|日)$/

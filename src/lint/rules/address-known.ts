@@ -1,6 +1,7 @@
 import { closest } from '../../model/closest.ts'
 import type { Message } from '../../model/text.ts'
 import { placeOfNode } from '../../syntax/places.ts'
+import { nodesOf } from '../nodes.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -13,8 +14,8 @@ export const addressKnown: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  *check({ path, nodes }) {
-    for (const node of nodes) {
+  *check({ path, body }) {
+    for (const node of nodesOf(body)) {
       const message =
         node.type === 'link' || node.type === 'definition'
           ? linkFault(node.url)

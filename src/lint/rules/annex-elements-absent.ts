@@ -12,8 +12,9 @@ export const annexElementsAbsent: DocumentRule = {
   severity: 'error',
   covers: ['ANX-04'],
   scope: 'document',
-  *check({ kind, blocks }) {
-    if (kind !== 'annex') return
+  kinds: ['annex'],
+  blocks: ['heading'],
+  *check({ blocks }) {
     for (const block of blocks) {
       if (block.type !== 'heading') continue
       const title = headingText(block)

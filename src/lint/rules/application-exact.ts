@@ -14,8 +14,8 @@ export const applicationExact: DocumentRule = {
   severity: 'warning',
   covers: ['SCP-07'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    if (document.kind !== 'standard') return
     const language = textAt(document.frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     for (const { plain, place } of preliminaryPart(document, 'scope')?.sentences ?? []) {
       const open = openEnds[language].exec(plain)?.[0]

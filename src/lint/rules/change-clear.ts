@@ -1,7 +1,9 @@
-import { unclearChanges } from '../../language/typography/changes.ts'
+import { changeHint, unclearChanges } from '../../language/typography/changes.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
+import { kindsOfStandard } from '../typed-text.ts'
 
 export const changeClear: DocumentRule = {
   id: 'change-clear',
@@ -13,13 +15,16 @@ export const changeClear: DocumentRule = {
   severity: 'warning',
   covers: ['NUM-05'],
   scope: 'document',
-  *check({ typed }) {
-    for (const { text, language, zone, inStandard, placeOf } of typed) {
-      if (!inStandard || zone === 'constraint') continue
-      for (const { written, span, number } of unclearChanges(text, language))
-        yield { place: placeOf(span), message: unclear(written, number) }
-    }
-  },
+  kinds: kindsOfStandard,
+  reach: 'text',
+  hint: changeHint,
+  check: (typed) =>
+    typed.zone === 'constraint'
+      ? []
+      : unclearChanges(typed.text, typed.language).map(({ written, span, number }) => ({
+          place: placeOf(typed, span),
+          message: unclear(written, number),
+        })),
 }
 
 function unclear(written: string, number: string): Message {

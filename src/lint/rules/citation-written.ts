@@ -1,4 +1,4 @@
-import { citedNumberSlips } from '../../language/typography/cited-numbers.ts'
+import { citedNumberHint, citedNumberSlips } from '../../language/typography/cited-numbers.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,7 +14,9 @@ export const citationWritten: DocumentRule = {
   severity: 'error',
   covers: ['REF-07', 'TYP-03'],
   scope: 'document',
-  check: (document) => slipFindings(document, ({ text, language }) => citedNumberSlips(text, language), miswritten),
+  reach: 'text',
+  hint: citedNumberHint,
+  check: (typed) => slipFindings(typed, citedNumberSlips(typed.text, typed.language), miswritten),
 }
 
 function miswritten(written: string, expected: string): Message {

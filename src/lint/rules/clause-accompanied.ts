@@ -2,7 +2,7 @@ import type { Message } from '../../model/text.ts'
 import type { Path } from '../../syntax/parsed-document.ts'
 import { listAt } from '../front-matter-values.ts'
 import { headingsByLevel } from '../headings.ts'
-import { holdsProvisions, type LintedDocument } from '../linted-document.ts'
+import { type LintedDocument, provisionKinds } from '../linted-document.ts'
 import { preliminaryPart } from '../preliminary-part.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -14,12 +14,13 @@ export const clauseAccompanied: DocumentRule = {
   severity: 'error',
   covers: ['HIE-04'],
   scope: 'document',
+  kinds: ['standard', ...provisionKinds],
   *check(document) {
     const { kind, blocks } = document
     if (kind === 'standard') {
       yield* aloneInOutline(document)
       yield* aloneBelow(preliminaryPart(document, 'introduction')?.blocks ?? [])
-    } else if (holdsProvisions(kind)) yield* aloneBelow(blocks)
+    } else yield* aloneBelow(blocks)
   },
 }
 

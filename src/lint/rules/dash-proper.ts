@@ -1,4 +1,4 @@
-import { dashSlips } from '../../language/typography/dashes.ts'
+import { dashHint, dashSlips } from '../../language/typography/dashes.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,12 +14,10 @@ export const dashProper: DocumentRule = {
   severity: 'error',
   covers: ['TYP-03'],
   scope: 'document',
-  check: (document) =>
-    slipFindings(
-      document,
-      ({ text, language, part }) => (part === 'foreign' ? [] : dashSlips(text, language)),
-      improper,
-    ),
+  reach: 'text',
+  hint: dashHint,
+  check: (typed) =>
+    typed.part === 'foreign' ? [] : slipFindings(typed, dashSlips(typed.text, typed.language), improper),
 }
 
 function improper(written: string, expected: string): Message {

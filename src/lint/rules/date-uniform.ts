@@ -1,9 +1,12 @@
-import { type DateForm, type FoundDate, findDates, writeDate } from '../../language/typography/dates.ts'
+import { type DateForm, dateHint, type FoundDate, findDates, writeDate } from '../../language/typography/dates.ts'
 import type { RelatedPlace } from '../../model/diagnostic.ts'
+import type { UnitKind } from '../../model/kinds.ts'
 import type { Place } from '../../model/place.ts'
-import type { Message } from '../../model/text.ts'
+import type { Language, Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
+import { isOfStandard, type TypedText } from '../typed-text.ts'
 
 export const dateUniform: DocumentRule = {
   id: 'date-uniform',
@@ -15,18 +18,8 @@ export const dateUniform: DocumentRule = {
   severity: 'warning',
   covers: ['NUM-07'],
   scope: 'document',
-  *check({ typed }) {
-    const dates = typed.flatMap(({ text, language, part, inStandard, placeOf }) =>
-      part === 'foreign'
-        ? []
-        : findDates(text, language).map((date) => ({
-            ...date,
-            language,
-            isFree: part === 'cell' || !inStandard, // of the usual forms either will do
-            place: placeOf(date.span),
-          })),
-    )
-    if (dates.length === 0) return
+  *check({ typed, kind }) {
+    const dates = typed.flatMap((each) => (dateHint.test(each.text) ? datesIn(each, kind) : []))
     for (const language of ['zh', 'en'] as const) {
       const own = dates.filter((date) => date.language === language)
       const first = own.find(({ form, isFree }) => form !== 'other' && !isFree)
@@ -37,6 +30,20 @@ export const dateUniform: DocumentRule = {
       }
     }
   },
+}
+
+interface WrittenDate extends FoundDate {
+  readonly language: Language
+  /** Of the usual forms either will do. */
+  readonly isFree: boolean
+  readonly place: Place
+}
+
+function datesIn(typed: TypedText, kind: UnitKind | undefined): WrittenDate[] {
+  const { text, language, part } = typed
+  if (part === 'foreign') return []
+  const isFree = part === 'cell' || !isOfStandard(kind)
+  return findDates(text, language).map((date) => ({ ...date, language, isFree, place: placeOf(typed, date.span) }))
 }
 
 function divergent(date: FoundDate, form: Exclude<DateForm, 'other'>): Message {

@@ -14,8 +14,8 @@ export const datesOrdered: DocumentRule = {
   severity: 'error',
   covers: ['CVR-04'],
   scope: 'document',
-  *check({ kind, frontMatter, placeIn }) {
-    if (kind !== 'standard') return
+  kinds: ['standard'],
+  *check({ frontMatter, placeIn }) {
     const [drafted, published, implemented] = ['drafted', 'published', 'implemented'].map((name) =>
       textAt(frontMatter, ['dates', name]),
     )

@@ -4,6 +4,7 @@ import type { Language, Message } from '../../model/text.ts'
 import { definitionOf } from '../definition-of.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const definitionDescriptive: DocumentRule = {
   id: 'definition-descriptive',
@@ -15,13 +16,14 @@ export const definitionDescriptive: DocumentRule = {
   severity: 'error',
   covers: ['TRM-04'],
   scope: 'document',
+  kinds: ['term'],
   *check(document) {
     const definition = definitionOf(document)
     if (definition === undefined) return
-    const { text, placeOf } = definition
+    const { text } = definition
     const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
     const modal = findModals(text, language).find((found) => prescribes(text, found, language))
-    if (modal !== undefined) yield { place: placeOf(modal.span), message: prescriptive(modal.literal) }
+    if (modal !== undefined) yield { place: placeOf(definition, modal.span), message: prescriptive(modal.literal) }
   },
 }
 

@@ -4,6 +4,7 @@ import { definitionOf } from '../definition-of.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { termNames } from '../term-names.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const definitionDirect: DocumentRule = {
   id: 'definition-direct',
@@ -15,20 +16,21 @@ export const definitionDirect: DocumentRule = {
   severity: 'error',
   covers: ['TRM-03'],
   scope: 'document',
+  kinds: ['term'],
   *check(document) {
     const definition = definitionOf(document)
     if (definition === undefined) return
-    const { text, placeOf } = definition
+    const { text } = definition
     const start = text.length - text.trimStart().length
     const name = termNames(document).find((candidate) => isRepeated(text.slice(start), candidate.name))?.name
     if (name !== undefined) {
-      yield { place: placeOf([start, start + name.length]), message: repeatedTerm(name) }
+      yield { place: placeOf(definition, [start, start + name.length]), message: repeatedTerm(name) }
       return
     }
     const span = opening(text, start)
-    if (span !== undefined) yield { place: placeOf(span), message: indirect(text.slice(...span)) }
+    if (span !== undefined) yield { place: placeOf(definition, span), message: indirect(text.slice(...span)) }
     const end = /\p{Script=Han}/u.test(text) ? undefined : /(?<!\b(?:etc|e\.g|i\.e))\.\s*$/.exec(text)
-    if (end) yield { place: placeOf([end.index, end.index + 1]), message: fullStop }
+    if (end) yield { place: placeOf(definition, [end.index, end.index + 1]), message: fullStop }
   },
 }
 

@@ -3,6 +3,7 @@ import type { Message } from '../../model/text.ts'
 import { definitionOf } from '../definition-of.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const definitionSingle: DocumentRule = {
   id: 'definition-single',
@@ -14,16 +15,17 @@ export const definitionSingle: DocumentRule = {
   severity: 'warning',
   covers: ['TRM-06'],
   scope: 'document',
+  kinds: ['term'],
   *check(document) {
     const definition = definitionOf(document)
     if (definition === undefined) return
-    const { text, placeOf } = definition
+    const { text } = definition
     const patterns = /\p{Script=Han}/u.test(text) ? chinese : english
     for (const { pattern, message } of patterns) {
       const found = pattern.exec(text)
       if (!found) continue
       const span: Span = [found.index, found.index + found[0].trimEnd().length]
-      yield { place: placeOf(span), message: message(found[0].trim()) }
+      yield { place: placeOf(definition, span), message: message(found[0].trim()) }
       return
     }
   },

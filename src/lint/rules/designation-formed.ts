@@ -13,8 +13,8 @@ export const designationFormed: DocumentRule = {
   severity: 'error',
   covers: ['CVR-02'],
   scope: 'document',
-  *check({ kind, frontMatter, placeIn }) {
-    if (kind !== 'standard') return
+  kinds: ['standard'],
+  *check({ frontMatter, placeIn }) {
     const number = textAt(frontMatter, ['number'])
     const edition = textAt(frontMatter, ['edition'])
     if (number === undefined) return

@@ -1,4 +1,4 @@
-import { groupingSlips } from '../../language/typography/number-grouping.ts'
+import { groupingHint, groupingSlips } from '../../language/typography/number-grouping.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,7 +14,9 @@ export const digitsGrouped: DocumentRule = {
   severity: 'warning',
   covers: ['NUM-06'],
   scope: 'document',
-  check: (document) => slipFindings(document, ({ text, language }) => groupingSlips(text, language), ungrouped),
+  reach: 'text',
+  hint: groupingHint,
+  check: (typed) => slipFindings(typed, groupingSlips(typed.text, typed.language), ungrouped),
 }
 
 function ungrouped(written: string, expected: string): Message {

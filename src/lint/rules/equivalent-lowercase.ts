@@ -14,8 +14,8 @@ export const equivalentLowercase: DocumentRule = {
   severity: 'warning',
   covers: ['TRM-02'],
   scope: 'document',
+  kinds: ['term'],
   *check(document) {
-    if (document.kind !== 'term') return
     for (const { name, path } of termNames(document)) {
       const expected = lowered(name)
       if (expected !== name) yield { place: document.placeIn(path), message: capitalized(name, expected) }

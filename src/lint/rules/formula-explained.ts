@@ -14,8 +14,9 @@ export const formulaExplained: DocumentRule = {
   severity: 'error',
   covers: ['EQN-01'],
   scope: 'document',
+  blocks: ['formula'],
   *check({ kind, blocks }) {
-    if (kind === 'translation' || !blocks.some(({ type }) => type === 'formula')) return
+    if (kind === 'translation') return
     const explained = explainedSymbols(blocks)
     const hasKey = blocks.some(({ type }) => type === 'where')
     for (const block of blocks) {

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const formulaSymbolic: DocumentRule = {
   id: 'formula-symbolic',
@@ -21,13 +22,14 @@ export const formulaSymbolic: DocumentRule = {
       if (word !== undefined) yield { place: block.place, message: wordy(word) }
       else if (unit !== undefined) yield { place: block.place, message: withUnit(unit) }
     }
-    for (const { zone, part, text, placeOf } of passages) {
-      if (!formal.has(zone) || (part !== 'paragraph' && part !== 'item') || !/[=＝]/.test(text)) continue
+    for (const passage of passages) {
+      const { zone, role, text } = passage
+      if (!/[=＝]/.test(text) || !formal.has(zone) || (role !== 'paragraph' && role !== 'item')) continue
       const found = (/\p{Script=Han}/u.test(text) ? chinese : english).exec(text)
       if (!found) continue
       const [, written = ''] = found
       const start = found.index + found[0].length - written.length
-      yield { place: placeOf([start, start + written.length]), message: typedFormula(written.trim()) }
+      yield { place: placeOf(passage, [start, start + written.length]), message: typedFormula(written.trim()) }
     }
   },
 }

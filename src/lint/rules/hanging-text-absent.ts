@@ -1,6 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import { headingsByLevel } from '../headings.ts'
-import { holdsProvisions } from '../linted-document.ts'
+import { holdsProvisions, provisionKinds } from '../linted-document.ts'
 import { preliminaryPart } from '../preliminary-part.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -15,6 +15,8 @@ export const hangingTextAbsent: DocumentRule = {
   severity: 'warning',
   covers: ['HIE-08'],
   scope: 'document',
+  kinds: ['standard', ...provisionKinds],
+  blocks: ['heading'],
   *check(document) {
     const { kind } = document
     const blocks = holdsProvisions(kind) ? document.blocks : preliminaryPart(document, 'introduction')?.blocks

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import { placeOfNode } from '../../syntax/places.ts'
+import { nodesOf } from '../nodes.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -9,9 +10,10 @@ export const htmlAbsent: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  *check({ path, nodes }) {
+  *check({ path, text, body }) {
+    if (!text.includes('<')) return
     const opened = new Set<string>()
-    for (const node of nodes) {
+    for (const node of nodesOf(body)) {
       if (node.type !== 'html' || comments.test(node.value)) continue
       const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
       if (slash !== '/') opened.add(name)

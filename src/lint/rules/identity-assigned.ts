@@ -1,8 +1,9 @@
-import { findPlaceholders } from '../../language/typography/placeholders.ts'
+import { findPlaceholders, placeholderHint } from '../../language/typography/placeholders.ts'
 import type { Message } from '../../model/text.ts'
 import { textAt } from '../front-matter-values.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const identityAssigned: DocumentRule = {
   id: 'identity-assigned',
@@ -19,10 +20,12 @@ export const identityAssigned: DocumentRule = {
     const number = textAt(frontMatter, ['number'])
     const code = kind === 'standard' && number !== undefined ? /^[A-Z]+\/X{2,}(?![A-Z])/.exec(number)?.[0] : undefined
     if (code !== undefined) yield { place: placeIn(['number']), message: unassigned(code) }
-    for (const { text, language, field, placeOf } of typed)
-      for (const placeholder of findPlaceholders(text, language))
-        if (placeholder.kind === 'identity' || field === 'roles')
-          yield { place: placeOf(placeholder.span), message: unassigned(placeholder.written) }
+    for (const each of typed) {
+      if (!placeholderHint.test(each.text)) continue
+      for (const placeholder of findPlaceholders(each.text, each.language))
+        if (placeholder.kind === 'identity' || each.field === 'roles')
+          yield { place: placeOf(each, placeholder.span), message: unassigned(placeholder.written) }
+    }
   },
 }
 

@@ -14,9 +14,10 @@ export const introductionPresent: DocumentRule = {
   severity: 'warning',
   covers: ['STR-07'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    const { kind, frontMatter, placeIn } = document
-    if (kind !== 'standard' || valueAt(frontMatter, ['part']) === undefined) return
+    const { frontMatter, placeIn } = document
+    if (valueAt(frontMatter, ['part']) === undefined) return
     const introduction = preliminaryPart(document, 'introduction')
     if (introduction === undefined) yield { place: placeIn(['part']), message: missing }
     else if (!introduction.sentences.some(({ plain }) => namesParts.test(plain)))

@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const latinAbsent: DocumentRule = {
   id: 'latin-absent',
@@ -13,14 +14,13 @@ export const latinAbsent: DocumentRule = {
   severity: 'info',
   covers: ['NTE-02'],
   scope: 'document',
-  *check({ passages }) {
-    for (const { zone, text, placeOf } of passages) {
-      if (zone !== 'provision' || !/\bshall\b/.test(text)) continue
-      for (const match of matchesOf(text, latin)) {
-        const written = match[0]
-        const place = placeOf([match.index, match.index + written.length])
-        yield { place, message: spelled(written, plain[written.toLowerCase().replaceAll(/[.\s]/g, '')] ?? '') }
-      }
+  reach: 'passage',
+  zones: ['provision'],
+  hint: /\bshall\b/,
+  *check(passage) {
+    for (const { 0: written, index } of matchesOf(passage.text, latin)) {
+      const place = placeOf(passage, [index, index + written.length])
+      yield { place, message: spelled(written, plain[written.toLowerCase().replaceAll(/[.\s]/g, '')] ?? '') }
     }
   },
 }

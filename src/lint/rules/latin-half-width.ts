@@ -1,4 +1,4 @@
-import { halfWidthSlips } from '../../language/typography/half-width.ts'
+import { halfWidthHint, halfWidthSlips } from '../../language/typography/half-width.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,7 +14,9 @@ export const latinHalfWidth: DocumentRule = {
   severity: 'warning',
   covers: ['TYP-04'],
   scope: 'document',
-  check: (document) => slipFindings(document, ({ text }) => halfWidthSlips(text), wide),
+  reach: 'text',
+  hint: halfWidthHint,
+  check: (typed) => slipFindings(typed, halfWidthSlips(typed.text), wide),
 }
 
 function wide(written: string, expected: string): Message {

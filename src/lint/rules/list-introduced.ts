@@ -1,5 +1,5 @@
 import type { Message } from '../../model/text.ts'
-import { holdsProvisions } from '../linted-document.ts'
+import { provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -14,8 +14,9 @@ export const listIntroduced: DocumentRule = {
   severity: 'error',
   covers: ['LST-01'],
   scope: 'document',
-  *check({ kind, blocks }) {
-    if (kind !== 'standard' && !holdsProvisions(kind)) return
+  kinds: ['standard', ...provisionKinds],
+  blocks: ['list', 'paragraph'],
+  *check({ blocks }) {
     for (const block of blocks) {
       if (block.type === 'list') yield { place: block.place, message: unintroduced }
       else if (block.type === 'paragraph' && block.items.length > 0 && !leadInEnd.test(plainOf(block.content)))

@@ -1,8 +1,8 @@
 import { type FoundModal, findModals } from '../../language/modality.ts'
-import type { Language, Message } from '../../model/text.ts'
-import type { PassageZone } from '../passages.ts'
+import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const modalPrescribed: DocumentRule = {
   id: 'modal-prescribed',
@@ -14,26 +14,19 @@ export const modalPrescribed: DocumentRule = {
   covers: ['MOD-01', 'LAW-03'],
   severity: 'error',
   scope: 'document',
-  *check({ kind, typed }) {
-    if (kind === 'explanation') return
-    for (const { text, part, zone, language, placeOf } of typed) {
-      if (part !== 'text' || zone === undefined || !zones.has(zone) || !hint[language].test(text)) continue
-      const modals = findModals(text, language)
-      for (const [index, { literal, span }] of modals.entries()) {
-        const preferred = replacements.get(literal.toLowerCase())
-        if (preferred === undefined || isSpokenOf(text, modals, index)) continue
-        yield { place: placeOf(span), message: forbidden(literal, preferred) }
-      }
+  reach: 'text',
+  zones: ['provision', 'principle', 'informative'],
+  hint: { zh: /必须|应当|须|务必|不得|不可|禁止|严禁|不准|不许/, en: /\bmust/i },
+  *check(typed, { kind }) {
+    const { text, part, language } = typed
+    if (part !== 'text' || kind === 'explanation') return
+    const modals = findModals(text, language)
+    for (const [index, { literal, span }] of modals.entries()) {
+      const preferred = replacements.get(literal.toLowerCase())
+      if (preferred === undefined || isSpokenOf(text, modals, index)) continue
+      yield { place: placeOf(typed, span), message: forbidden(literal, preferred) }
     }
   },
-}
-
-const zones: ReadonlySet<PassageZone> = new Set(['provision', 'principle', 'informative'])
-
-/** What must stand in a text for it to be worth reading. */
-const hint: Readonly<Record<Language, RegExp>> = {
-  zh: /必须|应当|须|务必|不得|不可|禁止|严禁|不准|不许/,
-  en: /\bmust/i,
 }
 
 const replacements: ReadonlyMap<string, string> = new Map([

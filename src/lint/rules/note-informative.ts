@@ -2,12 +2,12 @@ import { findModals, sentenceModality } from '../../language/modality.ts'
 import { maskQuotations } from '../../language/quotations.ts'
 import type { Modality } from '../../model/kinds.ts'
 import { modalityLabels } from '../../model/labels.ts'
-import type { Place } from '../../model/place.ts'
-import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { PassageZone } from '../passages.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
+import type { TypedText } from '../typed-text.ts'
 
 export const noteInformative: DocumentRule = {
   id: 'note-informative',
@@ -19,21 +19,22 @@ export const noteInformative: DocumentRule = {
   covers: ['MOD-09'],
   severity: 'error',
   scope: 'document',
-  *check({ kind, typed }) {
-    if (kind === 'explanation') return
-    for (const { text, zone, language, placeOf } of typed) {
-      if (zone !== 'note' && zone !== 'example') continue
-      // a note to entry may tell how the term is used (ISO/IEC Directives Part 2, 16.5.9)
-      if (kind === 'term' && language === 'en') continue
-      const { modality, modal } = sentenceModality(findModals(text, language))
-      if (modal !== undefined) yield { place: placeOf(modal.span), message: binding(zone, modal.literal, modality) }
-      else if (language === 'zh' && zone === 'note') yield* disguised(text, placeOf)
-    }
+  reach: 'text',
+  zones: ['note', 'example'],
+  *check(typed, { kind }) {
+    const { text, zone, language } = typed
+    // a note to entry may tell how the term is used (ISO/IEC Directives Part 2, 16.5.9)
+    if (kind === 'explanation' || (kind === 'term' && language === 'en')) return
+    const { modality, modal } = sentenceModality(findModals(text, language))
+    if (modal !== undefined)
+      yield { place: placeOf(typed, modal.span), message: binding(zone, modal.literal, modality) }
+    else if (language === 'zh' && zone === 'note') yield* disguised(typed)
   },
 }
 
 /** Demands of a note without a modal verb: 使用前请检查, 样品需在4 ℃下保存; not 用户请求, 所需, 更换需要3 d. */
-function* disguised(text: string, placeOf: (span: Span) => Place): Generator<Finding> {
+function* disguised(typed: TypedText): Generator<Finding> {
+  const { text } = typed
   if (!/建议|推荐|最好|请|提倡|鼓励|需/.test(text)) return
   const found =
     /(?<=^|[，。；])(?:建议|推荐|最好|务请|提倡|鼓励)(?![书稿的性由是值数人，。；]|来自|收集|采纳)|(?<=(?:^|[，。；])[^，。；请]{0,8})请(?![求假示柬教客愿战])|(?<![所急必按供如若无还仍不])需(?:要)?(?=[在由经按](?![^，。；]*[时的后前](?:[，。；]|$)))|(?<=(?:[时后前]|均|都|还|每次))需(?:要)?(?=\p{Script=Han}{2}(?![^，。；]*[时的后前](?:[，。；]|$)))/u.exec(
@@ -42,12 +43,12 @@ function* disguised(text: string, placeOf: (span: Span) => Place): Generator<Fin
   if (found === null) return
   const [written] = found
   yield {
-    place: placeOf([found.index, found.index + written.length]),
+    place: placeOf(typed, [found.index, found.index + written.length]),
     message: binding('note', written, 'requirement'),
   }
 }
 
-function binding(zone: PassageZone, written: string, modality: Modality): Message {
+function binding(zone: PassageZone | undefined, written: string, modality: Modality): Message {
   const { zh, en } = modalityLabels[modality]
   const named = zone === 'note' ? { zh: '注', en: 'a note' } : { zh: '示例', en: 'an example' }
   return {

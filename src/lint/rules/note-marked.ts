@@ -1,6 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const noteMarked: DocumentRule = {
   id: 'note-marked',
@@ -13,17 +14,18 @@ export const noteMarked: DocumentRule = {
   covers: ['NTE-01', 'NTE-02'],
   scope: 'document',
   *check({ kind, passages, frontMatter, placeIn }) {
-    for (const { zone, part, text, placeOf } of passages) {
+    for (const passage of passages) {
+      const { zone, role, text } = passage
       if (zone === 'note' || zone === 'example') {
         const found = secondMark.exec(text)
-        if (found) yield { place: placeOf([0, found[0].length]), message: secondly(found[0].trim()) }
-      } else if (part === 'paragraph') {
+        if (found) yield { place: placeOf(passage, [0, found[0].length]), message: secondly(found[0].trim()) }
+      } else if (role === 'paragraph') {
         const isProse = zone === 'introduction' || zone === 'scope' || zone === 'informative'
         const found = marks.find(({ pattern, mark }) => pattern.test(text) && !(isProse && mark === example))
         const written = found?.pattern.exec(text)?.[0].trim() ?? ''
-        if (found) yield { place: placeOf([0, written.length]), message: paragraph(written, found.mark) }
-      } else if (part === 'title' && kind !== 'annex' && ownTitle.test(text.trim())) {
-        yield { place: placeOf([0, text.length]), message: clause(text.trim()) }
+        if (found) yield { place: placeOf(passage, [0, written.length]), message: paragraph(written, found.mark) }
+      } else if (role === 'title' && kind !== 'annex' && ownTitle.test(text.trim())) {
+        yield { place: placeOf(passage, [0, text.length]), message: clause(text.trim()) }
       }
     }
     const title =

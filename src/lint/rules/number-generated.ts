@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import type { Inline, Item, ParagraphBlock, SourceBlock } from '../../syntax/blocks.ts'
 import type { Path } from '../../syntax/parsed-document.ts'
-import { holdsProvisions, type LintedDocument } from '../linted-document.ts'
+import { type LintedDocument, provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -19,8 +19,8 @@ export const numberGenerated: DocumentRule = {
   severity: 'error',
   covers: ['HIE-02', 'LST-03', 'REF-14'],
   scope: 'document',
+  kinds: ['standard', ...provisionKinds],
   *check(document) {
-    if (document.kind !== 'standard' && !holdsProvisions(document.kind)) return
     yield* typedInTitles(document)
     for (const { content, place } of startsIn(document.blocks)) {
       const number = numberAtStart(plainOf(content), textNumber)

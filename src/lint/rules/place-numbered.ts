@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const placeNumbered: DocumentRule = {
   id: 'place-numbered',
@@ -13,20 +14,14 @@ export const placeNumbered: DocumentRule = {
   severity: 'error',
   covers: ['REF-13'],
   scope: 'document',
-  *check({ passages }) {
-    for (const { text, placeOf } of passages) {
-      if (!hint.test(text)) continue
-      for (const match of matchesOf(text, /\p{Script=Han}/u.test(text) ? chinese : english)) {
-        const written = match[0]
-        yield { place: placeOf([match.index, match.index + written.length]), message: unnumbered(written) }
-      }
-    }
+  reach: 'passage',
+  hint: /[上下前后](?:[表图文款条述一面所，。；）)]|$)|以上[内规要各情]|[如见][图表附左右]|第.{1,4}页|above|below|follow|fore|preced|previous|earlier|next|last|here|the said|page/i,
+  *check(passage) {
+    const { text } = passage
+    for (const { 0: written, index } of matchesOf(text, /\p{Script=Han}/u.test(text) ? chinese : english))
+      yield { place: placeOf(passage, [index, index + written.length]), message: unnumbered(written) }
   },
 }
-
-/** What any of these words has in it; most passages have none. */
-const hint =
-  /[上下前后]|[如见][图表附左右]|第.{1,4}页|above|below|follow|fore|preced|previous|earlier|next|last|here|the said|page/i
 
 /** What can stand before 下表 or 上文 so that they are words of their own: 见下表, but not 线下表单. */
 const before = '(?<=^|[，。；、：（(“\\s见如按照据由在从与和及合对用看至除反足守于])'

@@ -1,7 +1,8 @@
-import { findPlaceholders } from '../../language/typography/placeholders.ts'
+import { findPlaceholders, placeholderHint } from '../../language/typography/placeholders.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const placeholderAbsent: DocumentRule = {
   id: 'placeholder-absent',
@@ -14,12 +15,12 @@ export const placeholderAbsent: DocumentRule = {
   stages: { draft: 'warning' },
   covers: ['TYP-05'],
   scope: 'document',
-  *check({ typed }) {
-    for (const { text, language, field, placeOf } of typed) {
-      if (field === 'roles') continue
-      for (const { kind, written, span } of findPlaceholders(text, language))
-        if (kind === 'text') yield { place: placeOf(span), message: open(written) }
-    }
+  reach: 'text',
+  hint: placeholderHint,
+  *check(typed) {
+    if (typed.field === 'roles') return
+    for (const { kind, written, span } of findPlaceholders(typed.text, typed.language))
+      if (kind === 'text') yield { place: placeOf(typed, span), message: open(written) }
   },
 }
 

@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const pointerPlain: DocumentRule = {
   id: 'pointer-plain',
@@ -13,20 +14,17 @@ export const pointerPlain: DocumentRule = {
   severity: 'warning',
   covers: ['REF-12'],
   scope: 'document',
-  *check({ passages }) {
-    for (const { text, placeOf } of passages) {
-      if (!hint.test(text)) continue
-      const isChinese = /\p{Script=Han}/u.test(text)
-      for (const match of matchesOf(text, isChinese ? chinese : english)) {
-        const written = match[0].trimEnd()
-        const place = placeOf([match.index, match.index + written.length])
-        yield { place, message: unplain(written, isChinese ? '见' : 'see') }
-      }
+  reach: 'passage',
+  hint: /[参详请另]见|参[阅看]|refer to|consult|cf\.|please see/i,
+  *check(passage) {
+    const isChinese = /\p{Script=Han}/u.test(passage.text)
+    for (const match of matchesOf(passage.text, isChinese ? chinese : english)) {
+      const written = match[0].trimEnd()
+      const place = placeOf(passage, [match.index, match.index + written.length])
+      yield { place, message: unplain(written, isChinese ? '见' : 'see') }
     }
   },
 }
-
-const hint = /[参详请另]见|参[阅看]|refer to|consult|cf\.|please see/i
 
 /** Only before a place in a document: 参见附录A, but not 用户可参阅说明书. */
 const chinese =

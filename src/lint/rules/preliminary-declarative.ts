@@ -17,8 +17,8 @@ export const preliminaryDeclarative: DocumentRule = {
   severity: 'error',
   covers: ['INT-01', 'SCP-03'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    if (document.kind !== 'standard') return
     const language = textAt(document.frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     for (const id of ['introduction', 'scope'] as const)
       for (const { plain, place } of preliminaryPart(document, id)?.sentences ?? []) {

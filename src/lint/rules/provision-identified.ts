@@ -1,6 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import type { Item, ParagraphBlock } from '../../syntax/blocks.ts'
-import { holdsProvisions } from '../linted-document.ts'
+import { provisionKinds } from '../linted-document.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,8 +14,9 @@ export const provisionIdentified: DocumentRule = {
   severity: 'error',
   covers: ['HIE-10'],
   scope: 'document',
-  *check({ kind, blocks }) {
-    if (!holdsProvisions(kind)) return
+  kinds: provisionKinds,
+  blocks: ['paragraph'],
+  *check({ blocks }) {
     for (const block of blocks) {
       if (block.type !== 'paragraph') continue
       if (!block.id) yield { place: block.place, message: unidentified.paragraph }

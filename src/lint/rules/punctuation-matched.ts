@@ -1,5 +1,5 @@
-import { chinesePunctuationSlips } from '../../language/typography/chinese-punctuation.ts'
-import { englishPunctuationSlips } from '../../language/typography/english-punctuation.ts'
+import { chinesePunctuationHint, chinesePunctuationSlips } from '../../language/typography/chinese-punctuation.ts'
+import { englishPunctuationHint, englishPunctuationSlips } from '../../language/typography/english-punctuation.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -15,12 +15,12 @@ export const punctuationMatched: DocumentRule = {
   severity: 'error',
   covers: ['TYP-01'],
   scope: 'document',
-  check: (document) =>
-    slipFindings(
-      document,
-      ({ text, language }) => (language === 'zh' ? chinesePunctuationSlips(text) : englishPunctuationSlips(text)),
-      mismatched,
-    ),
+  reach: 'text',
+  hint: { zh: chinesePunctuationHint, en: englishPunctuationHint },
+  check: (typed) => {
+    const find = typed.language === 'zh' ? chinesePunctuationSlips : englishPunctuationSlips
+    return slipFindings(typed, find(typed.text), mismatched)
+  },
 }
 
 function mismatched(written: string, expected: string): Message {

@@ -1,4 +1,4 @@
-import { doubledMarkSlips } from '../../language/typography/doubled-marks.ts'
+import { doubledMarkHint, doubledMarkSlips } from '../../language/typography/doubled-marks.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -11,7 +11,9 @@ export const punctuationSingle: DocumentRule = {
   severity: 'warning',
   covers: ['TYP-04'],
   scope: 'document',
-  check: (document) => slipFindings(document, ({ text }) => doubledMarkSlips(text), doubled),
+  reach: 'text',
+  hint: doubledMarkHint,
+  check: (typed) => slipFindings(typed, doubledMarkSlips(typed.text), doubled),
 }
 
 function doubled(written: string, expected: string): Message {

@@ -1,8 +1,9 @@
-import { quantitySlips } from '../../language/typography/quantity-writing.ts'
+import { quantityHint, quantitySlips } from '../../language/typography/quantity-writing.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
 import { sources } from '../sources.ts'
+import { isOfStandard } from '../typed-text.ts'
 
 export const quantityWritten: DocumentRule = {
   id: 'quantity-written',
@@ -14,13 +15,14 @@ export const quantityWritten: DocumentRule = {
   severity: 'error',
   covers: ['NUM-01', 'NUM-02'],
   scope: 'document',
-  check: (document) =>
-    slipFindings(
-      document,
-      ({ text, language, part, zone, inStandard }) =>
-        part === 'foreign' ? [] : quantitySlips(text, language, { words: inStandard && zone !== 'constraint' }),
-      misspelled,
-    ),
+  reach: 'text',
+  hint: quantityHint,
+  check: (typed, { kind }) => {
+    const { text, language, part, zone } = typed
+    if (part === 'foreign') return []
+    const words = isOfStandard(kind) && zone !== 'constraint'
+    return slipFindings(typed, quantitySlips(text, language, { words }), misspelled)
+  },
 }
 
 function misspelled(written: string, expected: string): Message {

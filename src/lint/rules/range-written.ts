@@ -1,4 +1,4 @@
-import { rangeSlips } from '../../language/typography/range-writing.ts'
+import { rangeHint, rangeSlips } from '../../language/typography/range-writing.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,12 +14,10 @@ export const rangeWritten: DocumentRule = {
   severity: 'error',
   covers: ['NUM-03', 'NUM-04'],
   scope: 'document',
-  check: (document) =>
-    slipFindings(
-      document,
-      ({ text, language, part }) => (part === 'foreign' ? [] : rangeSlips(text, language)),
-      miswritten,
-    ),
+  reach: 'text',
+  hint: rangeHint,
+  check: (typed) =>
+    typed.part === 'foreign' ? [] : slipFindings(typed, rangeSlips(typed.text, typed.language), miswritten),
 }
 
 function miswritten(written: string, expected: string): Message {

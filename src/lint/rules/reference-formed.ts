@@ -6,7 +6,7 @@ import type { LintedDocument } from '../linted-document.ts'
 import type { Passage } from '../passages.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
-import { editOfValue } from '../typed-values.ts'
+import { editOfValue, placeOf } from '../typed-places.ts'
 
 export const referenceFormed: DocumentRule = {
   id: 'reference-formed',
@@ -40,7 +40,7 @@ function* entryFindings(document: LintedDocument): Generator<Finding> {
 
 /** The number in its form; none where a year has to move to a field of its own. */
 function numberFix(document: LintedDocument, { number, year }: FormedNumber): Pick<Finding, 'fix'> {
-  const edit = year === undefined ? editOfValue(document, ['number'], number) : undefined
+  const edit = year === undefined ? editOfValue(document.file, ['number'], number) : undefined
   return edit === undefined ? {} : { fix: { edits: [edit] } }
 }
 
@@ -60,7 +60,8 @@ function markedTitle(mark: string): Message {
   }
 }
 
-function* citationFindings({ text, links, placeOf }: Passage): Generator<Finding> {
+function* citationFindings(passage: Passage): Generator<Finding> {
+  const { text, links } = passage
   for (const [index, { url }] of links) {
     const scheme = /^(ref|std):/.exec(url)?.[1]
     if (scheme === undefined) continue
@@ -68,7 +69,7 @@ function* citationFindings({ text, links, placeOf }: Passage): Generator<Finding
     const [whole, written] = match ?? []
     if (match === null || written === undefined || whole === undefined) continue
     const start = index + 1 + match.index + whole.length - written.length
-    const place = placeOf([start, start + written.length])
+    const place = placeOf(passage, [start, start + written.length])
     yield { place, message: scheme === 'ref' ? misnamed(written) : unlinked(written, url.slice('std:'.length)) }
   }
 }

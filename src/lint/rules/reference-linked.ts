@@ -6,6 +6,7 @@ import type { LintedDocument } from '../linted-document.ts'
 import type { Passage } from '../passages.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const referenceLinked: DocumentRule = {
   id: 'reference-linked',
@@ -17,26 +18,26 @@ export const referenceLinked: DocumentRule = {
   severity: 'error',
   covers: ['REF-04', 'REF-11', 'NTE-03'],
   scope: 'document',
-  *check(document) {
-    const own = ownSeries(document)
-    for (const passage of document.passages) {
-      if (passage.zone === 'title') continue
-      if (/[A-Z]{2}|[TQ]\//.test(passage.text)) {
-        // a number that is miswritten is put right first
-        const miswritten = citedNumberSlips(passage.text, /\p{Script=Han}/u.test(passage.text) ? 'zh' : 'en')
-        yield* found(
-          passage,
-          designation,
-          (written, at) =>
-            !isSeries(written, own) &&
-            !miswritten.some(({ span: [start, end] }) => start < at + written.length && at < end) &&
-            typed(written),
-        )
-      }
-      if (passage.text.includes('《')) yield* found(passage, law, typedLaw)
-      if (passage.text.includes('[') && passage.part !== 'cell' && passage.part !== 'where')
-        yield* found(passage, bracketed, bracketedNumber)
+  reach: 'passage',
+  hint: /[A-Z]{2}|[TQ]\/|[《[]/,
+  *check(passage, document) {
+    const { text, zone, role } = passage
+    if (zone === 'title') return
+    if (/[A-Z]{2}|[TQ]\//.test(text)) {
+      const own = ownSeries(document)
+      // a number that is miswritten is put right first
+      const miswritten = citedNumberSlips(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+      yield* found(
+        passage,
+        designation,
+        (written, at) =>
+          !isSeries(written, own) &&
+          !miswritten.some(({ span: [start, end] }) => start < at + written.length && at < end) &&
+          typed(written),
+      )
     }
+    if (text.includes('《')) yield* found(passage, law, typedLaw)
+    if (text.includes('[') && role !== 'cell' && role !== 'where') yield* found(passage, bracketed, bracketedNumber)
   },
 }
 
@@ -52,14 +53,14 @@ const law =
 const bracketed = /(?<![A-Za-z\d\]])\[\d{1,3}\](?!\()/g
 
 function* found(
-  { text, placeOf }: Passage,
+  passage: Passage,
   pattern: RegExp,
   say: (written: string, at: number) => Message | false,
 ): Generator<Finding> {
-  for (const match of matchesOf(text, pattern)) {
+  for (const match of matchesOf(passage.text, pattern)) {
     const [written] = match
     const message = say(written, match.index)
-    if (message !== false) yield { place: placeOf([match.index, match.index + written.length]), message }
+    if (message !== false) yield { place: placeOf(passage, [match.index, match.index + written.length]), message }
   }
 }
 

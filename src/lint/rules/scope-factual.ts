@@ -14,8 +14,8 @@ export const scopeFactual: DocumentRule = {
   severity: 'warning',
   covers: ['SCP-05'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    if (document.kind !== 'standard') return
     const language = textAt(document.frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     for (const { plain, place } of preliminaryPart(document, 'scope')?.sentences ?? []) {
       const purpose = purposes[language].exec(plain)?.[0].trim()

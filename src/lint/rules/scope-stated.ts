@@ -14,8 +14,8 @@ export const scopeStated: DocumentRule = {
   severity: 'error',
   covers: ['SCP-01', 'SCP-02'],
   scope: 'document',
-  *check({ kind, blocks, frontMatter }) {
-    if (kind !== 'standard') return
+  kinds: ['standard'],
+  *check({ blocks, frontMatter }) {
     const start = blocks.findIndex((block) => block.type === 'heading' && block.id === 'scope')
     const heading = blocks[start]
     if (heading === undefined) return

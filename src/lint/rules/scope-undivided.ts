@@ -10,6 +10,7 @@ export const scopeUndivided: DocumentRule = {
   severity: 'warning',
   covers: ['SCP-04'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
     const heading = preliminaryPart(document, 'scope')?.blocks.find(({ type }) => type === 'heading')
     if (heading !== undefined) yield { place: heading.place, message: divided }

@@ -17,8 +17,8 @@ export const scopeVerbFitting: DocumentRule = {
   severity: 'warning',
   covers: ['SCP-06'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    if (document.kind !== 'standard') return
     const { frontMatter } = document
     const language = textAt(frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     const type = textAt(frontMatter, ['type']) ?? ''

@@ -3,6 +3,7 @@ import { maskQuotations } from '../../language/quotations.ts'
 import type { Place } from '../../model/place.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { placeOf } from '../typed-places.ts'
 
 export const selfReferenceUniform: DocumentRule = {
   id: 'self-reference-uniform',
@@ -11,15 +12,12 @@ export const selfReferenceUniform: DocumentRule = {
   severity: 'error',
   covers: ['STR-12'],
   scope: 'document',
-  *check({ passages }) {
-    for (const { text, placeOf } of passages) {
-      if (!/本|this /i.test(text)) continue
-      const own = maskQuotations(text)
-      for (const { 0: written, index } of matchesOf(own, chineseName))
-        yield finding(written, placeOf([index, index + written.length]))
-      for (const { 0: written, index } of matchesOf(own, englishName))
-        yield finding(written, placeOf([index, index + written.length]))
-    }
+  reach: 'passage',
+  hint: /本|this /i,
+  *check(passage) {
+    const own = maskQuotations(passage.text)
+    for (const { 0: written, index } of [...matchesOf(own, chineseName), ...matchesOf(own, englishName)])
+      yield finding(written, placeOf(passage, [index, index + written.length]))
   },
 }
 

@@ -1,4 +1,4 @@
-import { spacingSlips } from '../../language/typography/spacing.ts'
+import { spacingHint, spacingSlips } from '../../language/typography/spacing.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,13 +14,14 @@ export const spacingGenerated: DocumentRule = {
   severity: 'warning',
   covers: ['TYP-02'],
   scope: 'document',
-  check: (document) =>
-    slipFindings(
-      document,
-      ({ text, language, part, links }) =>
-        language !== 'zh' || part === 'foreign' ? [] : spacingSlips(text, (index) => isNumbered(links.get(index)?.url)),
-      typedSpace,
-    ),
+  reach: 'text',
+  hint: { zh: spacingHint },
+  check: (typed) => {
+    const { text, part, links } = typed
+    if (part === 'foreign') return []
+    const slips = spacingSlips(text, (index) => isNumbered(links.get(index)?.url))
+    return slipFindings(typed, slips, typedSpace)
+  },
 }
 
 /** Whether a link prints the number or title of what it names, rather than an address. */

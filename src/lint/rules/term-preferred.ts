@@ -9,6 +9,7 @@ import type { Passage, PassageZone } from '../passages.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms, deprecatedForms } from '../term-forms.ts'
+import { placeOf } from '../typed-places.ts'
 import { once } from '../typed-text.ts'
 
 export const termPreferred: CatalogRule = {
@@ -33,14 +34,15 @@ export const termPreferred: CatalogRule = {
         return [{ place: provision.place, message: deprecated(written, localized(term, standard.language)) }]
       })
     const deprecatedBeside = ({ kind, frontMatter, passages }: LintedDocument): Finding[] =>
-      passages.flatMap(({ text, zone, part, placeOf }) => {
-        if (!beside.has(zone) && !inTables.has(part)) return []
+      passages.flatMap((passage) => {
+        const { text, zone, role } = passage
+        if (!beside.has(zone) && !inTables.has(role)) return []
         return finder()(maskQuotations(text)).flatMap(({ word, span }) => {
           const term = preferred.get(word)
           if (term === undefined) return []
           // the entry of a term, and a table of terms, may tell which words it stands instead of
-          if ((kind === 'term' && isOwn(frontMatter, word)) || (part === 'cell' && isListed(text, word))) return []
-          return [{ place: placeOf(span), message: deprecated(text.slice(...span), preferredIn(term, text)) }]
+          if ((kind === 'term' && isOwn(frontMatter, word)) || (role === 'cell' && isListed(text, word))) return []
+          return [{ place: placeOf(passage, span), message: deprecated(text.slice(...span), preferredIn(term, text)) }]
         })
       })
     for (const { gather } of parts)
@@ -53,7 +55,7 @@ export const termPreferred: CatalogRule = {
 
 /** Where texts stand that are no provisions and say something by themselves. */
 const beside: ReadonlySet<PassageZone> = new Set(['introduction', 'scope', 'definition', 'note', 'example'])
-const inTables: ReadonlySet<Passage['part']> = new Set(['caption', 'header', 'cell'])
+const inTables: ReadonlySet<Passage['role']> = new Set(['caption', 'header', 'cell'])
 
 /** Whether the entry of a term is about that word. */
 function isOwn(frontMatter: LintedDocument['frontMatter'], word: string): boolean {

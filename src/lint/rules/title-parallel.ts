@@ -14,9 +14,9 @@ export const titleParallel: DocumentRule = {
   severity: 'warning',
   covers: ['STR-11'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    const { kind, frontMatter, placeIn } = document
-    if (kind !== 'standard') return
+    const { frontMatter, placeIn } = document
     const titles = titleElements(document)
     const { zh, en } = titles
     if (textAt(frontMatter, ['language']) === 'zh' && zh !== undefined && en === undefined)

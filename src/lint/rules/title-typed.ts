@@ -16,8 +16,8 @@ export const titleTyped: DocumentRule = {
   severity: 'warning',
   covers: ['STR-10'],
   scope: 'document',
+  kinds: ['standard'],
   *check(document) {
-    if (document.kind !== 'standard') return
     const { frontMatter, placeIn } = document
     const language = textAt(frontMatter, ['language']) === 'en' ? 'en' : 'zh'
     const elements = titleElements(document)[language] ?? []

@@ -1,4 +1,4 @@
-import { titleEndSlips } from '../../language/typography/title-ends.ts'
+import { titleEndHint, titleEndSlips } from '../../language/typography/title-ends.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,8 +14,9 @@ export const titleUnpunctuated: DocumentRule = {
   severity: 'warning',
   covers: ['TYP-04'],
   scope: 'document',
-  check: (document) =>
-    slipFindings(document, ({ text, part }) => (part === 'title' ? titleEndSlips(text) : []), punctuated),
+  reach: 'text',
+  hint: titleEndHint,
+  check: (typed) => (typed.part === 'title' ? slipFindings(typed, titleEndSlips(typed.text), punctuated) : []),
 }
 
 function punctuated(written: string): Message {

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import { headingsByLevel } from '../headings.ts'
-import { holdsProvisions } from '../linted-document.ts'
+import { provisionKinds } from '../linted-document.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,8 +14,9 @@ export const titlesUniform: DocumentRule = {
   severity: 'error',
   covers: ['HIE-06'],
   scope: 'document',
-  *check({ kind, blocks }) {
-    if (!holdsProvisions(kind)) return
+  kinds: provisionKinds,
+  blocks: ['heading'],
+  *check({ blocks }) {
     for (const { before } of headingsByLevel(blocks)) {
       const [first, second] = before.filter(({ type }) => type === 'paragraph')
       if (first !== undefined && second !== undefined) yield { place: first.place, message: mixed }

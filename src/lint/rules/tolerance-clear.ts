@@ -1,4 +1,4 @@
-import { toleranceSlips } from '../../language/typography/tolerances.ts'
+import { toleranceHint, toleranceSlips } from '../../language/typography/tolerances.ts'
 import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
@@ -14,7 +14,9 @@ export const toleranceClear: DocumentRule = {
   severity: 'warning',
   covers: ['NUM-04'],
   scope: 'document',
-  check: (document) => slipFindings(document, ({ text, language }) => toleranceSlips(text, language), ambiguous),
+  reach: 'text',
+  hint: toleranceHint,
+  check: (typed) => slipFindings(typed, toleranceSlips(typed.text, typed.language), ambiguous),
 }
 
 function ambiguous(written: string, expected: string): Message {

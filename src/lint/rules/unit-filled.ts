@@ -1,7 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import type { HeadingBlock, SourceBlock } from '../../syntax/blocks.ts'
 import { headingText } from '../../syntax/blocks.ts'
-import { holdsProvisions } from '../linted-document.ts'
+import { holdsProvisions, provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -13,8 +13,8 @@ export const unitFilled: DocumentRule = {
   severity: 'warning',
   covers: ['HIE-09'],
   scope: 'document',
+  kinds: ['standard', 'explanation', ...provisionKinds],
   *check({ kind, blocks, placeIn }) {
-    if (kind !== 'standard' && kind !== 'explanation' && !holdsProvisions(kind)) return
     // What a criterion judges stands in its front matter.
     if (blocks.length === 0 && holdsProvisions(kind) && kind !== 'criterion')
       yield { place: placeIn(['title']), message: empty }

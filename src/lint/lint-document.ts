@@ -1,0 +1,96 @@
+import { type UnitKind, unitKinds } from '../model/kinds.ts'
+import type { Language } from '../model/text.ts'
+import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import type { Found } from './lint-part.ts'
+import type { LintedDocument } from './linted-document.ts'
+import { onceEach } from './once-each.ts'
+import type { DocumentRule, FileRule, OfTexts, PassageRule, Rule, TextRule } from './rule.ts'
+import type { TypedText } from './typed-text.ts'
+import { findWaivers } from './waivers/find-waivers.ts'
+import type { Waiver } from './waivers/waiver.ts'
+
+/** What was found in one file; plain data. */
+export interface CheckedDocument {
+  readonly found: readonly Found[]
+  readonly waivers: readonly Waiver[]
+}
+
+/** Runs the rules that look at one file at a time. */
+export function lintDocument(
+  document: ParsedDocument,
+  linted: LintedDocument,
+  active: readonly Rule[],
+): CheckedDocument {
+  const rules = documentRules(active).get(linted.kind)
+  const found = rules === undefined ? [] : findingsIn(linted, rules)
+  return { found, waivers: findWaivers(document) }
+}
+
+/** The rules that look at files of one kind. */
+interface DocumentRules {
+  readonly files: readonly FileRule[]
+  readonly passages: HintedRules<PassageRule>
+  readonly texts: HintedRules<TextRule>
+}
+
+type HintedRules<Of> = Readonly<Record<Language, readonly HintedRule<Of>[]>>
+
+/** A rule with what must stand in a text of one language. */
+interface HintedRule<Of> {
+  readonly rule: Of
+  readonly hint: RegExp | undefined
+}
+
+/** Rules are chosen once for all files of a kind: most look at a few kinds only. */
+const documentRules = onceEach((active: readonly Rule[]) => {
+  const all = active.filter((rule) => rule.scope === 'document')
+  const ofKind = (kind: UnitKind | undefined): DocumentRule[] =>
+    all.filter(({ kinds }) => kinds === undefined || (kind !== undefined && kinds.includes(kind)))
+  return new Map([undefined, ...unitKinds].map((kind) => [kind, partedRules(ofKind(kind))]))
+})
+
+function partedRules(rules: readonly DocumentRule[]): DocumentRules {
+  return {
+    files: rules.filter((rule) => rule.reach === undefined),
+    passages: hinted(rules.filter((rule) => rule.reach === 'passage')),
+    texts: hinted(rules.filter((rule) => rule.reach === 'text')),
+  }
+}
+
+function hinted<Of extends PassageRule | TextRule>(rules: readonly Of[]): HintedRules<Of> {
+  const within = (language: Language): HintedRule<Of>[] =>
+    rules.flatMap((rule) => {
+      const { hint } = rule
+      if (hint === undefined || hint instanceof RegExp) return [{ rule, hint }]
+      return hint[language] === undefined ? [] : [{ rule, hint: hint[language] }]
+    })
+  return { zh: within('zh'), en: within('en') }
+}
+
+function findingsIn(linted: LintedDocument, { files, passages, texts }: DocumentRules): Found[] {
+  const found: Found[] = []
+  const types = new Set<string>()
+  for (const { type } of linted.blocks) types.add(type)
+  for (const rule of files)
+    if (rule.blocks === undefined || rule.blocks.some((type) => types.has(type)))
+      for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
+  checkTexts(linted.passages, passages, { linted, found })
+  checkTexts(linted.typed, texts, { linted, found })
+  return found
+}
+
+/** Looks at every text by every rule of which it may be worth a look: the innermost loop of a check. */
+function checkTexts<Text extends TypedText>(
+  texts: readonly Text[],
+  rules: HintedRules<OfTexts<Text> & { readonly id: string }>,
+  { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
+): void {
+  for (const text of texts) {
+    const { zone } = text
+    for (const { rule, hint } of rules[text.language]) {
+      if (hint !== undefined && !hint.test(text.text)) continue
+      if (rule.zones !== undefined && (zone === undefined || !rule.zones.includes(zone))) continue
+      for (const finding of rule.check(text, linted)) found.push({ rule: rule.id, finding })
+    }
+  }
+}
