@@ -17,8 +17,15 @@ export function findLooseModals(text: string, modals: readonly FoundModal[], lan
   return language === 'zh' ? inChinese(text, modals) : inEnglish(text, modals)
 }
 
+const chineseHint = /[要需勿]|鼓励|[提倡]倡|最好|力[求争]|争取|允许|准许|不用|号召/
+const englishHint =
+  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|required|encouraged|advisable|desirable|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
+
+/** What stands in every text in which there is such a word, whatever its language. */
+export const looseModalHint = new RegExp(`${chineseHint.source}|${englishHint.source}`, 'i')
+
 function inChinese(sentence: string, modals: readonly FoundModal[]): LooseModal[] {
-  if (!/[要需勿]|鼓励|[提倡]倡|最好|力[求争]|争取|允许|准许|不用|号召/.test(sentence)) return []
+  if (!chineseHint.test(sentence)) return []
   const text = maskQuotations(sentence)
   const found = patterns.flatMap(({ pattern, modality, preferred, polarity = 'positive' }) =>
     matchesOf(text, pattern).map((match): LooseModal => {
@@ -117,9 +124,6 @@ function inEnglish(sentence: string, modals: readonly FoundModal[]): LooseModal[
     }),
   )
 }
-
-const englishHint =
-  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|required|encouraged|advisable|desirable|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
 
 const englishPatterns: readonly LoosePattern[] = [
   {

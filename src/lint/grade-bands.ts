@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts'
 import type { Inline, SourceTable } from '../syntax/blocks.ts'
 import type { LintedFamily } from './linted-family.ts'
 import { plainOf } from './plain-text.ts'
+import { provisionsWith } from './provisions-with.ts'
 
 /** The range of scores of a grade, with its place. */
 export interface Band {
@@ -21,12 +22,14 @@ const scoreWords = /总分|得分|分数|分值|评分|得分率|\d\s?分|\b(?:s
 
 /** Lists in which every item states a range of scores. */
 function listedScales({ provisions }: LintedFamily): Band[][] {
+  const leadIns = new Set(provisionsWith(gradeWords, provisions))
+  if (leadIns.size === 0) return []
   const lists = new Map<unknown, Band[] | undefined>()
   for (const { provision, leadIn } of provisions) {
-    if (leadIn === undefined) continue
+    if (leadIn === undefined || !leadIns.has(leadIn)) continue
     const { plain } = provision.text
     const key = leadIn.provision
-    const known = lists.has(key) ? lists.get(key) : gradeWords.test(leadIn.provision.text.plain) ? [] : undefined
+    const known = lists.has(key) ? lists.get(key) : []
     const interval = known === undefined || !scoreWords.test(plain) ? undefined : readInterval(plain)
     lists.set(
       key,

@@ -1,8 +1,9 @@
-import { findLooseModals, type LooseModal } from '../language/loose-modals.ts'
+import { findLooseModals, type LooseModal, looseModalHint } from '../language/loose-modals.ts'
 import type { Modality } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedFamily } from './linted-family.ts'
 import { onceEach } from './once-each.ts'
+import { provisionsWith } from './provisions-with.ts'
 import { isBinding } from './zones.ts'
 
 /** A word written for a modal verb in what binds. */
@@ -18,7 +19,7 @@ export function looseModalsOf(family: LintedFamily, modality: Modality): PlacedM
 
 const allLooseModals = onceEach(({ provisions, translations, placeOf }: LintedFamily): readonly PlacedModal[] => {
   const found: PlacedModal[] = []
-  for (const { zone, provision, modals, standard } of [...provisions, ...translations])
+  for (const { zone, provision, modals, standard } of provisionsWith(looseModalHint, provisions, translations))
     if (isBinding(zone, provision))
       for (const modal of findLooseModals(provision.text.plain, modals, standard.language))
         found.push({ place: placeOf(provision, modal.span), modal })

@@ -1,5 +1,6 @@
 import { maskQuotations } from '../../language/quotations.ts'
 import type { Language, Message } from '../../model/text.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { spanOf } from '../word-places.ts'
@@ -17,10 +18,9 @@ export const boundPrecise: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    for (const { provision, standard, zone } of [...provisions, ...translations]) {
+    for (const { provision, standard, zone } of provisionsWith(hint, provisions, translations)) {
       if (!isBinding(zone, provision) || provision.modality === 'statement') continue
       const { plain } = provision.text
-      if (!hint.test(plain)) continue
       const found = patterns[standard.language].exec(maskQuotations(plain))
       if (found !== null)
         yield {

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/text.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { spanOf } from '../word-places.ts'
@@ -15,8 +16,7 @@ export const choiceClear: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const { provision } of provisions) {
-      if (!/[/／]/.test(provision.text.plain)) continue
+    for (const { provision } of provisionsWith(/[/／]/, provisions)) {
       const written = /[和与及]\s?[/／]\s?或|或\s?[/／]\s?[和与及]|\band\s?\/\s?or\b|\bor\s?\/\s?and\b/i.exec(
         provision.text.plain,
       )?.[0]

@@ -2,8 +2,10 @@ import type { ListedWord } from '../../language/listed-words.ts'
 import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { worded } from '../worded-provisions.ts'
 import { isBinding } from '../zones.ts'
 
 export const conditionPrecise: CatalogRule = {
@@ -18,7 +20,8 @@ export const conditionPrecise: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    for (const linted of [...provisions, ...translations]) {
+    const worth = [provisions, translations].flatMap((list) => [...worded(list), ...provisionsWith(/视/, list)])
+    for (const linted of new Set(worth)) {
       const { provision, zone, words, standard } = linted
       if (!isBinding(zone, provision)) continue
       const mayLeaveOpen = provision.modality === 'recommendation'

@@ -2,6 +2,7 @@ import { readSubject } from '../../language/subject.ts'
 import type { Message } from '../../model/text.ts'
 import type { Demand } from '../demands.ts'
 import type { LintedFamily } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -17,7 +18,7 @@ export const conformityWorded: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check(family) {
-    for (const { provision, standard, demands } of family.provisions) {
+    for (const { provision, standard, demands } of provisionsWith(/遵守|符合/, family.provisions)) {
       if (standard.language !== 'zh') continue
       for (const demand of demands) {
         const found = misworded(demand, family)

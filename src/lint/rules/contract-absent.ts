@@ -1,8 +1,9 @@
 import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { Demand } from '../demands.ts'
-import { findPayment } from '../payments.ts'
+import { findPayment, paymentHint } from '../payments.ts'
 import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -20,7 +21,7 @@ export const contractAbsent: CatalogRule = {
   *check(family) {
     for (const { place, written } of predicateWords(family, 'contract', isSettled))
       yield { place, message: settled(written) }
-    for (const { provision, demands, standard, zone, words } of family.provisions) {
+    for (const { provision, demands, standard, zone, words } of provisionsWith(hint, family.provisions)) {
       if (zone !== 'body' || words.some(({ list }) => list === 'contract')) continue
       for (const demand of demands) {
         const span = costsOf(demand) ?? findPayment(demand, standard.language)
@@ -30,6 +31,9 @@ export const contractAbsent: CatalogRule = {
     }
   },
 }
+
+/** What stands in every sentence of costs or payments. */
+const hint = new RegExp(`费|${paymentHint.source}`, paymentHint.flags)
 
 function costsOf({ text, span }: Demand): Span | undefined {
   const found = text.includes('费') ? costs.exec(text) : null

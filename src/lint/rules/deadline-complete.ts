@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import { type Deadline, readDeadline } from '../deadlines.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -71,8 +72,8 @@ function clocksOf({ compilation, parts }: LintedFamily): Clocks {
 }
 
 function generalClocks({ provisions }: LintedFamily): Place[] {
-  return provisions.flatMap(({ provision: { text, place } }) =>
-    clockWord.test(text.plain) && generalClock.test(text.plain) ? [place] : [],
+  return provisionsWith(clockWord, provisions).flatMap(({ provision: { text, place } }) =>
+    generalClock.test(text.plain) ? [place] : [],
   )
 }
 

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../language/matches.ts'
 import type { Language, Message } from '../../model/text.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -15,7 +16,7 @@ export const enumerationClosed: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    for (const { provision, standard, demands } of [...provisions, ...translations]) {
+    for (const { provision, standard, demands } of provisionsWith(hint, provisions, translations)) {
       for (const { text, span } of demands) {
         const found = openEnd(text, standard.language)
         if (found === undefined) continue
@@ -26,6 +27,8 @@ export const enumerationClosed: CatalogRule = {
     }
   },
 }
+
+const hint = /等|限于|诸如|\betc\b|and so (?:on|forth)|and the like|limited to|among others|or similar/i
 
 /** The words that leave a list open, and where they stand. */
 interface OpenEnd {

@@ -2,9 +2,11 @@ import { isWithin } from '../../language/sentences.ts'
 import type { Message } from '../../model/text.ts'
 import { type DemandWord, demandWords } from '../demand-words.ts'
 import type { LintedFamily } from '../linted-family.ts'
-import { findOpenAim } from '../open-aims.ts'
+import { findOpenAim, openAimHint } from '../open-aims.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { worded } from '../worded-provisions.ts'
 import { isBinding } from '../zones.ts'
 
 export const goalVerifiable: CatalogRule = {
@@ -20,7 +22,7 @@ export const goalVerifiable: CatalogRule = {
   reach: 'chapter',
   *check(family) {
     for (const { place, written } of demandWords(family, verbs, isDemanded)) yield { place, message: aim(written) }
-    for (const { provision, demands, quantities, standard, words } of family.provisions)
+    for (const { provision, demands, quantities, standard, words } of provisionsWith(openAimHint, family.provisions))
       for (const demand of demands) {
         if (quantities.some(({ span: [start] }) => isWithin(demand.span, start))) continue
         if (words.some(({ list, span: [start] }) => list === 'hedge' && isWithin(demand.span, start))) continue
@@ -36,7 +38,7 @@ const verbs = new Set(['unverifiable'] as const)
 
 /** Recommendations to make an effort, which say no more than a recommendation does: should make every effort, 宜努力. */
 function* efforts({ provisions, placeOf }: LintedFamily): Generator<Finding> {
-  for (const { provision, words, modals, zone } of provisions) {
+  for (const { provision, words, modals, zone } of worded(provisions)) {
     if (provision.modality !== 'recommendation' || !isBinding(zone, provision)) continue
     const modal = modals.find(({ modality, subordinate }) => modality === 'recommendation' && !subordinate)
     const word = words.find(

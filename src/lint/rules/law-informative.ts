@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { Reference } from '../../model/units.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -22,10 +23,10 @@ export const lawInformative: CatalogRule = {
         .filter(({ type }) => lawTypes.has(type))
         .map((reference) => [`reference:${reference.id}`, reference]),
     )
-    for (const linted of provisions) {
-      const { provision, standard } = linted
-      const isNamed = standard.language === 'en' || hint.test(provision.text.plain)
-      if (provision.modality === 'statement' || !isNamed) continue
+    const naming = provisionsWith(hint, provisions).filter(({ standard }) => standard.language === 'zh')
+    for (const linted of [...naming, ...provisions.filter(({ standard }) => standard.language === 'en')]) {
+      const { provision } = linted
+      if (provision.modality === 'statement') continue
       const cited = provision.references.flatMap(({ target }) => laws.get(target) ?? [])
       const written = bindingLaw(linted, cited)
       if (written !== undefined) yield { place: provision.place, message: bindsByLaw(written) }

@@ -1,6 +1,7 @@
 import type { Limit } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { Parameter } from '../../model/units.ts'
+import { limited } from '../limited-provisions.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -29,7 +30,7 @@ export const limitJustified: CatalogRule = {
 
 /** The limits of requirements, without those that are justified with their provision. */
 function limitsToJustify({ provisions }: LintedFamily): Pick<Limit, 'parameter' | 'place'>[] {
-  return provisions.flatMap(({ provision: { modality, normative, limits, basis, proposal } }) =>
+  return limited(provisions).flatMap(({ provision: { modality, normative, limits, basis, proposal } }) =>
     modality !== 'requirement' || !normative
       ? []
       : limits.flatMap(({ parameter, place }) =>

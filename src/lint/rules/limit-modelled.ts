@@ -15,11 +15,15 @@ export const limitModelled: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const linted of provisions) {
-      if (linted.quantities.length > 0) yield* undeclared(linted)
-      if (linted.provision.descriptive.length > 0) yield* absent(linted)
+    for (const linted of provisions.filter(hasFigures)) {
+      yield* undeclared(linted)
+      yield* absent(linted)
     }
   },
+}
+
+function hasFigures({ quantities, provision }: LintedProvision): boolean {
+  return quantities.length > 0 || provision.descriptive.length > 0
 }
 
 function* undeclared({ provision, quantities }: LintedProvision): Generator<Finding> {

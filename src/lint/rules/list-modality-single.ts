@@ -17,11 +17,9 @@ export const listModalitySingle: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    const lists = Map.groupBy(
-      provisions.filter(({ leadIn }) => leadIn !== undefined),
-      ({ leadIn }) => leadIn,
-    )
-    for (const [leadIn, items] of lists) if (leadIn !== undefined) yield* faultsIn(leadIn, items)
+    const items = provisions.filter((linted) => linted.leadIn !== undefined && deciding(linted) !== undefined)
+    for (const [leadIn, own] of Map.groupBy(items, (item) => item.leadIn))
+      if (leadIn !== undefined) yield* faultsIn(leadIn, own)
   },
 }
 

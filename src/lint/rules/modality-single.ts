@@ -15,9 +15,9 @@ export const modalitySingle: CatalogRule = {
   reach: 'chapter',
   *check({ provisions }) {
     for (const { provision, modals, leadIn } of provisions) {
-      const [first, ...others] = deciding(modals)
+      const first = modals.find(isDeciding)
       if (first === undefined) continue
-      const second = others.find(({ modality }) => modality !== first.modality)
+      const second = modals.find((modal) => isDeciding(modal) && modal.modality !== first.modality)
       if (second !== undefined) yield { place: provision.place, message: mixed(second, first) }
       const above = leadIn && decidingAbove(leadIn)
       if (above !== undefined && above.modality !== first.modality) {
@@ -27,14 +27,14 @@ export const modalitySingle: CatalogRule = {
   },
 }
 
-/** The modal verbs that make a modality: those of main clauses that require, recommend or permit. */
-function deciding(modals: readonly FoundModal[]): FoundModal[] {
-  return modals.filter(({ modality, subordinate }) => modality !== 'statement' && !subordinate)
+/** Whether a modal verb makes a modality: one of a main clause that requires, recommends or permits. */
+function isDeciding({ modality, subordinate }: FoundModal): boolean {
+  return modality !== 'statement' && !subordinate
 }
 
 /** The modal verb that holds for the items below: that of the nearest sentence above that has one. */
 function decidingAbove({ modals, leadIn }: LintedProvision): FoundModal | undefined {
-  return deciding(modals)[0] ?? (leadIn && decidingAbove(leadIn))
+  return modals.find(isDeciding) ?? (leadIn && decidingAbove(leadIn))
 }
 
 function mixed(second: FoundModal, first: FoundModal): Message {

@@ -1,5 +1,6 @@
-import type { Language, Message } from '../../model/text.ts'
+import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { spanOf } from '../word-places.ts'
@@ -16,7 +17,7 @@ export const negationSingle: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const linted of provisions) {
+    for (const linted of provisionsWith(negative, provisions)) {
       const written = doubled(linted)
       if (written !== undefined)
         yield {
@@ -27,11 +28,10 @@ export const negationSingle: CatalogRule = {
   },
 }
 
-const negative: Readonly<Record<Language, RegExp>> = { zh: /[不未没非无]/, en: /\b(?:not|no|never|cannot)\b/i }
+const negative = /[不未没非无]|\b(?:not|no|never|cannot)\b/i
 
 function doubled({ provision, modals, standard: { language } }: LintedProvision): string | undefined {
   const { plain } = provision.text
-  if (!negative[language].test(plain)) return undefined
   if (language === 'en')
     return /\b(?:shall|should|may|can|must)(?: not|not) (?:fail|omit|neglect|refrain|not\b)(?: to| from)?/i.exec(
       plain,

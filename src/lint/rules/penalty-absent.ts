@@ -1,6 +1,7 @@
 import type { Message } from '../../model/text.ts'
-import { findPunishment } from '../payments.ts'
+import { findPunishment, punishmentHint } from '../payments.ts'
 import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -18,7 +19,7 @@ export const penaltyAbsent: CatalogRule = {
   *check(family) {
     for (const { place, written } of predicateWords(family, 'penalty', isImposed))
       yield { place, message: imposed(written) }
-    for (const { provision, demands, standard, zone, words } of family.provisions) {
+    for (const { provision, demands, standard, zone, words } of provisionsWith(punishmentHint, family.provisions)) {
       if (zone !== 'body' || words.some(({ list }) => list === 'penalty')) continue
       for (const demand of demands) {
         const span = findPunishment(demand, standard.language)

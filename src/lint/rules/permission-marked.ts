@@ -1,6 +1,7 @@
 import type { FoundModal } from '../../language/modality.ts'
 import type { Message } from '../../model/text.ts'
 import { looseModalsOf } from '../loose-modality.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { isBinding } from '../zones.ts'
@@ -17,7 +18,7 @@ export const permissionMarked: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check(family) {
-    for (const { provision, modals, zone } of family.provisions) {
+    for (const { provision, modals, zone } of provisionsWith(/可以/, family.provisions)) {
       if (!isBinding(zone, provision)) continue
       for (const modal of modals) {
         const preferred = replacementOf(modal)

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Provision } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import { type LintedProvision, withDescendants } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -17,7 +18,7 @@ export const pointerInformative: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation, provisions }) {
-    const pointing = provisions.flatMap((linted) => {
+    const pointing = provisionsWith(/见|\bsee\b/, provisions).flatMap((linted) => {
       const { provision, section, standard } = linted
       if (!provision.normative || section.kind === 'principle' || provision.references.length === 0) return []
       const written = (standard.language === 'zh' ? chinese : english).exec(provision.text.plain)?.[0].trim()

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/matches.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -16,8 +17,8 @@ export const referenceSpecific: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations }) {
-    for (const linted of [...provisions, ...translations]) {
-      if (!hint.test(linted.provision.text.plain) || !demands(linted)) continue
+    for (const linted of provisionsWith(hint, provisions, translations)) {
+      if (!demands(linted)) continue
       const { provision, standard } = linted
       const written =
         (standard.language === 'zh' ? chineseFault : englishFault)(provision.text.plain) ?? emptyDemand(linted)

@@ -18,7 +18,7 @@ export const requirementSingle: CatalogRule = {
   *check({ provisions, placeOf, actionAt }) {
     for (const { provision, standard, modals, demands } of provisions) {
       if (demands.length === 0) continue
-      const required = modals.filter(isRequiring)
+      const required = modals.length > 1 ? modals.filter(isRequiring) : modals
       if (required.length > 1) {
         const second = required[1]?.span ?? [0, 0]
         yield { place: placeOf(provision, second), message: several(required.map(({ literal }) => literal)) }

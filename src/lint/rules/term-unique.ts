@@ -2,6 +2,7 @@ import { createWordFinder } from '../../language/words.ts'
 import { type Localized, localized, type Message } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
@@ -58,7 +59,7 @@ function* definedInText(
   owners: ReadonlyMap<string, Term>,
   finder: () => ReturnType<typeof createWordFinder>,
 ): Generator<Finding> {
-  for (const { provision, standard } of provisions) {
+  for (const { provision, standard } of provisionsWith(definingCue, provisions)) {
     const { plain } = provision.text
     const cue = definingCue.exec(plain)
     if (cue === null) continue

@@ -3,6 +3,7 @@ import type { SourceTable } from '../../syntax/blocks.ts'
 import type { LintedDocument } from '../linted-document.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
 import { plainOf } from '../plain-text.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -76,13 +77,13 @@ function isOfVetoes({ caption, header }: SourceTable): boolean {
 
 /** Items of a list that says which circumstances are a veto. */
 function* undecidableItems({ provisions }: LintedFamily): Generator<Finding> {
+  const speaking = provisionsWith(veto, provisions)
+  const lists = new Set(speaking.filter(isListOfVetoes))
+  if (lists.size === 0) return
   for (const linted of provisions) {
     const { provision, leadIn, standard } = linted
-    if (leadIn === undefined || !isListOfVetoes(leadIn)) continue
-    const around = provisions.filter(
-      (other) =>
-        other.standard === standard && other.provision.unit === provision.unit && veto.test(other.provision.text.plain),
-    )
+    if (leadIn === undefined || !lists.has(leadIn)) continue
+    const around = speaking.filter((other) => other.standard === standard && other.provision.unit === provision.unit)
     const missing = [
       ...(finding.test(provision.text.plain) || finding.test(leadIn.provision.text.plain) ? [] : [columns[0]?.label]),
       ...(provision.evidence.length > 0 ? [] : [columns[1]?.label]),
@@ -94,11 +95,7 @@ function* undecidableItems({ provisions }: LintedFamily): Generator<Finding> {
 
 function isListOfVetoes({ provision }: LintedProvision): boolean {
   const { plain } = provision.text
-  return (
-    veto.test(plain) &&
-    /(?:下列|以下|如下|之一|following)/i.test(plain) &&
-    !/(?:报告|记录|内容|包含|包括|载明|写明)/.test(plain)
-  )
+  return /(?:下列|以下|如下|之一|following)/i.test(plain) && !/(?:报告|记录|内容|包含|包括|载明|写明)/.test(plain)
 }
 
 /** A standard whose criteria may be left out says how much of it may. */

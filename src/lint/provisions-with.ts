@@ -1,0 +1,38 @@
+import type { LintedProvision } from './linted-family.ts'
+import { onceEach } from './once-each.ts'
+
+/**
+ * The provisions of some lists in whose text something stands that `hint` matches, in order. The texts of a list are searched
+ * together as one, which takes a fraction of a look into each: what a rule looks for stands in few of them. A hint tells nothing
+ * by the beginning or the end of a text, and matches no line break.
+ */
+export function provisionsWith(hint: RegExp, ...lists: readonly (readonly LintedProvision[])[]): LintedProvision[] {
+  const pattern = new RegExp(hint, `${hint.flags}g`)
+  return lists.flatMap((provisions) => found(provisions, pattern))
+}
+
+function found(provisions: readonly LintedProvision[], pattern: RegExp): LintedProvision[] {
+  const { text, ends } = joined(provisions)
+  const hits: LintedProvision[] = []
+  let index = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) {
+    while (pattern.lastIndex > (ends[index] ?? text.length)) index++
+    const hit = provisions[index]
+    if (hit !== undefined) hits.push(hit)
+    pattern.lastIndex = (ends[index] ?? text.length) + 1
+  }
+  return hits
+}
+
+/** The texts of provisions, a line each at least, and where each of them ends. */
+const joined = onceEach((provisions: readonly LintedProvision[]) => {
+  const texts = provisions.map(({ provision }) => provision.text.plain)
+  const ends: number[] = []
+  let end = -1
+  for (const { length } of texts) {
+    end += 1 + length
+    ends.push(end)
+  }
+  return { text: texts.join('\n'), ends }
+})
