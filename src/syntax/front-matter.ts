@@ -42,16 +42,19 @@ export function readFrontMatter(source: YamlSource): FrontMatter {
 }
 
 /** Front matter of which the quick reader is sure; where it does not know the end of a value, the library is asked. */
-function quickFrontMatter(source: YamlSource, quick: QuickYaml): FrontMatter {
-  const toPlace = placesIn(source)
+function quickFrontMatter(source: YamlSource, { value, offsets }: QuickYaml): FrontMatter {
+  let starts: readonly number[] | undefined
   let reference: FrontMatter | undefined
   const placeOf = (path: Path): Place => {
-    const range = yamlRange(quick, path)
-    if (range) return toPlace(range)
+    const range = yamlRange(source.yaml, offsets, path)
+    if (range) {
+      starts ??= lineStarts(source.yaml)
+      return placeOfRange(source, starts, range)
+    }
     reference ??= referenceFrontMatter(source)
     return reference.placeOf(path)
   }
-  return { value: quick.value, placeOf, diagnostics: [] }
+  return { value, placeOf, diagnostics: [] }
 }
 
 /** Front matter as the YAML library reads it; what this says is what is meant. */
@@ -59,7 +62,8 @@ export function referenceFrontMatter(source: YamlSource): FrontMatter {
   const options = { schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false } as const
   const { isMap, parseDocument } = yamlLibrary()
   const document = parseDocument(source.yaml, options)
-  const toPlace = placesIn(source)
+  const starts = lineStarts(source.yaml)
+  const toPlace = (range: Range): Place => placeOfRange(source, starts, range)
   const placeOf = (path: Path): Place => toPlace(rangeAt(document, path) ?? [0, 0])
   const found = yamlFaults(document, source.yaml)
   const faults = found.map(({ range, message }) => unreadable(toPlace(range), message))
@@ -112,32 +116,31 @@ function keyAt(document: Document, path: Path): Range | undefined {
   return isScalar(pair?.key) && pair.key.range ? pair.key.range : undefined
 }
 
-/** Turns offsets into YAML into places of its file; the lines are only looked for when the first place is asked for. */
-function placesIn({ path, yaml, line }: YamlSource): (range: Range) => Place {
-  let starts: number[] | undefined
-  const startOfLine = (offset: number): number => {
-    starts ??= lineStarts(yaml)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+/** Turns offsets into YAML whose lines begin at `starts` into a place of its file. */
+function placeOfRange({ path, line }: YamlSource, starts: readonly number[], range: Range): Place {
+  const start = range[0]
+  const last = Math.max(start, range[1])
+  const from = lineAt(starts, start)
+  const to = last < (starts[from + 1] ?? last) ? from : lineAt(starts, last)
+  return {
+    file: path,
+    line: from + line,
+    column: start - (starts[from] ?? 0) + 1,
+    endLine: to + line,
+    endColumn: last - (starts[to] ?? 0) + 1,
   }
-  return ([start, end]) => {
-    const last = Math.max(start, end)
-    const from = startOfLine(start)
-    const to = startOfLine(last)
-    return {
-      file: path,
-      line: from + line,
-      column: start - (starts?.[from] ?? 0) + 1,
-      endLine: to + line,
-      endColumn: last - (starts?.[to] ?? 0) + 1,
-    }
+}
+
+/** Index of the line in which an offset stands. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
   }
+  return low
 }
 
 function lineStarts(text: string): number[] {

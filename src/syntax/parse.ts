@@ -53,7 +53,7 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
     body,
-    diagnostics: [...read.diagnostics, ...(deep ? [tooDeep(path, deep)] : [])],
+    diagnostics: deep ? [...read.diagnostics, tooDeep(path, deep)] : read.diagnostics,
   }
 }
 
@@ -104,15 +104,16 @@ function tooDeep(file: string, { line, column }: Point): Diagnostic {
 
 /** The front matter, the offset at which it begins, and the one behind the line that ends it. */
 function divide(text: string): { yaml: string; offset: number; end: number } | { message: Message } {
-  const opening = /^---[ \t]*\n/.exec(text)
-  if (!opening) return { message: noFrontMatter }
-  const offset = opening[0].length
+  openingLine.lastIndex = 0
+  if (!openingLine.test(text)) return { message: noFrontMatter }
+  const offset = openingLine.lastIndex
   closingLine.lastIndex = offset
-  const closing = closingLine.exec(text)
-  if (!closing) return { message: endlessFrontMatter }
-  return { yaml: text.slice(offset, closing.index), offset, end: closing.index + closing[0].length }
+  if (!closingLine.test(text)) return { message: endlessFrontMatter }
+  const end = closingLine.lastIndex
+  return { yaml: text.slice(offset, text.lastIndexOf('---', end)), offset, end }
 }
 
+const openingLine = /---[ \t]*\n/y
 const closingLine = /^---[ \t]*$/gm
 
 const noFrontMatter: Message = {

@@ -1,6 +1,15 @@
 import { hash, space } from './characters.ts'
 import { keyAt, readInline } from './yaml-inline.ts'
-import { beginGroup, endGroup, endOf, type QuickYaml, unknown, type YamlFields, type YamlValue } from './yaml-value.ts'
+import {
+  beginGroup,
+  endGroup,
+  endOf,
+  type QuickYaml,
+  startOf,
+  unknown,
+  type YamlFields,
+  type YamlValue,
+} from './yaml-value.ts'
 
 /** What has been read so far, and the line that comes next: one that is neither blank nor a comment. */
 interface Reading {
@@ -138,6 +147,6 @@ function contentStart(yaml: string, from: number, lineEnd: number): number {
 /** Where lines of fields or elements end, the last of which is `last`; what follows them may belong to them. */
 function endBehind({ yaml, offsets, indent, start, passed }: Reading, last: number): number {
   const end = endOf(offsets, last)
-  if (end === unknown || end === offsets[last]) return unknown
+  if (end === unknown || end === startOf(offsets, last)) return unknown
   return passed === (indent < 0 ? yaml.length : start - indent) ? passed : unknown
 }

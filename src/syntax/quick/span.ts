@@ -47,8 +47,7 @@ export function spanOver({ text, lines }: Flow, from: number, end: number): Span
 
 /** Where in the file an index of the text stands. */
 export function pointAt({ line, shift, others }: Span, index: number): Point {
-  let found: Piece | undefined
-  for (const piece of others) if (piece.from <= index) found = piece
+  const found = others.length === 0 ? undefined : others.findLast(({ from }) => from <= index)
   return found ? pointIn(found.line, found.offset + index - found.from) : pointIn(line, index + shift)
 }
 
@@ -57,6 +56,5 @@ export function pointAt({ line, shift, others }: Span, index: number): Point {
  * counts these marks to the text before depends on how it came there.
  */
 export function isBehindMarks({ others }: Span, index: number): boolean {
-  for (const { from, line } of others) if (from === index && line.start > line.origin) return true
-  return false
+  return others.length > 0 && others.some(({ from, line }) => from === index && line.start > line.origin)
 }

@@ -34,8 +34,16 @@ export function readInline(reading: InlineReading, from: number): YamlValue | un
 /** The name of a field that begins at an offset, if it needs no quotes: letters, digits, hyphens, dots and underscores. */
 export function keyAt(yaml: string, offset: number): string | undefined {
   plainKey.lastIndex = offset
-  return plainKey.test(yaml) ? yaml.slice(offset, plainKey.lastIndex) : undefined
+  if (!plainKey.test(yaml)) return undefined
+  const key = yaml.slice(offset, plainKey.lastIndex)
+  const known = names.get(key)
+  if (known === undefined && names.size < mostNames) names.set(key, key)
+  return known ?? key
 }
+
+/** Names met so far: as a name of fields, a string that has been one before is found sooner than one made anew. */
+const names = new Map<string, string>()
+const mostNames = 1000
 
 const plainKey = /(?!\d+:)[A-Za-z0-9][\w.-]*(?=:(?: |\n|$))/y
 
