@@ -2,7 +2,6 @@ import type { Link } from '../model/compilation.ts'
 import type { ProvisionAttributes } from '../schema/authoring.generated.ts'
 import type { Path } from '../syntax/parsed-document.ts'
 import type { ProvisionUnit } from './authored.ts'
-import { limitNames } from './limits.ts'
 import type { Setting } from './render.ts'
 import { byKey, type Resolved } from './resolve.ts'
 
@@ -33,9 +32,12 @@ function recordNames(mentioning: Mentioning, fields: NamingFields, path: Path): 
   else if (actor !== undefined) recordList(mentioning, { group: 'actor', ids: actor }, path)
   if (step !== undefined) recordName(mentioning, { group: 'step', id: step }, [...path, 'step'])
   if (evidence !== undefined) recordList(mentioning, { group: 'evidence', ids: evidence }, path)
-  if (limits === undefined) return
-  for (const { index, field, ...name } of limitNames(limits))
-    recordName(mentioning, name, [...path, 'limits', index, field])
+  limits?.forEach(({ parameter, metric }, index) => {
+    if (parameter !== undefined)
+      recordName(mentioning, { group: 'parameter', id: parameter }, [...path, 'limits', index, 'parameter'])
+    if (metric !== undefined)
+      recordName(mentioning, { group: 'metric', id: metric }, [...path, 'limits', index, 'metric'])
+  })
 }
 
 type NamingFields = Pick<ProvisionAttributes, 'actor' | 'step' | 'evidence' | 'limits'>

@@ -95,7 +95,7 @@ export function extractStandard(
       registry,
       findTerms: lookups.findTerms,
       linked: new Set(),
-      linkedInTranslation: new Set(),
+      linkedInTranslation: counterparts.has(own.unit) ? new Set() : undefined,
       draw,
       dated,
       hasImage,

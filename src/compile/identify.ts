@@ -28,14 +28,16 @@ export function identify(
   source: string,
   unread: readonly string[] = [],
 ): Identified {
-  const read = documents.map(identifiedOnce)
-  const units = read.flatMap(({ unit }) => (unit ? [unit] : []))
-  const broken = read.flatMap(({ unit }, index) => (unit ? [] : (documents[index] ?? [])))
+  const broken: ParsedDocument[] = []
   const folders = new Map<string, Authored[]>()
   const shared: Authored[] = []
-  for (const unit of units) {
-    const folder = isShared(unit.unit.kind) ? undefined : folderOf(unit.document.path, source)
-    if (folder === undefined) shared.push(unit)
+  const faults: Diagnostic[] = []
+  for (const document of documents) {
+    const { unit, diagnostics } = identifiedOnce(document)
+    faults.push(...diagnostics)
+    const folder = unit && !isShared(unit.unit.kind) ? folderOf(document.path, source) : undefined
+    if (unit === undefined) broken.push(document)
+    else if (folder === undefined) shared.push(unit)
     else if (!folders.get(folder)?.push(unit)) folders.set(folder, [unit])
   }
   const brokenFolders = new Set(
@@ -61,7 +63,7 @@ export function identify(
       openRegisters: [...broken, ...unread.map((path) => ({ path, text: '' }))].flatMap(registersOf),
     },
     diagnostics: [
-      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...faults,
       ...standards.flatMap(({ diagnostics }) => diagnostics),
       ...shared.filter(({ unit }) => !isShared(unit.kind)).map((unit) => misplaced(unit, homeless(unit.unit.kind))),
     ],

@@ -1,5 +1,4 @@
 import { findQuantities, type Quantity } from '../language/quantities.ts'
-import type { Link } from '../model/compilation.ts'
 import type { VerificationMethod } from '../model/kinds.ts'
 import type { Limit } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
@@ -72,14 +71,4 @@ function bind(values: readonly Value[], quantities: readonly Quantity[]): (Quant
   }
   const known = values.map((own) => own && take(({ value, unit }) => value === own.value && unit === own.unit))
   return values.map((own, index) => (own ? known[index] : take(() => true)))
-}
-
-/** The names that limits mention, as links for the rules. */
-export function limitNames(
-  limits: readonly AuthoredLimit[],
-): { readonly group: Link['expects']; readonly id: string; readonly index: number; readonly field: string }[] {
-  return limits.flatMap((limit, index) => [
-    ...(limit.parameter === undefined ? [] : [{ group: 'parameter', id: limit.parameter, index, field: 'parameter' }]),
-    ...(limit.metric === undefined ? [] : [{ group: 'metric', id: limit.metric, index, field: 'metric' }]),
-  ])
 }

@@ -38,9 +38,9 @@ function lostBlocks(source: Authored): Lost[] {
     case 'metric':
     case 'criterion':
     case 'annex':
-      return blocks.flatMap((block) =>
-        block.type === 'heading' && !block.id ? [{ place: block.place, message: idless }] : [],
-      )
+      return blocks
+        .filter((block) => block.type === 'heading' && !block.id)
+        .map(({ place }) => ({ place, message: idless }))
     case 'term':
       return beyondDefinition(source)
     case 'standard':

@@ -96,8 +96,8 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
   return {
     named: {
       get(key) {
-        const index = isWide(key) ? wide : ownOf(standardOf(key))
-        return index.named.get(key) ?? claimed.get(key)
+        const named = wide.named.get(key) ?? (isWide(key) ? undefined : ownOf(standardOf(key)).named.get(key))
+        return named ?? claimed.get(key)
       },
     },
     get declarations() {
@@ -159,7 +159,7 @@ export type Lookups = ReadonlyMap<string, string>
 export function watched(registry: Registry, standard: string): { registry: Registry; lookups: Lookups } {
   const lookups = new Map<string, string>()
   const within = `:${standard}/`
-  const isOwn = (key: string): boolean => !isWide(key) && key.startsWith(within, key.indexOf(':'))
+  const isOwn = (key: string): boolean => key.startsWith(within, key.indexOf(':')) && !isWide(key)
   const note = (key: string): void => {
     if (!isOwn(key) && !lookups.has(key)) lookups.set(key, lookedUp(registry, key))
   }

@@ -8,7 +8,7 @@ import { placeOfNode } from '../syntax/places.ts'
 import { escapeHtml, textHtml } from './html.ts'
 import { renderMath } from './mathml.ts'
 import { printedName } from './printed-name.ts'
-import type { Registry } from './registry.ts'
+import type { Named, Registry } from './registry.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
 import type { TermFinder } from './term-finder.ts'
 import { texInWords } from './tex-words.ts'
@@ -28,8 +28,8 @@ export interface Setting {
   readonly findTerms: TermFinder
   /** Keys of the terms already linked in this section; a term is linked at its first use. */
   readonly linked: Set<string>
-  /** The same for the section's translation. */
-  readonly linkedInTranslation: Set<string>
+  /** The same for the section's translation, if it has one. */
+  readonly linkedInTranslation?: Set<string> | undefined
   /** Draws the process of a unit of this standard, with its description in words. */
   readonly draw: (process: string) => Drawing | undefined
   /** The unit's translation, if it has one. */
@@ -83,7 +83,7 @@ export function renderInline(
   section: string = setting.section,
 ): Rendered {
   const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: [], references: [] }
-  for (const node of content) renderNode(node, draft, setting)
+  renderNodes(content, draft, setting)
   const html = setting.wordsOnly ? '' : draft.html.trimEnd()
   const text = { plain: draft.plain.trimEnd(), markdown: sourceOf(content, setting), html }
   return { text, terms: draft.terms, references: draft.references }
@@ -95,6 +95,14 @@ function sourceOf(content: readonly PhrasingContent[], { document }: Setting): s
   const end = content.at(-1)?.position?.end.offset
   if (start === undefined || end === undefined) return ''
   return document.text.slice(start, end).replace(/\s*\{#[^{}\s]*\}\s*$/, '')
+}
+
+/** Counts through the nodes: texts have one or two, and there are so many texts that an iterator for each would be felt. */
+function renderNodes(nodes: readonly PhrasingContent[], draft: Draft, setting: Setting): void {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node) renderNode(node, draft, setting)
+  }
 }
 
 function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void {
@@ -131,7 +139,7 @@ function renderNode(node: PhrasingContent, draft: Draft, setting: Setting): void
       append(draft, node.alt ?? '', escapeHtml(node.alt ?? ''))
       break
     case 'linkReference':
-      for (const child of node.children) renderNode(child, draft, setting)
+      renderNodes(node.children, draft, setting)
       break
     case 'footnoteReference':
       append(draft, `[^${node.identifier}]`, escapeHtml(`[^${node.identifier}]`))
@@ -152,7 +160,7 @@ function append(draft: Draft, plain: string, html: string): void {
 
 function wrap(tag: string, children: readonly PhrasingContent[], draft: Draft, setting: Setting): void {
   draft.html += `<${tag}>`
-  for (const child of children) renderNode(child, draft, setting)
+  renderNodes(children, draft, setting)
   draft.html += `</${tag}>`
 }
 
@@ -198,7 +206,7 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
   const { standard, unit, registry } = setting
   const resolved = resolveAddress(node.url, { standard, unit }, registry)
   const inner: Draft = { plain: '', html: '', section: draft.section, isLinked: true, terms: [], references: [] }
-  for (const child of node.children) renderNode(child, inner, setting)
+  renderNodes(node.children, inner, setting)
   if (!resolved) {
     append(draft, inner.plain, webLink(node.url, inner.html))
     return
@@ -226,11 +234,11 @@ function pointsTo({ plain, last }: Draft): boolean {
   return /(?:(?<![意可常罕预少偏成])见|\bsee(?: also)?)\s*$/i.test(plain)
 }
 
-function renderTermLink(named: NonNullable<Resolved['named']>, inner: Draft, draft: Draft, setting: Setting): void {
+function renderTermLink(named: Named, inner: Draft, draft: Draft, setting: Setting): void {
   const ref = `${named.standard}/${named.key.slice('term:'.length)}`
   const start = draft.plain.length
   setting.linked.add(named.key)
-  append(draft, inner.plain, termHtml(named.address ?? '', ref, inner.html))
+  append(draft, inner.plain, setting.wordsOnly ? '' : termHtml(named.address ?? '', ref, inner.html))
   draft.terms.push({ ref, span: [start, draft.plain.length], linked: true })
 }
 
@@ -247,18 +255,15 @@ function renderReference(
   }
   const metric = named.kind === 'metric' && named.key.startsWith('metric:')
   const printed = metric ? undefined : printedName(named, setting, setting.registry, expects)
-  const plain = printed ?? inner.plain
-  const html = printed === undefined ? inner.html : textHtml(printed)
-  const address = named.kind === 'reference' ? undefined : named.address
-  const title = printed !== undefined && inner.plain !== printed ? ` title="${escapeHtml(inner.plain)}"` : ''
-  append(
-    draft,
-    plain,
-    address === undefined
-      ? `<cite>${html}</cite>`
-      : `<a class="xref" href="${escapeHtml(address)}"${title}>${html}</a>`,
-  )
+  append(draft, printed ?? inner.plain, setting.wordsOnly ? '' : referenceHtml(named, printed, inner))
   draft.references.push({ target: named.key, normative })
+}
+
+function referenceHtml({ kind, address }: Named, printed: string | undefined, inner: Draft): string {
+  const html = printed === undefined ? inner.html : textHtml(printed)
+  if (kind === 'reference' || address === undefined) return `<cite>${html}</cite>`
+  const title = printed !== undefined && inner.plain !== printed ? ` title="${escapeHtml(inner.plain)}"` : ''
+  return `<a class="xref" href="${escapeHtml(address)}"${title}>${html}</a>`
 }
 
 function webLink(url: string, html: string): string {

@@ -33,7 +33,7 @@ function readBlock(reading: Reading, block: SourceBlock): void {
       for (const cell of row.slice(header.length, header.length + 1)) faults.push(fault(cell.place, longRow))
   } else {
     if ('content' in block) readInline(reading, block.content)
-    if ('items' in block) for (const item of block.items) readItem(reading, item)
+    if ('items' in block) readItems(reading, block.items)
   }
   if ('id' in block && block.type !== 'paragraph') readId(reading, block)
   if (block.type === 'figure' && (block.caption.trim() === '' || block.alternative.trim() === ''))
@@ -48,7 +48,15 @@ function readItem(reading: Reading, item: Item): void {
     if (isEmpty(item)) reading.faults.push(fault(item.place, textless))
   }
   readInline(reading, item.content, item.id !== undefined)
-  if (item.items.length > 0) for (const inner of item.items) readItem(reading, inner)
+  readItems(reading, item.items)
+}
+
+/** Counted, as inline content is: there are so many lists, most of them empty, that an iterator for each would be felt. */
+function readItems(reading: Reading, items: readonly Item[]): void {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (item) readItem(reading, item)
+  }
 }
 
 interface Identified {
@@ -63,13 +71,19 @@ function readId({ faults }: Reading, { id, idPlace, place }: Identified): void {
 }
 
 function isEmpty({ content }: Inline): boolean {
-  return content.every((node) => node.type === 'text' && node.value.trim() === '')
+  return content.every(isBlank)
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 /** `marked` says that the id of the text has been taken from its end, so that another one is left over. */
 function readInline(reading: Reading, content: readonly PhrasingContent[], marked = true): void {
   const { file, faults } = reading
-  for (const node of content) {
+  for (let index = 0; index < content.length; index++) {
+    const node = content[index]
+    if (node === undefined) break
     const leftOver = marked && node.type === 'text' ? /\{#[^{}\s]*\}/.exec(node.value)?.[0] : undefined
     if (leftOver !== undefined) faults.push(fault(placeOfNode(file, node), secondMarker(leftOver)))
     if (node.type === 'image') faults.push(fault(placeOfNode(file, node), imageInText))

@@ -102,7 +102,8 @@ function keys(parts: readonly (SourceBlock | Item)[]): [string, SourceBlock | It
 
 /** The setting in which a part's translation is rendered; what it mentions does not bind a second time. */
 export function translationSetting(setting: Setting, { document, language }: Counterparts): Setting {
-  return { ...setting, document, language, normative: false, linked: setting.linkedInTranslation }
+  const { linkedInTranslation: linked = new Set() } = setting
+  return { ...setting, document, language, normative: false, linked }
 }
 
 /** The translation of a paragraph, note or caption, if there is one; its links are recorded under `section`. */
