@@ -11,27 +11,34 @@ export interface TypedNumber {
 
 /** Finds the numbers of clauses, tables, figures and annexes typed in a text; those behind a link to another document are its own. */
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
-  return below(document.body, document)
-}
-
-/** The numbers in the text below a node; what a link says is not typed for a number. */
-function below(node: Nodes, document: LintedDocument): TypedNumber[] {
   const found: TypedNumber[] = []
-  let before: Nodes | undefined
-  for (const child of 'children' in node ? node.children : []) {
-    if (child.type === 'text') found.push(...inText(child, before, document))
-    else if (child.type !== 'link') found.push(...below(child, document))
-    before = child
-  }
+  // The numbers of most files are all links: a look at the whole of it saves one at every node.
+  if (hint.test(document.text)) addBelow(document.body, document, found)
   return found
 }
 
-function inText(node: Text, before: Nodes | undefined, { path, text }: LintedDocument): TypedNumber[] {
+/** Adds the numbers in the text below a node; what a link says is not typed for a number. */
+function addBelow(node: Nodes, document: LintedDocument, found: TypedNumber[]): void {
+  if (!('children' in node)) return
+  let before: Nodes | undefined
+  for (const child of node.children) {
+    if (child.type === 'text') addInText(child, before, { document, found })
+    else if (child.type !== 'link') addBelow(child, document, found)
+    before = child
+  }
+}
+
+interface Finds {
+  readonly document: LintedDocument
+  readonly found: TypedNumber[]
+}
+
+function addInText(node: Text, before: Nodes | undefined, { document: { path, text }, found }: Finds): void {
   const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return []
+  if (start?.offset === undefined || end?.offset === undefined) return
   const source = text.slice(start.offset, end.offset)
-  if (!hint.test(source)) return []
-  return patterns.flatMap((pattern) =>
+  if (!hint.test(source)) return
+  const numbers = patterns.flatMap((pattern) =>
     matchesOf(source, pattern).flatMap((match): TypedNumber[] => {
       const written = match[1] ?? match[0]
       const offset = match.index + match[0].length - written.length
@@ -39,6 +46,7 @@ function inText(node: Text, before: Nodes | undefined, { path, text }: LintedDoc
       return [{ written, place: { file: path, ...span(source, offset, written.length, start) } }]
     }),
   )
+  found.push(...numbers)
 }
 
 /** What stands before every number of that kind. */

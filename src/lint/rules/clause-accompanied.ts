@@ -15,20 +15,17 @@ export const clauseAccompanied: DocumentRule = {
   covers: ['HIE-04'],
   scope: 'document',
   kinds: ['standard', ...provisionKinds],
-  *check(document) {
+  check(document) {
     const { kind, blocks } = document
-    if (kind === 'standard') {
-      yield* aloneInOutline(document)
-      yield* aloneBelow(preliminaryPart(document, 'introduction')?.blocks ?? [])
-    } else yield* aloneBelow(blocks)
+    if (kind !== 'standard') return aloneBelow(blocks)
+    return [...aloneInOutline(document), ...aloneBelow(preliminaryPart(document, 'introduction')?.blocks ?? [])]
   },
 }
 
-function* aloneBelow(blocks: LintedDocument['blocks']): Generator<Finding> {
-  for (const { headings } of headingsByLevel(blocks)) {
-    const [only, second] = headings
-    if (only !== undefined && second === undefined) yield { place: only.place, message: aloneHeading }
-  }
+function aloneBelow(blocks: LintedDocument['blocks']): Finding[] {
+  return headingsByLevel(blocks).flatMap(({ headings: [only, second] }) =>
+    only !== undefined && second === undefined ? [{ place: only.place, message: aloneHeading }] : [],
+  )
 }
 
 /** Groups that hold nothing but one group; a group of one unit prints the unit's text itself. */

@@ -3,7 +3,7 @@ import type { RelatedPlace } from '../../model/diagnostic.ts'
 import type { UnitKind } from '../../model/kinds.ts'
 import type { Place } from '../../model/place.ts'
 import type { Language, Message } from '../../model/text.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { placeOf } from '../typed-places.ts'
 import { isOfStandard, type TypedText } from '../typed-text.ts'
@@ -18,18 +18,22 @@ export const dateUniform: DocumentRule = {
   severity: 'warning',
   covers: ['NUM-07'],
   scope: 'document',
-  *check({ typed, kind }) {
-    const dates = typed.flatMap((each) => (dateHint.test(each.text) ? datesIn(each, kind) : []))
-    for (const language of ['zh', 'en'] as const) {
-      const own = dates.filter((date) => date.language === language)
-      const first = own.find(({ form, isFree }) => form !== 'other' && !isFree)
-      const form = first === undefined || first.form === 'other' ? 'iso' : first.form
-      for (const date of own) {
-        if (date.form === form || (date.isFree && date.form !== 'other')) continue
-        yield { place: date.place, message: divergent(date, form), ...(first && { related: [seen(first)] }) }
-      }
-    }
+  check({ typed, kind }) {
+    if (!typed.some(({ text }) => dateHint.test(text))) return []
+    return unlikeDates(typed.flatMap((each) => datesIn(each, kind)))
   },
+}
+
+function* unlikeDates(dates: readonly WrittenDate[]): Generator<Finding> {
+  for (const language of ['zh', 'en'] as const) {
+    const own = dates.filter((date) => date.language === language)
+    const first = own.find(({ form, isFree }) => form !== 'other' && !isFree)
+    const form = first === undefined || first.form === 'other' ? 'iso' : first.form
+    for (const date of own) {
+      if (date.form === form || (date.isFree && date.form !== 'other')) continue
+      yield { place: date.place, message: divergent(date, form), ...(first && { related: [seen(first)] }) }
+    }
+  }
 }
 
 interface WrittenDate extends FoundDate {

@@ -1,5 +1,7 @@
 import type { Message } from '../../model/text.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { SourceBlock } from '../../syntax/blocks.ts'
+import type { Passage } from '../passages.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { placeOf } from '../typed-places.ts'
 
@@ -13,25 +15,30 @@ export const formulaSymbolic: DocumentRule = {
   severity: 'error',
   covers: ['EQN-01'],
   scope: 'document',
-  *check({ kind, blocks, passages }) {
-    if (kind === 'translation') return
-    for (const block of blocks) {
-      if (block.type !== 'formula') continue
-      const word = /[\p{Script=Han}][\p{Script=Han}\s、（）]*/u.exec(block.tex)?.[0].trim()
-      const unit = unitInTex.exec(block.tex)?.[0]
-      if (word !== undefined) yield { place: block.place, message: wordy(word) }
-      else if (unit !== undefined) yield { place: block.place, message: withUnit(unit) }
-    }
-    for (const passage of passages) {
-      const { zone, role, text } = passage
-      if (!/[=＝]/.test(text) || !formal.has(zone) || (role !== 'paragraph' && role !== 'item')) continue
-      const found = (/\p{Script=Han}/u.test(text) ? chinese : english).exec(text)
-      if (!found) continue
-      const [, written = ''] = found
-      const start = found.index + found[0].length - written.length
-      yield { place: placeOf(passage, [start, start + written.length]), message: typedFormula(written.trim()) }
-    }
+  check({ kind, blocks, passages }) {
+    const findings: Finding[] = []
+    if (kind === 'translation') return findings
+    for (const block of blocks) if (block.type === 'formula') findings.push(...inFormula(block))
+    for (const passage of passages) if (/[=＝]/.test(passage.text)) findings.push(...inText(passage))
+    return findings
   },
+}
+
+function* inFormula(block: Extract<SourceBlock, { type: 'formula' }>): Generator<Finding> {
+  const word = /[\p{Script=Han}][\p{Script=Han}\s、（）]*/u.exec(block.tex)?.[0].trim()
+  const unit = unitInTex.exec(block.tex)?.[0]
+  if (word !== undefined) yield { place: block.place, message: wordy(word) }
+  else if (unit !== undefined) yield { place: block.place, message: withUnit(unit) }
+}
+
+function* inText(passage: Passage): Generator<Finding> {
+  const { zone, role, text } = passage
+  if (!formal.has(zone) || (role !== 'paragraph' && role !== 'item')) return
+  const found = (/\p{Script=Han}/u.test(text) ? chinese : english).exec(text)
+  if (!found) return
+  const [, written = ''] = found
+  const start = found.index + found[0].length - written.length
+  yield { place: placeOf(passage, [start, start + written.length]), message: typedFormula(written.trim()) }
 }
 
 const formal: ReadonlySet<string> = new Set(['provision', 'principle', 'informative', 'scope'])

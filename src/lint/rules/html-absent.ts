@@ -1,7 +1,8 @@
 import type { Message } from '../../model/text.ts'
 import { placeOfNode } from '../../syntax/places.ts'
+import type { LintedDocument } from '../linted-document.ts'
 import { nodesOf } from '../nodes.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const htmlAbsent: DocumentRule = {
@@ -10,17 +11,21 @@ export const htmlAbsent: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  *check({ path, text, body }) {
-    if (!text.includes('<')) return
-    const opened = new Set<string>()
-    for (const node of nodesOf(body)) {
-      if (node.type !== 'html' || comments.test(node.value)) continue
-      const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
-      if (slash !== '/') opened.add(name)
-      else if (opened.has(name)) continue // its opening tag has been found
-      yield { place: placeOfNode(path, node), message: html(node.value) }
-    }
-  },
+  check: (document) => (mayHoldHtml.test(document.text) ? htmlIn(document) : []),
+}
+
+/** What HTML in Markdown begins with: a tag, a comment, an instruction. */
+const mayHoldHtml = /<[a-z/!?]/i
+
+function* htmlIn({ path, body }: LintedDocument): Generator<Finding> {
+  const opened = new Set<string>()
+  for (const node of nodesOf(body)) {
+    if (node.type !== 'html' || comments.test(node.value)) continue
+    const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? []
+    if (slash !== '/') opened.add(name)
+    else if (opened.has(name)) continue // its opening tag has been found
+    yield { place: placeOfNode(path, node), message: html(node.value) }
+  }
 }
 
 /** Comments and nothing else. */

@@ -1,9 +1,11 @@
 import { findPlaceholders, placeholderHint } from '../../language/typography/placeholders.ts'
 import type { Message } from '../../model/text.ts'
 import { textAt } from '../front-matter-values.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { LintedDocument } from '../linted-document.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { placeOf } from '../typed-places.ts'
+import type { TypedText } from '../typed-text.ts'
 
 export const identityAssigned: DocumentRule = {
   id: 'identity-assigned',
@@ -16,17 +18,24 @@ export const identityAssigned: DocumentRule = {
   stages: { draft: 'off' },
   covers: ['TYP-05'],
   scope: 'document',
-  *check({ kind, frontMatter, placeIn, typed }) {
-    const number = textAt(frontMatter, ['number'])
-    const code = kind === 'standard' && number !== undefined ? /^[A-Z]+\/X{2,}(?![A-Z])/.exec(number)?.[0] : undefined
-    if (code !== undefined) yield { place: placeIn(['number']), message: unassigned(code) }
-    for (const each of typed) {
-      if (!placeholderHint.test(each.text)) continue
-      for (const placeholder of findPlaceholders(each.text, each.language))
-        if (placeholder.kind === 'identity' || each.field === 'roles')
-          yield { place: placeOf(each, placeholder.span), message: unassigned(placeholder.written) }
-    }
+  check(document) {
+    const findings = inNumber(document)
+    for (const typed of document.typed) if (placeholderHint.test(typed.text)) findings.push(...inText(typed))
+    return findings
   },
+}
+
+function inNumber({ kind, frontMatter, placeIn }: LintedDocument): Finding[] {
+  const number = kind === 'standard' ? textAt(frontMatter, ['number']) : undefined
+  const code = number === undefined ? undefined : /^[A-Z]+\/X{2,}(?![A-Z])/.exec(number)?.[0]
+  return code === undefined ? [] : [{ place: placeIn(['number']), message: unassigned(code) }]
+}
+
+function inText(typed: TypedText): Finding[] {
+  const { text, language, field } = typed
+  return findPlaceholders(text, language).flatMap(({ kind, span, written }) =>
+    kind === 'identity' || field === 'roles' ? [{ place: placeOf(typed, span), message: unassigned(written) }] : [],
+  )
 }
 
 function unassigned(written: string): Message {

@@ -2,7 +2,7 @@ import { leadInCount } from '../../language/lead-in-count.ts'
 import type { Message } from '../../model/text.ts'
 import type { Item, ParagraphBlock } from '../../syntax/blocks.ts'
 import { plainOf } from '../plain-text.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const listCounted: DocumentRule = {
@@ -15,22 +15,22 @@ export const listCounted: DocumentRule = {
   severity: 'warning',
   covers: ['LST-06'],
   scope: 'document',
-  *check({ kind, blocks }) {
-    if (kind === undefined || kind === 'explanation' || kind === 'translation') return
-    for (const block of blocks)
-      if (block.type === 'paragraph')
-        for (const { items, content, place } of withLists(block)) {
-          const stated = leadInCount(plainOf(content))
-          if (stated !== undefined && stated !== items.length)
-            yield { place, message: miscounted(stated, items.length) }
-          else if (items.length === 1) yield { place: items[0]?.place ?? place, message: alone }
-        }
+  check({ kind, blocks }) {
+    const findings: Finding[] = []
+    if (kind === undefined || kind === 'explanation' || kind === 'translation') return findings
+    for (const block of blocks) if (block.type === 'paragraph') addMiscounted(block, findings)
+    return findings
   },
 }
 
-/** A paragraph or item that leads in a list, with those below it. */
-function withLists(leadIn: ParagraphBlock | Item): (ParagraphBlock | Item)[] {
-  return leadIn.items.length === 0 ? [] : [leadIn, ...leadIn.items.flatMap(withLists)]
+/** Counts the items below a lead-in, and below those of them that lead in lists themselves. */
+function addMiscounted({ items, content, place }: ParagraphBlock | Item, findings: Finding[]): void {
+  if (items.length === 0) return
+  const stated = leadInCount(plainOf(content))
+  if (stated !== undefined && stated !== items.length)
+    findings.push({ place, message: miscounted(stated, items.length) })
+  else if (items.length === 1) findings.push({ place: items[0]?.place ?? place, message: alone })
+  for (const item of items) addMiscounted(item, findings)
 }
 
 const alone: Message = {

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import type { Item } from '../../syntax/blocks.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const listDepthLimited: DocumentRule = {
@@ -10,17 +10,19 @@ export const listDepthLimited: DocumentRule = {
   severity: 'error',
   covers: ['LST-02'],
   scope: 'document',
-  *check({ blocks }) {
-    for (const block of blocks) {
-      if (!('items' in block)) continue
-      for (const { place } of firstOfThirdLevel(block.items)) yield { place, message: tooDeep }
-    }
+  check({ blocks }) {
+    const findings: Finding[] = []
+    for (const block of blocks) if ('items' in block) for (const item of block.items) addTooDeep(item, findings)
+    return findings
   },
 }
 
-/** The first item of each list on the third level. */
-function firstOfThirdLevel(items: readonly Item[]): Item[] {
-  return items.flatMap((item) => item.items.flatMap(({ items: [third] }) => (third === undefined ? [] : [third])))
+/** Tells of the first item of each list on the third level, below an item on the first. */
+function addTooDeep({ items }: Item, findings: Finding[]): void {
+  for (const second of items) {
+    const third = second.items[0]
+    if (third !== undefined) findings.push({ place: third.place, message: tooDeep })
+  }
 }
 
 const tooDeep: Message = {

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import { provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const listIntroduced: DocumentRule = {
@@ -15,13 +15,14 @@ export const listIntroduced: DocumentRule = {
   covers: ['LST-01'],
   scope: 'document',
   kinds: ['standard', ...provisionKinds],
-  blocks: ['list', 'paragraph'],
-  *check({ blocks }) {
+  check({ blocks }) {
+    const findings: Finding[] = []
     for (const block of blocks) {
-      if (block.type === 'list') yield { place: block.place, message: unintroduced }
+      if (block.type === 'list') findings.push({ place: block.place, message: unintroduced })
       else if (block.type === 'paragraph' && block.items.length > 0 && !leadInEnd.test(plainOf(block.content)))
-        yield { place: block.place, message: unended }
+        findings.push({ place: block.place, message: unended })
     }
+    return findings
   },
 }
 

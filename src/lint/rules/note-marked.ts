@@ -1,5 +1,7 @@
 import type { Message } from '../../model/text.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { LintedDocument } from '../linted-document.ts'
+import type { Passage } from '../passages.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { placeOf } from '../typed-places.ts'
 
@@ -13,25 +15,44 @@ export const noteMarked: DocumentRule = {
   severity: 'error',
   covers: ['NTE-01', 'NTE-02'],
   scope: 'document',
-  *check({ kind, passages, frontMatter, placeIn }) {
-    for (const passage of passages) {
-      const { zone, role, text } = passage
-      if (zone === 'note' || zone === 'example') {
-        const found = secondMark.exec(text)
-        if (found) yield { place: placeOf(passage, [0, found[0].length]), message: secondly(found[0].trim()) }
-      } else if (role === 'paragraph') {
-        const isProse = zone === 'introduction' || zone === 'scope' || zone === 'informative'
-        const found = marks.find(({ pattern, mark }) => pattern.test(text) && !(isProse && mark === example))
-        const written = found?.pattern.exec(text)?.[0].trim() ?? ''
-        if (found) yield { place: placeOf(passage, [0, written.length]), message: paragraph(written, found.mark) }
-      } else if (role === 'title' && kind !== 'annex' && ownTitle.test(text.trim())) {
-        yield { place: placeOf(passage, [0, text.length]), message: clause(text.trim()) }
-      }
-    }
-    const title =
-      kind === 'clause' ? Object.values(fieldsOf(frontMatter.title)).find((text) => ownTitle.test(text)) : undefined
-    if (title !== undefined) yield { place: placeIn(['title']), message: clause(title) }
+  check(document) {
+    const findings = inOwnTitle(document)
+    for (const passage of document.passages)
+      if (mayBeMarked.test(passage.text)) findings.push(...inPassage(passage, document))
+    return findings
   },
+}
+
+/** How a text begins, or a title of one word, of which the rule may have something to say. */
+const mayBeMarked =
+  /^\s*[（(]?\s?(?:[备附注说示举例比譬如]|Remark|Note|N\.?B|Comment|Example|For (?:example|instance)|E\.g)/i
+
+function* inPassage(passage: Passage, { kind }: LintedDocument): Generator<Finding> {
+  const { zone, role, text } = passage
+  if (zone === 'note' || zone === 'example') {
+    const found = secondMark.exec(text)
+    if (found) yield { place: placeOf(passage, [0, found[0].length]), message: secondly(found[0].trim()) }
+  } else if (role === 'paragraph') {
+    const isProse = zone === 'introduction' || zone === 'scope' || zone === 'informative'
+    const found = marks.find(({ pattern, mark }) => pattern.test(text) && !(isProse && mark === example))
+    const written = found?.pattern.exec(text)?.[0].trim() ?? ''
+    if (found) yield { place: placeOf(passage, [0, written.length]), message: paragraph(written, found.mark) }
+  } else if (role === 'title' && kind !== 'annex' && ownTitle.test(text.trim())) {
+    yield { place: placeOf(passage, [0, text.length]), message: clause(text.trim()) }
+  }
+}
+
+/** The title of a clause, in whatever language. */
+function inOwnTitle({ kind, frontMatter, placeIn }: LintedDocument): Finding[] {
+  if (kind !== 'clause') return []
+  const found = textsOf(frontMatter.title).find((text) => ownTitle.test(text))
+  return found === undefined ? [] : [{ place: placeIn(['title']), message: clause(found) }]
+}
+
+function textsOf(title: unknown): string[] {
+  if (typeof title === 'string') return [title]
+  if (typeof title !== 'object' || title === null) return []
+  return Object.values(title).filter((text) => typeof text === 'string')
 }
 
 interface Mark {
@@ -58,14 +79,6 @@ const secondMark = /^(?:备注|注释?|示例|Note|Example)\s?\d*\s?[:：]\s?/i
 
 /** The title of a clause that is nothing but a note or example. */
 const ownTitle = /^(?:示例|例子|举例|举例说明|注|备注|注释|Examples?|Notes?|Remarks?)$/i
-
-function fieldsOf(title: unknown): Readonly<Record<string, string>> {
-  if (typeof title === 'string') return { title }
-  if (typeof title !== 'object' || title === null) return {}
-  return Object.fromEntries(
-    Object.entries(title).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
-  )
-}
 
 function paragraph(written: string, mark: Message): Message {
   return {

@@ -1,7 +1,7 @@
 import { findQuantities } from '../../language/quantities.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
-import type { Inline, Item, ParagraphBlock, SourceBlock } from '../../syntax/blocks.ts'
+import type { Inline, Item, ParagraphBlock } from '../../syntax/blocks.ts'
 import type { Path } from '../../syntax/parsed-document.ts'
 import { type LintedDocument, provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
@@ -20,49 +20,51 @@ export const numberGenerated: DocumentRule = {
   covers: ['HIE-02', 'LST-03', 'REF-14'],
   scope: 'document',
   kinds: ['standard', ...provisionKinds],
-  *check(document) {
-    yield* typedInTitles(document)
-    for (const { content, place } of startsIn(document.blocks)) {
-      const number = numberAtStart(plainOf(content), textNumber)
-      if (number !== undefined) yield { place: startOfPlace(place, number.length), message: typedNumber(number.trim()) }
-    }
-    for (const { place, written } of typedNumbers(document)) yield { place, message: typedReference(written) }
+  check(document) {
+    const { kind, frontMatter, blocks } = document
+    const findings: Finding[] = []
+    const field = kind === 'standard' ? 'outline' : 'title'
+    addInTitles(frontMatter[field], [field], { document, findings })
+    for (const block of blocks)
+      if (block.type === 'paragraph') addAtStarts(block, findings)
+      else if (block.type === 'heading') addAtStart(block, findings)
+    for (const { place, written } of typedNumbers(document)) findings.push({ place, message: typedReference(written) })
+    return findings
   },
 }
 
-function* typedInTitles({ kind, frontMatter, placeIn }: LintedDocument): Generator<Finding> {
-  const titles =
-    kind === 'standard' ? titlesBelow(frontMatter.outline, ['outline']) : titlesBelow(frontMatter.title, ['title'])
-  for (const { title, path } of titles) {
-    const number = numberAtStart(title, titleNumber)
-    if (number !== undefined) yield { place: placeIn(path), message: typedNumber(number.trim()) }
+/** Where what is found is put. */
+interface Finds {
+  readonly document: LintedDocument
+  readonly findings: Finding[]
+}
+
+/** Looks at every text of `value` that is a title, by the names of its fields: the titles of an outline's groups, or of a unit. */
+function addInTitles(value: unknown, path: Path, finds: Finds): void {
+  if (typeof value === 'string') {
+    const number = path.includes('title') ? numberAtStart(value, titleNumber) : undefined
+    if (number !== undefined)
+      finds.findings.push({ place: finds.document.placeIn(path), message: typedNumber(number.trim()) })
+  } else if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) addInTitles(inner, [...path, index], finds)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [field, inner] of Object.entries(value)) addInTitles(inner, [...path, field], finds)
   }
 }
 
 const titleNumber =
   /^(?:\d+(?:\.\d+)*\.?\s+(?=[\p{Script=Han}A-Z])|\d+(?:\.\d+)+(?=\p{Script=Han})|第[一二三四五六七八九十\d]+[章节条]|附录\s?[A-Z](?=\s|：|$)|Annex [A-Z]\b|Clause \d+)/u
 
-/** Every text of `value` that is a title, by the names of its fields: the titles of an outline's groups, or of a unit. */
-function titlesBelow(value: unknown, path: Path): { readonly title: string; readonly path: Path }[] {
-  if (typeof value === 'string') return path.includes('title') ? [{ title: value, path }] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    titlesBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
+/** Looks at the start of a paragraph and of every list item below it. */
+function addAtStarts(leadIn: ParagraphBlock | Item, findings: Finding[]): void {
+  addAtStart(leadIn, findings)
+  for (const item of leadIn.items) addAtStarts(item, findings)
 }
 
-/** The paragraphs, headings and list items, at whose start a number may stand. */
-function startsIn(blocks: readonly SourceBlock[]): Inline[] {
-  const found: Inline[] = []
-  for (const block of blocks)
-    if (block.type === 'paragraph') addStarts(block, found)
-    else if (block.type === 'heading') found.push(block)
-  return found
-}
-
-function addStarts(leadIn: ParagraphBlock | Item, found: Inline[]): void {
-  found.push(leadIn)
-  for (const item of leadIn.items) addStarts(item, found)
+function addAtStart({ content, place }: Inline, findings: Finding[]): void {
+  const number = numberAtStart(plainOf(content), textNumber)
+  if (number !== undefined)
+    findings.push({ place: startOfPlace(place, number.length), message: typedNumber(number.trim()) })
 }
 
 /** The number with which a text begins, unless that is the number of a quantity: 24 h内交付. */

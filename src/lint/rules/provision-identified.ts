@@ -1,7 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import type { Item, ParagraphBlock } from '../../syntax/blocks.ts'
 import { provisionKinds } from '../linted-document.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const provisionIdentified: DocumentRule = {
@@ -15,18 +15,16 @@ export const provisionIdentified: DocumentRule = {
   covers: ['HIE-10'],
   scope: 'document',
   kinds: provisionKinds,
-  blocks: ['paragraph'],
-  *check({ blocks }) {
-    for (const block of blocks) {
-      if (block.type !== 'paragraph') continue
-      if (!block.id) yield { place: block.place, message: unidentified.paragraph }
-      for (const item of itemsBelow(block)) if (!item.id) yield { place: item.place, message: unidentified.item }
-    }
+  check({ blocks }) {
+    const findings: Finding[] = []
+    for (const block of blocks) if (block.type === 'paragraph') addUnidentified(block, 'paragraph', findings)
+    return findings
   },
 }
 
-function itemsBelow({ items }: ParagraphBlock | Item): Item[] {
-  return items.flatMap((item) => [item, ...itemsBelow(item)])
+function addUnidentified(own: ParagraphBlock | Item, type: 'paragraph' | 'item', findings: Finding[]): void {
+  if (!own.id) findings.push({ place: own.place, message: unidentified[type] })
+  for (const item of own.items) addUnidentified(item, 'item', findings)
 }
 
 const unidentified: Readonly<Record<'paragraph' | 'item', Message>> = {

@@ -18,9 +18,11 @@ export const referenceFormed: DocumentRule = {
   severity: 'error',
   covers: ['REF-02', 'REF-07', 'REF-14'],
   scope: 'document',
-  *check(document) {
-    if (document.kind === 'reference') yield* entryFindings(document)
-    for (const passage of document.passages) if (passage.links.size > 0) yield* citationFindings(passage)
+  check(document) {
+    if (document.kind === 'reference') return entryFindings(document)
+    const findings: Finding[] = []
+    for (const passage of document.passages) if (mayCite.test(passage.text)) findings.push(...citationFindings(passage))
+    return findings
   },
 }
 
@@ -59,6 +61,9 @@ function markedTitle(mark: string): Message {
     en: `Unexpected \`${mark}\` in the title of a document, expected the title alone, as lists print it; delete it`,
   }
 }
+
+/** A link, with what may be the number of a clause behind it. */
+const mayCite = /\uFFFC(?:中的?|的|，|,)?\s?(?:第|条款|附录|[\d表图]|[A-Za-z])/
 
 function* citationFindings(passage: Passage): Generator<Finding> {
   const { text, links } = passage

@@ -3,7 +3,7 @@ import type { HeadingBlock, SourceBlock } from '../../syntax/blocks.ts'
 import { headingText } from '../../syntax/blocks.ts'
 import { holdsProvisions, provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const unitFilled: DocumentRule = {
@@ -14,21 +14,22 @@ export const unitFilled: DocumentRule = {
   covers: ['HIE-09'],
   scope: 'document',
   kinds: ['standard', 'explanation', ...provisionKinds],
-  *check({ kind, blocks, placeIn }) {
+  check({ kind, blocks, placeIn }) {
+    const findings: Finding[] = []
     // What a criterion judges stands in its front matter.
     if (blocks.length === 0 && holdsProvisions(kind) && kind !== 'criterion')
-      yield { place: placeIn(['title']), message: empty }
-    for (const heading of emptyHeadings(blocks)) yield { place: heading.place, message: bare(heading) }
+      findings.push({ place: placeIn(['title']), message: empty })
+    for (const [index, block] of blocks.entries())
+      if (block.type === 'heading' && isBare(block, blocks[index + 1]))
+        findings.push({ place: block.place, message: bare(block) })
+    return findings
   },
 }
 
-/** Headings with nothing below them, up to the next one that is not deeper. */
-function emptyHeadings(blocks: readonly SourceBlock[]): HeadingBlock[] {
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]
-    if (block.type !== 'heading' || block.id === 'scope') return [] // what a scope lacks, scope-stated says
-    return next === undefined || (next.type === 'heading' && next.depth <= block.depth) ? [block] : []
-  })
+/** Whether a heading has nothing below it, up to the next one that is not deeper. */
+function isBare(heading: HeadingBlock, next: SourceBlock | undefined): boolean {
+  if (heading.id === 'scope') return false // what a scope lacks, scope-stated says
+  return next === undefined || (next.type === 'heading' && next.depth <= heading.depth)
 }
 
 const empty: Message = {
