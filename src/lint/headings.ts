@@ -8,8 +8,8 @@ export interface HeadingLevel {
 
 /** Parts blocks at their headings as the compiler does: the shallowest ones first, then what stands below each; levels without headings left out. */
 export function headingsByLevel(blocks: readonly SourceBlock[]): HeadingLevel[] {
+  if (!blocks.some(({ type }) => type === 'heading')) return []
   const all = blocks.filter((block): block is HeadingBlock => block.type === 'heading')
-  if (all.length === 0) return []
   const depth = Math.min(...all.map((heading) => heading.depth))
   const headings = all.filter((heading) => heading.depth === depth)
   const starts = headings.map((heading) => blocks.indexOf(heading))

@@ -29,11 +29,12 @@ export function lintDocument(
 /** The rules that look at files of one kind. */
 interface DocumentRules {
   readonly files: readonly FileRule[]
-  readonly passages: HintedRules<PassageRule>
-  readonly texts: HintedRules<TextRule>
+  readonly passages: TextRules<PassageRule>
+  readonly texts: TextRules<TextRule>
 }
 
-type HintedRules<Of> = Readonly<Record<Language, readonly HintedRule<Of>[]>>
+/** Rules that look at single texts, by what the text is and its language. */
+type TextRules<Of> = Readonly<Record<TypedText['part'], Readonly<Record<Language, readonly HintedRule<Of>[]>>>>
 
 /** A rule with what must stand in a text of one language. */
 interface HintedRule<Of> {
@@ -41,7 +42,7 @@ interface HintedRule<Of> {
   readonly hint: RegExp | undefined
 }
 
-/** Rules are chosen once for all files of a kind: most look at a few kinds only. */
+/** Rules are chosen once for all files of a kind and all texts of a sort: most look at a few only. */
 const documentRules = onceEach((active: readonly Rule[]) => {
   const all = active.filter((rule) => rule.scope === 'document')
   const ofKind = (kind: UnitKind | undefined): DocumentRule[] =>
@@ -52,45 +53,50 @@ const documentRules = onceEach((active: readonly Rule[]) => {
 function partedRules(rules: readonly DocumentRule[]): DocumentRules {
   return {
     files: rules.filter((rule) => rule.reach === undefined),
-    passages: hinted(rules.filter((rule) => rule.reach === 'passage')),
-    texts: hinted(rules.filter((rule) => rule.reach === 'text')),
+    passages: textRules(rules.filter((rule) => rule.reach === 'passage')),
+    texts: textRules(rules.filter((rule) => rule.reach === 'text')),
   }
 }
 
-function hinted<Of extends PassageRule | TextRule>(rules: readonly Of[]): HintedRules<Of> {
-  const within = (language: Language): HintedRule<Of>[] =>
-    rules.flatMap((rule) => {
-      const { hint } = rule
-      if (hint === undefined || hint instanceof RegExp) return [{ rule, hint }]
-      return hint[language] === undefined ? [] : [{ rule, hint: hint[language] }]
-    })
-  return { zh: within('zh'), en: within('en') }
+function textRules<Of extends PassageRule | TextRule>(rules: readonly Of[]): TextRules<Of> {
+  const about = (part: TypedText['part']): Record<Language, HintedRule<Of>[]> => {
+    const own = rules.filter(({ parts }) => parts === undefined || parts.includes(part))
+    return { zh: hinted(own, 'zh'), en: hinted(own, 'en') }
+  }
+  return { title: about('title'), text: about('text'), cell: about('cell'), foreign: about('foreign') }
+}
+
+function hinted<Of extends PassageRule | TextRule>(rules: readonly Of[], language: Language): HintedRule<Of>[] {
+  return rules.flatMap((rule) => {
+    const { hint } = rule
+    if (hint === undefined || hint instanceof RegExp) return [{ rule, hint }]
+    return hint[language] === undefined ? [] : [{ rule, hint: hint[language] }]
+  })
 }
 
 function findingsIn(linted: LintedDocument, { files, passages, texts }: DocumentRules): Found[] {
   const found: Found[] = []
-  const types = new Set<string>()
-  for (const { type } of linted.blocks) types.add(type)
+  const held = new Set(linted.blocks.map(({ type }) => type))
   for (const rule of files)
-    if (rule.blocks === undefined || rule.blocks.some((type) => types.has(type)))
+    if (rule.needs === undefined || held.has(rule.needs))
       for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
   checkTexts(linted.passages, passages, { linted, found })
   checkTexts(linted.typed, texts, { linted, found })
   return found
 }
 
-/** Looks at every text by every rule of which it may be worth a look: the innermost loop of a check. */
+/** Looks at every text by every rule for which it may be worth a look: the innermost loop of a check. */
 function checkTexts<Text extends TypedText>(
-  texts: readonly Text[],
-  rules: HintedRules<OfTexts<Text> & { readonly id: string }>,
+  typed: readonly Text[],
+  rules: TextRules<OfTexts<Text> & { readonly id: string }>,
   { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
 ): void {
-  for (const text of texts) {
-    const { zone } = text
-    for (const { rule, hint } of rules[text.language]) {
-      if (hint !== undefined && !hint.test(text.text)) continue
+  for (const each of typed) {
+    const { text, zone, part, language } = each
+    for (const { rule, hint } of rules[part][language]) {
+      if (hint !== undefined && !hint.test(text)) continue
       if (rule.zones !== undefined && (zone === undefined || !rule.zones.includes(zone))) continue
-      for (const finding of rule.check(text, linted)) found.push({ rule: rule.id, finding })
+      for (const finding of rule.check(each, linted)) found.push({ rule: rule.id, finding })
     }
   }
 }

@@ -37,8 +37,8 @@ interface OfDocument extends CheckAbout {
 /** A rule that looks at one file at a time: its body and its front matter. */
 export interface FileRule extends OfDocument {
   readonly reach?: undefined
-  /** What at least one block of the body must be for it to look at the file. */
-  readonly blocks?: readonly SourceBlock['type'][] | undefined
+  /** What one block of the body at least must be for it to look at the file. */
+  readonly needs?: SourceBlock['type'] | undefined
   readonly check: (document: LintedDocument) => Iterable<Finding>
 }
 
@@ -54,7 +54,9 @@ export interface TextRule extends OfDocument, OfTexts<TypedText> {
 
 /** What a rule says of single texts. */
 export interface OfTexts<Text extends TypedText> {
-  /** Where in a standard the texts stand at which it looks; anywhere if left out. */
+  /** What the texts are at which it looks; anything if left out. */
+  readonly parts?: readonly TypedText['part'][] | undefined
+  /** Where in a standard they stand; anywhere if left out. */
   readonly zones?: readonly PassageZone[] | undefined
   /** What must stand in a text for it to be worth a look; most texts have nothing of it. */
   readonly hint?: Hint | undefined

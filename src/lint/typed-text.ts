@@ -32,6 +32,9 @@ export interface TypedText {
   readonly path?: Path | undefined
 }
 
+/** What texts are that the authors of a file worded themselves. */
+export const ownParts = ['title', 'text', 'cell'] as const satisfies TypedText['part'][]
+
 /** A file of which texts are read. */
 export interface TextSource {
   readonly file: ParsedDocument

@@ -13,7 +13,7 @@ export const annexElementsAbsent: DocumentRule = {
   covers: ['ANX-04'],
   scope: 'document',
   kinds: ['annex'],
-  blocks: ['heading'],
+  needs: 'heading',
   *check({ blocks }) {
     for (const block of blocks) {
       if (block.type !== 'heading') continue

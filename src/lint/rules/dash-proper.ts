@@ -3,6 +3,7 @@ import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
 import { sources } from '../sources.ts'
+import { ownParts } from '../typed-text.ts'
 
 export const dashProper: DocumentRule = {
   id: 'dash-proper',
@@ -15,9 +16,9 @@ export const dashProper: DocumentRule = {
   covers: ['TYP-03'],
   scope: 'document',
   reach: 'text',
+  parts: ownParts,
   hint: dashHint,
-  check: (typed) =>
-    typed.part === 'foreign' ? [] : slipFindings(typed, dashSlips(typed.text, typed.language), improper),
+  check: (typed) => slipFindings(typed, dashSlips(typed.text, typed.language), improper),
 }
 
 function improper(written: string, expected: string): Message {

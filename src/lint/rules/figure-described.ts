@@ -12,7 +12,7 @@ export const figureDescribed: DocumentRule = {
   severity: 'error',
   covers: ['FIG-01'],
   scope: 'document',
-  blocks: ['figure'],
+  needs: 'figure',
   *check({ kind, blocks }) {
     if (kind === 'translation') return
     for (const block of blocks) {

@@ -14,7 +14,7 @@ export const formulaExplained: DocumentRule = {
   severity: 'error',
   covers: ['EQN-01'],
   scope: 'document',
-  blocks: ['formula'],
+  needs: 'formula',
   *check({ kind, blocks }) {
     if (kind === 'translation') return
     const explained = explainedSymbols(blocks)

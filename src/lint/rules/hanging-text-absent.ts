@@ -16,7 +16,7 @@ export const hangingTextAbsent: DocumentRule = {
   covers: ['HIE-08'],
   scope: 'document',
   kinds: ['standard', ...provisionKinds],
-  blocks: ['heading'],
+  needs: 'heading',
   *check(document) {
     const { kind } = document
     const blocks = holdsProvisions(kind) ? document.blocks : preliminaryPart(document, 'introduction')?.blocks

@@ -15,11 +15,12 @@ export const modalPrescribed: DocumentRule = {
   severity: 'error',
   scope: 'document',
   reach: 'text',
+  parts: ['text'],
   zones: ['provision', 'principle', 'informative'],
   hint: { zh: /必须|应当|须|务必|不得|不可|禁止|严禁|不准|不许/, en: /\bmust/i },
   *check(typed, { kind }) {
-    const { text, part, language } = typed
-    if (part !== 'text' || kind === 'explanation') return
+    const { text, language } = typed
+    if (kind === 'explanation') return
     const modals = findModals(text, language)
     for (const [index, { literal, span }] of modals.entries()) {
       const preferred = replacements.get(literal.toLowerCase())

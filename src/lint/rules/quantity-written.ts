@@ -3,7 +3,7 @@ import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
 import { sources } from '../sources.ts'
-import { isOfStandard } from '../typed-text.ts'
+import { isOfStandard, ownParts } from '../typed-text.ts'
 
 export const quantityWritten: DocumentRule = {
   id: 'quantity-written',
@@ -16,10 +16,10 @@ export const quantityWritten: DocumentRule = {
   covers: ['NUM-01', 'NUM-02'],
   scope: 'document',
   reach: 'text',
+  parts: ownParts,
   hint: quantityHint,
   check: (typed, { kind }) => {
-    const { text, language, part, zone } = typed
-    if (part === 'foreign') return []
+    const { text, language, zone } = typed
     const words = isOfStandard(kind) && zone !== 'constraint'
     return slipFindings(typed, quantitySlips(text, language, { words }), misspelled)
   },

@@ -3,6 +3,7 @@ import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
 import { sources } from '../sources.ts'
+import { ownParts } from '../typed-text.ts'
 
 export const rangeWritten: DocumentRule = {
   id: 'range-written',
@@ -15,9 +16,9 @@ export const rangeWritten: DocumentRule = {
   covers: ['NUM-03', 'NUM-04'],
   scope: 'document',
   reach: 'text',
+  parts: ownParts,
   hint: rangeHint,
-  check: (typed) =>
-    typed.part === 'foreign' ? [] : slipFindings(typed, rangeSlips(typed.text, typed.language), miswritten),
+  check: (typed) => slipFindings(typed, rangeSlips(typed.text, typed.language), miswritten),
 }
 
 function miswritten(written: string, expected: string): Message {

@@ -3,6 +3,7 @@ import type { Message } from '../../model/text.ts'
 import type { DocumentRule } from '../rule.ts'
 import { slipFindings } from '../slip-findings.ts'
 import { sources } from '../sources.ts'
+import { ownParts } from '../typed-text.ts'
 
 export const spacingGenerated: DocumentRule = {
   id: 'spacing-generated',
@@ -15,10 +16,10 @@ export const spacingGenerated: DocumentRule = {
   covers: ['TYP-02'],
   scope: 'document',
   reach: 'text',
+  parts: ownParts,
   hint: { zh: spacingHint },
   check: (typed) => {
-    const { text, part, links } = typed
-    if (part === 'foreign') return []
+    const { text, links } = typed
     const slips = spacingSlips(text, (index) => isNumbered(links.get(index)?.url))
     return slipFindings(typed, slips, typedSpace)
   },

@@ -16,7 +16,7 @@ export const tableFilled: DocumentRule = {
   severity: 'error',
   covers: ['TBL-03'],
   scope: 'document',
-  blocks: ['table'],
+  needs: 'table',
   *check(document) {
     for (const block of document.blocks)
       if (block.type === 'table' && block.process === undefined) yield* tableFindings(block, document)

@@ -15,8 +15,9 @@ export const titleUnpunctuated: DocumentRule = {
   covers: ['TYP-04'],
   scope: 'document',
   reach: 'text',
+  parts: ['title'],
   hint: titleEndHint,
-  check: (typed) => (typed.part === 'title' ? slipFindings(typed, titleEndSlips(typed.text), punctuated) : []),
+  check: (typed) => slipFindings(typed, titleEndSlips(typed.text), punctuated),
 }
 
 function punctuated(written: string): Message {

@@ -15,7 +15,7 @@ export const titlesUniform: DocumentRule = {
   covers: ['HIE-06'],
   scope: 'document',
   kinds: provisionKinds,
-  blocks: ['heading'],
+  needs: 'heading',
   *check({ blocks }) {
     for (const { before } of headingsByLevel(blocks)) {
       const [first, second] = before.filter(({ type }) => type === 'paragraph')

@@ -14,7 +14,7 @@ export const unitInHeader: DocumentRule = {
   severity: 'warning',
   covers: ['TBL-05'],
   scope: 'document',
-  blocks: ['table'],
+  needs: 'table',
   *check({ blocks }) {
     for (const block of blocks) if (block.type === 'table' && block.process === undefined) yield* columnFindings(block)
   },
