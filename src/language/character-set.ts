@@ -5,13 +5,15 @@ export interface CharacterSet {
   readonly has: (code: number) => boolean
 }
 
-/** Makes an empty set of code units. */
-export function createCharacterSet(): CharacterSet {
-  const bits = new Uint32Array(0x10000 / 32)
+/** Makes a set of the code units of `characters`. */
+export function createCharacterSet(characters = ''): CharacterSet {
+  const bits = new Int32Array(0x10000 / 32) // a number above 2³¹, as in a Uint32Array, would be an object each time it is read
+  const add = (code: number): void => {
+    bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31))
+  }
+  for (let index = 0; index < characters.length; index++) add(characters.charCodeAt(index))
   return {
-    add(code) {
-      bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31))
-    },
-    has: (code) => (((bits[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1,
+    add,
+    has: (code) => (((bits[code >> 5] ?? 0) >> (code & 31)) & 1) === 1,
   }
 }

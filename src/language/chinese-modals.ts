@@ -1,12 +1,13 @@
 import { maskedWordSplits, maskedWords } from './chinese-lexicon.ts'
 import { createLexicon, type Splits } from './lexicon.ts'
 import type { FoundModal } from './modality.ts'
+import { none } from './none.ts'
 import { maskQuotations } from './quotations.ts'
 import { isSubordinate } from './subordination.ts'
 
 /** Finds the modal verbs of a Chinese `sentence`; see `findModals`. */
-export function findChineseModals(sentence: string): FoundModal[] {
-  if (!firstCharacter.test(sentence)) return []
+export function findChineseModals(sentence: string): readonly FoundModal[] {
+  if (!firstCharacter.test(sentence)) return none
   const text = maskQuotations(sentence)
   const modals: FoundModal[] = []
   for (let index = 0; index < text.length; ) {
@@ -18,7 +19,9 @@ export function findChineseModals(sentence: string): FoundModal[] {
       index += literal.length
     } else index += masked?.length ?? 1
   }
-  return modals.map((modal, position) => ({ ...modal, subordinate: isSubordinate(text, modals, position) }))
+  return modals.map((modal, position) =>
+    isSubordinate(text, modals, position) ? { ...modal, subordinate: true } : modal,
+  )
 }
 
 const masks = createLexicon(maskedWords(), maskedWordSplits)
@@ -84,8 +87,8 @@ const firstCharacter = new RegExp(
 )
 
 function found(literal: string, index: number): FoundModal {
-  const meaning = meanings[literal] ?? { modality: 'statement', polarity: 'positive' }
-  return { literal, ...meaning, span: [index, index + literal.length], subordinate: false }
+  const { modality, polarity } = meanings[literal] ?? { modality: 'statement', polarity: 'positive' }
+  return { literal, modality, polarity, span: [index, index + literal.length], subordinate: false }
 }
 
 /** Whether `literal` at `index`, which no masked word covers from its beginning on, is a modal verb there. */

@@ -3,7 +3,7 @@ import type { FoundModal } from './modality.ts'
 import { maskQuotations } from './quotations.ts'
 
 /** Finds the modal verbs of an English `sentence`; see `findModals`. */
-export function findEnglishModals(sentence: string): FoundModal[] {
+export function findEnglishModals(sentence: string): readonly FoundModal[] {
   const text = maskQuotations(sentence)
   const modals: FoundModal[] = []
   for (const match of matchesOf(text, modalVerb)) {

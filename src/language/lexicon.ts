@@ -1,4 +1,5 @@
-import { createCharacterSet } from './character-set.ts'
+import { none } from './none.ts'
+import { createWordStarts } from './word-starts.ts'
 
 /** A list of words that can be found at a position of a text. */
 export interface Lexicon {
@@ -11,22 +12,12 @@ export type Splits = Readonly<Record<string, RegExp>>
 
 /** Prepares `words` for look-up by longest match; a word in `splits` counts only where the text behind it does not match. */
 export function createLexicon(words: readonly string[], splits: Splits = {}): Lexicon {
-  const byFirst = new Map<number, string[]>()
-  // most characters begin no word
-  const starts = createCharacterSet()
-  for (const word of words) {
-    const first = word.charCodeAt(0)
-    const same = byFirst.get(first)
-    if (same) same.push(word)
-    else byFirst.set(first, [word])
-    starts.add(first)
-  }
+  const byFirst = Map.groupBy(words, (word) => word.charCodeAt(0))
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length)
+  const mayBeginAt = createWordStarts(words)
   return {
-    longestAt(text, index) {
-      const first = text.charCodeAt(index)
-      return starts.has(first) ? longestOf(byFirst.get(first) ?? [], text, index) : undefined
-    },
+    longestAt: (text, index) =>
+      mayBeginAt(text, index) ? longestOf(byFirst.get(text.charCodeAt(index)) ?? none, text, index) : undefined,
   }
 
   function longestOf(longestFirst: readonly string[], text: string, index: number): string | undefined {

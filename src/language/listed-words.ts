@@ -1,6 +1,7 @@
 import type { LexiconChanges, WordListId } from '../model/lexicon.ts'
 import type { Language } from '../model/text.ts'
 import { wordLists } from './lexicons/index.ts'
+import { none } from './none.ts'
 import { createWordFinder, type FoundWord } from './words.ts'
 
 /** A word of one of the lists, found in a text. */
@@ -8,7 +9,7 @@ export interface ListedWord extends FoundWord {
   readonly list: WordListId
 }
 
-export type ListedWordFinder = (text: string, language: Language) => ListedWord[]
+export type ListedWordFinder = (text: string, language: Language) => readonly ListedWord[]
 
 /** What a search for listed words leaves out or adds: the changes of a workspace, and names that mean more than their words. */
 export interface ListedWordOptions {
@@ -31,7 +32,7 @@ function finderIn(
   language: Language,
   ids: readonly WordListId[],
   { changes, names }: { readonly changes: LexiconChanges; readonly names: readonly string[] },
-): (text: string) => ListedWord[] {
+): (text: string) => readonly ListedWord[] {
   const listOf = new Map<string, WordListId>()
   const exceptions = new Set<string>()
   for (const id of ids) {
@@ -44,11 +45,14 @@ function finderIn(
     if (isListed(name).length > 0) exceptions.add(name)
   }
   const find = createWordFinder([...listOf.keys(), ...exceptions])
-  return (text) =>
-    find(text).flatMap(({ word, span }) => {
+  return (text) => {
+    const found = find(text)
+    if (found.length === 0) return none
+    return found.flatMap(({ word, span }) => {
       const list = listOf.get(word)
       return list === undefined ? [] : [{ word, span, list }]
     })
+  }
 }
 
 /** The words of a list as the workspace has it; words that it adds count in every language that could write them. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts'
 import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
 import { matchesOf } from './matches.ts'
+import { none } from './none.ts'
 import { units } from './units.ts'
 import { findWrittenNumbers } from './written-numbers.ts'
 
@@ -16,19 +17,18 @@ export interface Measured {
 }
 
 /** Every number of `text` in order, each with the unit behind it. */
-export function measureNumbers(text: string, language: Language): Measured[] {
+export function measureNumbers(text: string, language: Language): readonly Measured[] {
+  const inDigits = matchesOf(text, digits)
+  const written = findWrittenNumbers(text, language)
+  if (inDigits.length === 0 && written.length === 0) return none
   const found: Measured[] = []
-  for (const match of matchesOf(text, digits)) {
+  for (const match of inDigits) {
     const number = readDigits(text, match, language)
     if (number !== undefined) found.push(number)
   }
-  const written = findWrittenNumbers(text, language).map((number) => ({
-    ...number,
-    ...unitBehind(text, number.end, language),
-  }))
-  if (found.length === 0 && written.length === 0) return found
-  const all = written.length === 0 ? found : [...found, ...written].sort((a, b) => a.start - b.start)
-  return all.map((number, index) => unsigned(text, number, all[index - 1]))
+  for (const number of written) found.push({ ...number, ...unitBehind(text, number.end, language) })
+  if (written.length > 0) found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.map((number, index) => unsigned(text, number, found[index - 1]))
 }
 
 /** A number whose hyphen joins it to the quantity right before it, 24小时-72小时, has no sign. */
@@ -46,19 +46,21 @@ function readDigits(text: string, match: RegExpExecArray, language: Language): M
   const value = Number.parseFloat(match[0].replaceAll(/[ \u00a0\u2009\u202f,]/g, ''))
   const { start, negative } = signed(text, match.index)
   const isBracketed = match[1] !== undefined && /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end))
-  const behind = unitBehind(text, isBracketed ? end + 1 : end, language)
-  if (behind.measure && isYear(match[0], text.slice(end, behind.end))) return undefined
+  const { measure, end: behind } = unitBehind(text, isBracketed ? end + 1 : end, language)
+  if (measure && isYear(match[0], text.slice(end, behind))) return undefined
   return {
     value: negative ? -value : value,
-    ...(match[1] !== undefined && { tolerance: Number(match[1]) }),
-    ...behind,
+    tolerance: match[1] === undefined ? undefined : Number(match[1]),
+    measure,
     start: isBracketed ? start - 1 : start,
+    end: behind,
   }
 }
 
 /** Takes a minus sign to the number, but no hyphen or range mark. */
 function signed(text: string, start: number): { start: number; negative: boolean } {
-  const negative = /(?:^|[^A-Za-z\d%℃ ）)])[-−]$/.test(text.slice(Math.max(0, start - 2), start))
+  const hasSign = text.startsWith('-', start - 1) || text.startsWith('−', start - 1)
+  const negative = hasSign && !/[A-Za-z\d%℃ ）)]/.test(text.charAt(start - 2))
   return { start: negative ? start - 1 : start, negative }
 }
 
@@ -68,13 +70,12 @@ function isYear(number: string, unit: string): boolean {
 }
 
 function unitBehind(text: string, end: number, language: Language): Pick<Measured, 'measure' | 'end'> {
-  const [space = '', multiple = ''] =
-    /^([ \u00a0\u2009\u202f]*)(百万|千万|万|亿)?/.exec(text.slice(end, end + 8))?.slice(1) ?? []
-  const from = end + space.length + multiple.length
+  const between = /^[ \u00a0\u2009\u202f]*(百万|千万|万|亿)?/.exec(text.slice(end, end + 8))
+  const from = end + (between?.[0].length ?? 0)
   const spelling = spellings[language].words.longestAt(text, from)
   const unit = spelling === undefined ? undefined : spellings[language].unitOf.get(spelling)
   if (spelling === undefined || unit === undefined) return { end }
-  return { measure: { unit, factor: multiples[multiple] ?? 1 }, end: from + spelling.length }
+  return { measure: { unit, factor: multiples[between?.[1] ?? ''] ?? 1 }, end: from + spelling.length }
 }
 
 const multiples: Readonly<Record<string, number>> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }

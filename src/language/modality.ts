@@ -15,7 +15,7 @@ export interface FoundModal extends Modal {
  * Finds every modal verb (GB/T 1.1—2020 annex C; ISO/IEC Directives Part 2, clause 7) of `text` in order, quoted words left out.
  * Words that a standard should not use (必须, 不得, 可以, must) are found too, with the modality that their authors mean.
  */
-export function findModals(text: string, language: Language): FoundModal[] {
+export function findModals(text: string, language: Language): readonly FoundModal[] {
   return language === 'zh' ? findChineseModals(text) : findEnglishModals(text)
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../model/text.ts'
 import { comparatorAround } from './comparators.ts'
 import { maskDesignations } from './designations.ts'
 import { type Measured, measureNumbers } from './measured-numbers.ts'
+import { none } from './none.ts'
 
 /** A number with its unit as it stands in a sentence. */
 export interface Quantity {
@@ -19,28 +20,32 @@ export interface Quantity {
 }
 
 /** Finds every number with a unit in `sentence`, in order; numbers of standards, dates, clauses and ordinals are none. */
-export function findQuantities(sentence: string, language: Language): Quantity[] {
+export function findQuantities(sentence: string, language: Language): readonly Quantity[] {
   const text = maskDesignations(sentence)
   const numbers = measureNumbers(text, language)
-  if (numbers.length === 0) return []
-  return numbers.flatMap((number, index) => {
+  if (numbers.length === 0) return none
+  const quantities: Quantity[] = []
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]
+    if (number === undefined) continue
+    const previous = numbers[index - 1]
     const next = numbers[index + 1]
     const opensRange = next !== undefined && isRange(text, number, next)
     const measure = number.measure ?? (opensRange ? next.measure : undefined)
-    if (measure === undefined) return []
-    const previous = numbers[index - 1]
+    if (measure === undefined) continue
     const closesRange = previous !== undefined && isRange(text, previous, number)
     const { start, end, tolerance } = number
     const op = opensRange ? '>=' : closesRange ? '<=' : comparatorOf(text, number, language)
-    return {
+    quantities.push({
       value: number.value * measure.factor,
       unit: measure.unit,
       literal: sentence.slice(start, end),
-      span: [start, end] as const,
+      span: [start, end],
       ...(op !== undefined && { op }),
       ...(tolerance !== undefined && { tolerance: tolerance * measure.factor }),
-    }
-  })
+    })
+  }
+  return quantities
 }
 
 /** Whether nothing but a range mark stands between two numbers: 24 h～72 h, 1～3个工作日, 24 h to 72 h. */

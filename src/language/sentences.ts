@@ -1,20 +1,30 @@
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
+import { none } from './none.ts'
 
 /** Where each sentence of a text stands, its end mark included; brackets and decimal points end none. */
-export function sentencesOf(text: string, language: Language): Span[] {
-  const spans: Span[] = []
-  let start = 0
+export function sentencesOf(text: string, language: Language): readonly Span[] {
+  let spans: Span[] | undefined
   const ends = language === 'zh' ? chineseEnd : englishEnd
   ends.lastIndex = 0
-  for (let match = ends.exec(text); match !== null; match = ends.exec(text)) {
-    const end = match.index + match[0].length
-    if (text.slice(start, end).trim() !== '') spans.push([start, end])
+  for (let start = 0; start < text.length; ) {
+    const end = ends.test(text) ? ends.lastIndex : text.length
+    if (saysSomething(text, start, end)) {
+      if (spans === undefined) spans = [[start, end]]
+      else spans.push([start, end])
+    }
     start = end
   }
-  if (text.slice(start).trim() !== '') spans.push([start, text.length])
-  return spans
+  return spans ?? none
 }
+
+/** Whether anything but space stands between two places of a text. */
+function saysSomething(text: string, start: number, end: number): boolean {
+  visible.lastIndex = start
+  return visible.test(text) && visible.lastIndex <= end
+}
+
+const visible = /\S/g
 
 const chineseEnd = /[。！？\n]+[”’」』）]?/g
 /** A full stop before a capital or the end, but not behind an abbreviation or a single letter. */
@@ -22,6 +32,6 @@ const englishEnd =
   /(?:(?<!\b(?:e\.g|i\.e|etc|No|Nos|cf|vs|approx|Fig|Mr|Dr|[A-Z]))\.|[!?])["”’)]?(?=\s+["“(]?[A-Z\d]|\s*$)|\n+/g
 
 /** Whether a place lies within a span. */
-export function isWithin([start, end]: Span, index: number): boolean {
-  return index >= start && index < end
+export function isWithin(span: Span, index: number): boolean {
+  return index >= span[0] && index < span[1]
 }

@@ -1,3 +1,4 @@
+import { createCharacterSet } from './character-set.ts'
 import type { FoundModal } from './modality.ts'
 
 /**
@@ -10,7 +11,8 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
   const [start, end] = modal.span
   const clauseFrom = clauseStart(text, start)
   const clauseTo = clauseEnd(text, end)
-  if (shortAttribute.test(text.slice(end, end + 4))) return true
+  shortAttribute.lastIndex = end
+  if (shortAttribute.test(text)) return true
   const next = modals[index + 1]
   if (next !== undefined && next.span[0] < clauseTo) {
     if (attributeBefore.test(text.slice(end, next.span[0]))) return true
@@ -25,7 +27,7 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
 }
 
 /** 应具备的, 可选择的: a modal verb with one verb of two characters as an attribute. */
-const shortAttribute = /^[^是有为，。；：的]{1,2}的/
+const shortAttribute = /[^是有为，。；：的]{1,2}的/y
 /** An attribute and the noun that it describes, directly before the next modal verb. */
 const attributeBefore = /的(?!情况下)[^，。；：、并且也还亦同时]{1,10}$/
 
@@ -49,16 +51,16 @@ const communication =
   /告知|说明|提示|明确|提醒|约定|公示|公布|承诺|确认|规定|记录|写明|注明|载明|标明|声明|保证|确保|证明|判断|判定|评估|检查|核实|证实|解释|知晓|便于|以便|使/
 
 const longestClause = 120
-const boundaries = '，。；：！？,;\n'
+const boundaries = createCharacterSet('，。；：！？,;\n')
 
 function clauseStart(text: string, before: number): number {
   const earliest = Math.max(0, before - longestClause)
-  for (let index = before - 1; index >= earliest; index--) if (boundaries.includes(text.charAt(index))) return index + 1
+  for (let index = before - 1; index >= earliest; index--) if (boundaries.has(text.charCodeAt(index))) return index + 1
   return earliest
 }
 
 function clauseEnd(text: string, from: number): number {
   const latest = Math.min(text.length, from + longestClause)
-  for (let index = from; index < latest; index++) if (boundaries.includes(text.charAt(index))) return index
+  for (let index = from; index < latest; index++) if (boundaries.has(text.charCodeAt(index))) return index
   return latest
 }

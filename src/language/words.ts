@@ -1,5 +1,6 @@
 import type { Span } from '../model/provision.ts'
-import { type CharacterSet, createCharacterSet } from './character-set.ts'
+import { none } from './none.ts'
+import { createWordStarts, type WordStarts } from './word-starts.ts'
 
 /** A word of a list, found in a text. */
 export interface FoundWord {
@@ -11,21 +12,12 @@ export interface FoundWord {
  * Prepares a search for `words`: at each place of a text the longest one, none within another. Latin words count only as whole
  * words, their plural in s included, whatever their case; Chinese words wherever they stand.
  */
-export function createWordFinder(words: Iterable<string>): (text: string) => FoundWord[] {
-  const byStart = new Map<number, Entry[]>()
-  // most characters begin no word
-  const starts = createCharacterSet()
-  for (const word of new Set(words)) {
-    if (word === '') continue
-    const lower = word.toLowerCase()
-    const start = lower.charCodeAt(0)
-    const same = byStart.get(start) ?? []
-    same.push({ word, lower, isOpen: isLetter(word.charAt(0)), isClosed: isLetter(word.charAt(word.length - 1)) })
-    byStart.set(start, same)
-    starts.add(start)
-  }
+export function createWordFinder(words: Iterable<string>): (text: string) => readonly FoundWord[] {
+  const entries = [...new Set(words)].filter((word) => word !== '').map(entryOf)
+  const byStart = Map.groupBy(entries, ({ lower }) => lower.charCodeAt(0))
   for (const same of byStart.values()) same.sort((a, b) => b.word.length - a.word.length)
-  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, starts, byStart)
+  const mayBeginAt = createWordStarts(entries.map(({ lower }) => lower))
+  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, mayBeginAt, byStart)
 }
 
 /** A capital of ASCII, or a character of scripts that have capitals, too; Chinese has none. */
@@ -39,15 +31,29 @@ interface Entry {
   readonly isClosed: boolean
 }
 
-function findAll(lower: string, starts: CharacterSet, byStart: ReadonlyMap<number, readonly Entry[]>): FoundWord[] {
-  const found: FoundWord[] = []
+function entryOf(word: string): Entry {
+  const [isOpen, isClosed] = [isLetter(word.charAt(0)), isLetter(word.charAt(word.length - 1))]
+  return { word, lower: word.toLowerCase(), isOpen, isClosed }
+}
+
+function findAll(
+  lower: string,
+  mayBeginAt: WordStarts,
+  byStart: ReadonlyMap<number, readonly Entry[]>,
+): readonly FoundWord[] {
+  let found: FoundWord[] | undefined
   for (let index = 0; index < lower.length; ) {
-    const code = lower.charCodeAt(index)
-    const next = starts.has(code) ? wordAt(lower, index, byStart.get(code) ?? []) : undefined
-    if (next !== undefined) found.push(next)
-    index = next?.span[1] ?? index + 1
+    const next = mayBeginAt(lower, index)
+      ? wordAt(lower, index, byStart.get(lower.charCodeAt(index)) ?? none)
+      : undefined
+    if (next === undefined) index += 1
+    else {
+      if (found === undefined) found = [next]
+      else found.push(next)
+      index = next.span[1]
+    }
   }
-  return found
+  return found ?? none
 }
 
 function wordAt(lower: string, index: number, entries: readonly Entry[]): FoundWord | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts'
 import { matchesOf } from './matches.ts'
+import { none } from './none.ts'
 
 /** A number in a text, in digits or in words. */
 export interface Numeral {
@@ -9,9 +10,11 @@ export interface Numeral {
 }
 
 /** Finds numbers written in words before a unit of time: 三个工作日, 二十四小时, two working days. */
-export function findWrittenNumbers(text: string, language: Language): Numeral[] {
+export function findWrittenNumbers(text: string, language: Language): readonly Numeral[] {
   const pattern = language === 'zh' ? chineseBeforeTime : englishBeforeTime
-  return matchesOf(text, pattern).flatMap((match) => {
+  const matches = matchesOf(text, pattern)
+  if (matches.length === 0) return none
+  return matches.flatMap((match) => {
     const value = language === 'zh' ? chineseValue(match[0]) : englishNumbers.indexOf(match[0].toLowerCase())
     return value > 0 ? [{ value, start: match.index, end: match.index + match[0].length }] : []
   })

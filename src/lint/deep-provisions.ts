@@ -18,7 +18,7 @@ export function deepProvisions(
 
 /** Those of some provisions that are worth a look: their numbers have more than three levels below the chapter. */
 const belowThird = onceEach((provisions: readonly LintedProvision[]): readonly LintedProvision[] =>
-  provisions.filter(({ provision: { number } }) => number.length > '1.1.1'.length && levelsOf(number) > 3),
+  provisions.filter(({ provision: { number } }) => number.length >= '1.1.1.1.1'.length && levelsOf(number) > 3),
 )
 
 function levelsOf(number: string): number {

@@ -1,4 +1,5 @@
 import type { FoundModal } from '../language/modality.ts'
+import { none } from '../language/none.ts'
 import { isWithin, sentencesOf } from '../language/sentences.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
@@ -17,14 +18,14 @@ export function readDemands(
   { text: { plain }, modality }: Provision,
   modals: readonly FoundModal[],
   language: Language,
-): Demand[] {
-  if (modality !== 'requirement') return []
-  const sentences = sentencesOf(plain, language).map((span) => ({ text: plain.slice(...span), span }))
-  const required = modals.filter(isRequiring)
-  if (required.length === 0) return sentences
-  return sentences.flatMap((sentence) => {
-    const modal = required.find((candidate) => isWithin(sentence.span, candidate.span[0]))
-    return modal === undefined ? [] : [{ ...sentence, modal }]
+): readonly Demand[] {
+  if (modality !== 'requirement') return none
+  const sentences = sentencesOf(plain, language)
+  const demandIn = (span: Span, modal?: FoundModal): Demand => ({ text: plain.slice(span[0], span[1]), span, modal })
+  if (!modals.some(isRequiring)) return sentences.map((span) => demandIn(span))
+  return sentences.flatMap((span) => {
+    const modal = modals.find((candidate) => isRequiring(candidate) && isWithin(span, candidate.span[0]))
+    return modal === undefined ? [] : [demandIn(span, modal)]
   })
 }
 

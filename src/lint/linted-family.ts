@@ -10,15 +10,16 @@ import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
 import type { Language } from '../model/text.ts'
-import { type Demand, readDemands } from './demands.ts'
+import type { Demand } from './demands.ts'
 import { type FamilyPart, partsOf } from './family-parts.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { createPromotionReader, type Promotion } from './promotion.ts'
+import { readProvisions } from './read-provisions.ts'
 import { admittedForms } from './term-forms.ts'
 import { readTranslations } from './translated-provisions.ts'
 import { once } from './typed-text.ts'
 import { createWordPlacer } from './word-places.ts'
-import { isBinding, type Zone, zoneOf } from './zones.ts'
+import type { Zone } from './zones.ts'
 
 /** A compiled family as rules of catalog scope see it; what several rules need of a sentence is read once. */
 export interface LintedFamily {
@@ -117,7 +118,7 @@ export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps
 /** Prepares one part of a family for the rules; its sentences are read when a rule first asks for them. */
 export function lintedPart({ compilation, documents }: FamilyPart<LintedDocument>, tools: FamilyTools): LintedPart {
   const recalled = new Map<string, unknown>()
-  const provisions = once(() => readProvisions(compilation.catalog, tools))
+  const provisions = once(() => readProvisions(compilation.catalog, tools.readSentence))
   const translations = once(() =>
     readTranslations(provisions(), { ...compilation, documents, findWords: tools.findWords }),
   )
@@ -205,24 +206,6 @@ function readOnce(read: FamilyTools['readSentence']): FamilyTools['readSentence'
 
 const mostSentences = 200_000
 
-function readProvisions({ standards }: Catalog, { readSentence }: FamilyTools): LintedProvision[] {
-  const found: LintedProvision[] = []
-  const read = (provision: Provision, { standard, section, zone, leadIn }: Around): void => {
-    const { plain } = provision.text
-    const { language } = standard
-    const { modals, quantities, words } = readSentence(plain, language)
-    const demands = isBinding(zone, provision) ? readDemands(provision, modals, language) : []
-    const own = { provision, standard, section, zone, leadIn, modals, quantities, words, demands }
-    found.push(own)
-    for (const item of provision.items) read(item, { standard, section, zone, leadIn: own })
-  }
-  for (const standard of standards)
-    for (const { section, zone } of standard.sections.flatMap((own) => zoned(own, 'body')))
-      for (const block of section.blocks)
-        if (block.type === 'provision') read(block.provision, { standard, section, zone, leadIn: undefined })
-  return found
-}
-
 function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
   const actions = {
     zh: createLexicon(wordsIn('action', 'zh', changes)),
@@ -234,8 +217,6 @@ function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
     return isWhole ? verb : undefined
   }
 }
-
-type Around = Pick<LintedProvision, 'standard' | 'section' | 'zone' | 'leadIn'>
 
 const wordingLists = [
   'contract',
@@ -263,20 +244,4 @@ export function namesIn({ standards, vocabulary }: Named): string[] {
     ...[...actors, ...evidence, ...steps],
   ].flatMap(({ title }) => [title.zh ?? '', title.en ?? ''])
   return [...standards.flatMap(({ terms }) => terms.flatMap(admittedForms)), ...titles].filter((name) => name !== '')
-}
-
-/** A section with every section below it, in the order of print. */
-export function withDescendants(section: Section): Section[] {
-  const sections: Section[] = []
-  const add = (own: Section): void => {
-    sections.push(own)
-    for (const child of own.children) add(child)
-  }
-  add(section)
-  return sections
-}
-
-function zoned(section: Section, around: Zone): { section: Section; zone: Zone }[] {
-  const zone = zoneOf(section, around)
-  return [{ section, zone }, ...section.children.flatMap((child) => zoned(child, zone))]
 }

@@ -2,8 +2,8 @@ import type { Standard } from '../model/catalog.ts'
 import type { Compilation, Link } from '../model/compilation.ts'
 import { comparePlaces, type Place } from '../model/place.ts'
 import type { Block, Section } from '../model/section.ts'
-import { withDescendants } from './linted-family.ts'
 import { onceEach } from './once-each.ts'
+import { sectionsWithin, withDescendants } from './sections-within.ts'
 
 /** Keys of the annexes of a standard, with all that stands in each. */
 export interface AnnexKeys {
@@ -58,11 +58,9 @@ export function inPrintOrder(links: readonly Link[], standard: Standard): Link[]
 
 /** The files of a standard in the order in which their text is printed. */
 function fileRanks({ place, terms, sections }: Standard): ReadonlyMap<string, number> {
-  const provisions = sections
-    .flatMap(withDescendants)
-    .flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.type === 'provision' ? [block.provision.place.file] : [])),
-    )
+  const provisions = sectionsWithin(sections).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'provision' ? [block.provision.place.file] : [])),
+  )
   const files = new Set([place.file, ...terms.map((term) => term.place.file), ...provisions])
   return new Map([...files].map((file, index) => [file, index]))
 }

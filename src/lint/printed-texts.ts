@@ -3,7 +3,7 @@ import type { Link } from '../model/compilation.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import type { RichText } from '../model/text.ts'
-import { withDescendants } from './linted-family.ts'
+import { sectionsWithin } from './sections-within.ts'
 
 /** A text as it is printed, numbers included, with what its links are recorded under. */
 export interface PrintedText {
@@ -19,7 +19,7 @@ export function printedTexts(standard: Standard): PrintedText[] {
   const add: Add = (section, texts) => {
     for (const { plain } of texts) printed.push({ plain, standard: standard.id, section })
   }
-  for (const { id, kind, blocks } of standard.sections.flatMap(withDescendants))
+  for (const { id, kind, blocks } of sectionsWithin(standard.sections))
     if (!generatedKinds.has(kind)) for (const block of blocks) addTexts(block, id, add)
   for (const { id, definition, notes, examples } of standard.terms)
     add(`term-${id}`, [definition, ...[...notes, ...examples].map(({ text }) => text)])

@@ -2,7 +2,7 @@ import type { Standard } from '../model/catalog.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import { type Localized, localized, type RichText } from '../model/text.ts'
-import { withDescendants } from './linted-family.ts'
+import { sectionsWithin } from './sections-within.ts'
 
 /** A stretch of what a standard says. */
 export interface Prose {
@@ -18,7 +18,7 @@ export function proseOf(standard: Standard): Prose[] {
   const name = (text: Localized | undefined): void => {
     if (text !== undefined) prose.push({ plain: localized(text, language) })
   }
-  for (const { kind, title, blocks } of sections.flatMap(withDescendants)) {
+  for (const { kind, title, blocks } of sectionsWithin(sections)) {
     if (generated.has(kind)) continue
     if (kind !== 'term') name(title)
     for (const block of blocks) for (const { plain } of textsOf(block)) prose.push({ plain })

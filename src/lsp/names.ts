@@ -1,4 +1,4 @@
-import { withDescendants } from '../lint/linted-family.ts'
+import { withDescendants } from '../lint/sections-within.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation, Declaration } from '../model/compilation.ts'
 import { quantityInWords } from '../model/labels.ts'

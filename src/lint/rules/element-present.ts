@@ -1,7 +1,6 @@
 import type { Standard } from '../../model/catalog.ts'
 import type { Section } from '../../model/section.ts'
 import type { Message } from '../../model/text.ts'
-import { withDescendants } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -30,16 +29,13 @@ export const elementPresent: CatalogRule = {
 /** A vocabulary's core is its terms, that of any other standard a chapter with provisions. */
 function hasCore({ type, terms, sections }: Standard): boolean {
   if (type === 'vocabulary' && terms.length > 0) return true
-  return sections
-    .filter(({ kind }) => coreKinds.has(kind))
-    .flatMap(withDescendants)
-    .some(hasProvision)
+  return sections.some((section) => coreKinds.has(section.kind) && hasProvision(section))
 }
 
 const coreKinds: ReadonlySet<Section['kind']> = new Set(['group', 'principle', 'clause', 'metric', 'criterion'])
 
-function hasProvision({ blocks }: Section): boolean {
-  return blocks.some(({ type }) => type === 'provision')
+function hasProvision({ blocks, children }: Section): boolean {
+  return blocks.some(({ type }) => type === 'provision') || children.some(hasProvision)
 }
 
 const untitled: Readonly<Record<Standard['language'], Message>> = {

@@ -1,7 +1,8 @@
 import { localized, type Message } from '../../model/text.ts'
-import { type LintedProvision, withDescendants } from '../linted-family.ts'
+import type { LintedProvision } from '../linted-family.ts'
 import { outlinePlaces } from '../outline-places.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
+import { withDescendants } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 import { once } from '../typed-text.ts'
 
@@ -21,14 +22,14 @@ export const generalClauseFitting: CatalogRule = {
     const places = outlinePlaces(compilation)
     for (const { id, sections, language } of compilation.catalog.standards)
       for (const { children } of sections.filter(({ kind }) => !withoutProvisions.has(kind)).flatMap(withDescendants))
-        for (const [index, child] of children.entries()) {
+        for (const child of children) {
           const title = localized(child.title, language).trim()
           if (!generalTitle.test(title)) continue
           const own = withDescendants(child).flatMap((section) => bySection().get(section) ?? [])
           const place = places.get(`${id}/${child.id}`) ?? own[0]?.provision.place
           if (place === undefined) continue
           const isLate = children
-            .slice(0, index)
+            .slice(0, children.indexOf(child))
             .some((before) => !generalTitle.test(localized(before.title, language).trim()))
           if (isLate) yield { place, message: late(title) }
           yield* misfits(title, own)

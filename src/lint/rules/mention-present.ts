@@ -1,9 +1,9 @@
 import type { Compilation } from '../../model/compilation.ts'
 import type { Block } from '../../model/section.ts'
 import type { Message } from '../../model/text.ts'
-import { withDescendants } from '../linted-family.ts'
 import { annexKeys, declaredPlaces, textLinks } from '../mentions.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
+import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 import { once } from '../typed-text.ts'
 
@@ -37,7 +37,7 @@ export const mentionPresent: CatalogRule = {
         if (place !== undefined && !isMentioned)
           yield { place, message: unmentionedAnnex(annex.number ?? '', annex.unit ?? annex.id) }
       }
-      for (const { blocks } of standard.sections.flatMap(withDescendants))
+      for (const { blocks } of sectionsWithin(standard.sections))
         for (const block of blocks)
           if (block.type === 'table' || block.type === 'figure')
             yield* unmentionedBlock(block, { standard: standard.id, mentioned, places })

@@ -2,8 +2,8 @@ import type { Catalog } from '../../model/catalog.ts'
 import { closest } from '../../model/closest.ts'
 import type { Compilation, OutlineEntry } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
-import { withDescendants } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
+import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 
 export const outlineComplete: CatalogRule = {
@@ -58,7 +58,7 @@ function isUnit({ key, standard }: Compilation['declarations'][number]): boolean
 /** Keys of the units that stand in a section of their standard. */
 function printedUnits({ standards }: Catalog): ReadonlySet<string> {
   const units = standards.flatMap(({ id, sections }) =>
-    sections.flatMap(withDescendants).flatMap(({ unit }) => (unit === undefined ? [] : [`unit:${id}/${unit}`])),
+    sectionsWithin(sections).flatMap(({ unit }) => (unit === undefined ? [] : [`unit:${id}/${unit}`])),
   )
   return new Set([...units, ...standards.flatMap(({ terms }) => terms.map(({ id }) => `term:${id}`))])
 }

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Provision } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
-import { type LintedProvision, withDescendants } from '../linted-family.ts'
+import type { LintedProvision } from '../linted-family.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
+import { sectionsWithin, withDescendants } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 
 export const pointerInformative: CatalogRule = {
@@ -47,7 +48,7 @@ function demandingTargets({ standards }: Catalog, provisions: readonly LintedPro
     demanding.add(`${standard.id} unit:${standard.id}/${provision.unit}`)
   }
   for (const { id: standard, sections } of standards)
-    for (const section of sections.flatMap(withDescendants)) {
+    for (const section of sectionsWithin(sections)) {
       if (section.nature === 'informative') continue
       const below = withDescendants(section).flatMap(({ blocks }) => blocks)
       if (below.some((block) => block.type === 'provision' && isDemanding(block.provision)))

@@ -1,8 +1,8 @@
 import type { Provision } from '../../model/provision.ts'
 import type { Section } from '../../model/section.ts'
 import { type Language, localized, type Message } from '../../model/text.ts'
-import { withDescendants } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
+import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 
 export const symbolsListed: CatalogRule = {
@@ -18,7 +18,7 @@ export const symbolsListed: CatalogRule = {
   reach: 'standard',
   *check({ compilation }) {
     for (const { sections, language } of compilation.catalog.standards)
-      for (const section of sections.flatMap(withDescendants)) {
+      for (const section of sectionsWithin(sections)) {
         const title = localized(section.title, language).trim()
         if (section.kind !== 'heading' && titles[language].test(title)) yield* chapterFindings(section, title, language)
       }

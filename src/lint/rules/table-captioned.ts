@@ -1,8 +1,8 @@
 import type { TableBlock } from '../../model/section.ts'
 import type { Message } from '../../model/text.ts'
-import { withDescendants } from '../linted-family.ts'
 import { declaredPlaces } from '../mentions.ts'
 import type { CatalogRule } from '../rule.ts'
+import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 
 export const tableCaptioned: CatalogRule = {
@@ -19,9 +19,9 @@ export const tableCaptioned: CatalogRule = {
   *check({ compilation }) {
     const places = declaredPlaces(compilation)
     for (const { id, sections } of compilation.catalog.standards) {
-      const tables = sections
-        .flatMap(withDescendants)
-        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? [block] : [])))
+      const tables = sectionsWithin(sections).flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.type === 'table' ? [block] : [])),
+      )
       if (!tables.some(isCaptioned)) continue
       for (const table of tables) {
         const place = places.get(`anchor:${id}/${table.id}`)

@@ -1,8 +1,9 @@
 import type { Standard } from '../../model/catalog.ts'
 import { standardTypeLabels } from '../../model/labels.ts'
 import type { Message } from '../../model/text.ts'
-import { type LintedFamily, withDescendants } from '../linted-family.ts'
+import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
+import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
 
 export const typeFulfilled: CatalogRule = {
@@ -32,7 +33,7 @@ function lackingIn(standard: Standard, { provisions }: LintedFamily): Lacking[] 
   const own = provisions.filter((linted) => linted.standard === standard).map(({ provision }) => provision)
   if (own.length === 0) return []
   const hasTitle = (pattern: RegExp): boolean =>
-    standard.sections.flatMap(withDescendants).some(({ title }) => pattern.test(`${title.zh ?? ''} ${title.en ?? ''}`))
+    sectionsWithin(standard.sections).some(({ title }) => pattern.test(`${title.zh ?? ''} ${title.en ?? ''}`))
   switch (standard.type) {
     case 'specification':
       return own.some(({ verify }) => verify.length > 0) || hasTitle(verificationTitle) ? [] : [verification]

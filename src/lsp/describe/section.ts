@@ -1,4 +1,4 @@
-import { withDescendants } from '../../lint/linted-family.ts'
+import { sectionsWithin } from '../../lint/sections-within.ts'
 import type { Catalog, Standard } from '../../model/catalog.ts'
 import { blockLabels, limitInWords, modalityLabels, natureLabels, sectionKindLabels } from '../../model/labels.ts'
 import type { Provision } from '../../model/provision.ts'
@@ -9,7 +9,7 @@ import { type Description, inBothLanguages, shortened } from '../description.ts'
 /** A clause, annex, principle, criterion or group by `<standard>/<id>`: number, title and text. */
 export function describeSection(id: string, catalog: Catalog, locale: Language): Description | undefined {
   const [standard, local] = partsOf(id, catalog)
-  const sections = standard?.sections.flatMap(withDescendants) ?? []
+  const sections = standard === undefined ? [] : sectionsWithin(standard.sections)
   const section = sections.find(({ unit }) => unit === local) ?? sections.find((candidate) => candidate.id === local)
   return standard && section && sectionDescription(section, standard, locale)
 }
@@ -18,7 +18,7 @@ export function describeSection(id: string, catalog: Catalog, locale: Language):
 export function describePlace(id: string, catalog: Catalog, locale: Language): Description | undefined {
   const [standard, local] = partsOf(id, catalog)
   if (!standard) return undefined
-  const sections = standard.sections.flatMap(withDescendants)
+  const sections = sectionsWithin(standard.sections)
   const heading = sections.find((section) => section.kind === 'heading' && section.id === local)
   if (heading) return sectionDescription(heading, standard, locale)
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
