@@ -5,25 +5,21 @@ import type { Block, Section } from '../model/section.ts'
 import type { RichText } from '../model/text.ts'
 import { sectionsWithin } from './sections-within.ts'
 
-/** A text as it is printed, numbers included, with what its links are recorded under. */
-export interface PrintedText {
-  readonly plain: string
-  readonly standard: string
-  /** As in `Link.from`: the provision, table, section or term's entry in which it stands. */
-  readonly section: string
-}
+/**
+ * Is told a text as it is printed, numbers included, and under what its links are recorded, as in `Link.from`: the provision, table,
+ * section or term's entry in which it stands.
+ */
+export type ToldText = (text: RichText, section: string) => void
 
-/** Every text that the authors of a standard wrote, as it is printed: provisions, notes, tables, definitions. */
-export function printedTexts(standard: Standard): PrintedText[] {
-  const printed: PrintedText[] = []
-  const add: Add = (section, texts) => {
-    for (const { plain } of texts) printed.push({ plain, standard: standard.id, section })
+/** Tells every text that the authors of a standard wrote, as it is printed: provisions, notes, tables, definitions. */
+export function tellPrintedTexts({ sections, terms }: Standard, tell: ToldText): void {
+  for (const { id, kind, blocks } of sectionsWithin(sections))
+    if (!generatedKinds.has(kind)) for (const block of blocks) tellBlock(block, id, tell)
+  for (const { id, definition, notes, examples } of terms) {
+    tell(definition, `term-${id}`)
+    for (const { text } of notes) tell(text, `term-${id}`)
+    for (const { text } of examples) tell(text, `term-${id}`)
   }
-  for (const { id, kind, blocks } of sectionsWithin(standard.sections))
-    if (!generatedKinds.has(kind)) for (const block of blocks) addTexts(block, id, add)
-  for (const { id, definition, notes, examples } of standard.terms)
-    add(`term-${id}`, [definition, ...[...notes, ...examples].map(({ text }) => text)])
-  return printed
 }
 
 const generatedKinds: ReadonlySet<Section['kind']> = new Set([
@@ -33,42 +29,43 @@ const generatedKinds: ReadonlySet<Section['kind']> = new Set([
   'terms',
 ])
 
-type Add = (section: string, texts: readonly RichText[]) => void
-
-function addTexts(block: Block, section: string, add: Add): void {
+function tellBlock(block: Block, section: string, tell: ToldText): void {
   switch (block.type) {
     case 'provision':
-      addProvision(block.provision, add)
+      tellProvision(block.provision, tell)
       break
     case 'paragraph':
     case 'note':
     case 'example':
     case 'constraint':
-      add(section, [block.text])
+      tell(block.text, section)
       break
     case 'list':
-      add(section, block.items)
+      for (const item of block.items) tell(item, section)
       break
     case 'table':
-      add(block.id, [...(block.caption ? [block.caption] : []), ...block.header, ...block.rows.flat()])
+      if (block.caption) tell(block.caption, block.id)
+      for (const cell of block.header) tell(cell, block.id)
+      for (const cell of block.rows.flat()) tell(cell, block.id)
       break
     default:
   }
 }
 
-function addProvision({ id, text, items }: Provision, add: Add): void {
-  add(id, [text])
-  for (const item of items) addProvision(item, add)
+function tellProvision({ id, text, items }: Provision, tell: ToldText): void {
+  tell(text, id)
+  for (const item of items) tellProvision(item, tell)
 }
 
 /** The texts of a family, by the link that stands in them: all that its provision, table, section or entry says. */
 export function textsAround(catalog: Catalog): (link: Link) => readonly string[] {
   const texts = new Map<string, string[]>()
-  for (const { standard, section, plain } of catalog.standards.flatMap(printedTexts)) {
-    const key = `${standard} ${section}`
-    const known = texts.get(key)
-    if (known === undefined) texts.set(key, [plain])
-    else known.push(plain)
-  }
+  for (const standard of catalog.standards)
+    tellPrintedTexts(standard, ({ plain }, section) => {
+      const key = `${standard.id} ${section}`
+      const known = texts.get(key)
+      if (known === undefined) texts.set(key, [plain])
+      else known.push(plain)
+    })
   return ({ from: { standard, section } }) => texts.get(`${standard} ${section}`) ?? []
 }

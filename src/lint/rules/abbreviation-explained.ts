@@ -1,10 +1,12 @@
 import { knownAbbreviations } from '../../language/known-abbreviations.ts'
 import { matchesOf } from '../../language/matches.ts'
 import { maskQuotations } from '../../language/quotations.ts'
+import type { Standard } from '../../model/catalog.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedFamily } from '../linted-family.ts'
-import { printedTexts } from '../printed-texts.ts'
+import { onceEach } from '../once-each.ts'
+import { tellPrintedTexts } from '../printed-texts.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
@@ -22,12 +24,18 @@ export const abbreviationExplained: CatalogRule = {
   scope: 'catalog',
   *check({ compilation, parts }) {
     const { standards } = compilation.catalog
-    const defined = new Set(standards.flatMap(({ terms }) => terms.flatMap(admittedForms).flatMap(abbreviationsIn)))
+    const defined = definedIn(standards)
     for (const { gather } of parts)
       for (const { abbreviation, explainedLater, place } of unexplained(gather('abbreviations', mentionsIn), defined))
         yield { place, message: shortened(abbreviation, explainedLater) }
   },
 }
+
+/** The abbreviations that entries of terms define. */
+const definedIn = onceEach(
+  (standards: readonly Standard[]): ReadonlySet<string> =>
+    new Set(standards.flatMap(({ terms }) => terms.flatMap(admittedForms).flatMap(abbreviationsIn))),
+)
 
 /** A text that uses or explains abbreviations. */
 interface Mention {
@@ -43,12 +51,18 @@ function mentionsIn({ compilation, provisions }: LintedFamily): Mention[] {
   const places = once(
     () => new Map(provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place])),
   )
-  return compilation.catalog.standards.flatMap(printedTexts).flatMap(({ plain, standard, section }) => {
-    if (!/[A-Z]{2}/.test(plain)) return []
-    const [explained, used] = [explainedIn(plain), abbreviationsIn(plain)]
-    if (explained.length === 0 && used.length === 0) return []
-    return [{ isEntry: section.startsWith('term-'), explained, used, place: places().get(`${standard} ${section}`) }]
-  })
+  const mentions: Mention[] = []
+  for (const standard of compilation.catalog.standards)
+    tellPrintedTexts(standard, ({ plain }, section) => {
+      if (!/[A-Z]{2}/.test(plain)) return
+      const [explained, used] = [explainedIn(plain), abbreviationsIn(plain)]
+      if (explained.length === 0 && used.length === 0) return
+      mentions.push({
+        isEntry: section.startsWith('term-'),
+        ...{ explained, used, place: places().get(`${standard.id} ${section}`) },
+      })
+    })
+  return mentions
 }
 
 interface Unexplained {
