@@ -12,13 +12,20 @@ export interface StatedDuty extends Duty {
 
 /** Every duty that a paragraph of the family states by itself, by the key that duties of one content share. */
 export function dutiesByCore({ parts }: LintedFamily): ReadonlyMap<string, readonly StatedDuty[]> {
-  const duties = parts.flatMap(({ gather }) => gather('duties', ({ provisions }) => provisions.flatMap(dutiesOf)))
+  const duties = parts.flatMap(({ gather }) =>
+    gather('duties', ({ provisions }) => provisions.filter(isOfItself).flatMap(dutiesOf)),
+  )
   return Map.groupBy(duties, ({ stated, core }) => `${stated.language} ${core}`)
 }
 
+/** Whether a provision demands something that can be understood without an item, a lead-in or another provision. */
+function isOfItself(linted: LintedProvision): boolean {
+  const { provision, leadIn, demands } = linted
+  return leadIn === undefined && demands.length > 0 && provision.items.length === 0 && !isReference(linted)
+}
+
 function dutiesOf(linted: LintedProvision): StatedDuty[] {
-  const { provision, leadIn, demands, standard } = linted
-  if (leadIn !== undefined || provision.items.length > 0 || isReference(linted)) return []
+  const { demands, standard } = linted
   const stated = statementOf(linted)
   return demands.flatMap((demand) => {
     const quantities = linted.quantities.filter(

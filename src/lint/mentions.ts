@@ -38,9 +38,10 @@ function provisionIds({ id, items }: Extract<Block, { type: 'provision' }>['prov
 export const textLinks = onceEach(({ links }: Compilation): ReadonlyMap<string, readonly Link[]> => {
   const byStandard = new Map<string, Link[]>()
   for (const link of links) {
-    if (!/[:#]/.test(link.written) || drawn.has(link.expects)) continue
-    const own = byStandard.get(link.from.standard ?? '')
-    if (own === undefined) byStandard.set(link.from.standard ?? '', [link])
+    const { written, expects, from } = link
+    if ((!written.includes(':') && !written.includes('#')) || drawn.has(expects)) continue
+    const own = byStandard.get(from.standard ?? '')
+    if (own === undefined) byStandard.set(from.standard ?? '', [link])
     else own.push(link)
   }
   return byStandard

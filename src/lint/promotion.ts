@@ -1,9 +1,10 @@
-import type { ListedWordFinder } from '../language/listed-words.ts'
+import type { ListedWord, ListedWordFinder } from '../language/listed-words.ts'
 import { findQuotations } from '../language/quotations.ts'
 import type { WordListId } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { placeOf } from './typed-places.ts'
+import type { TypedText } from './typed-text.ts'
 
 /** A word of advertising, or a trade name, in a text that is printed. */
 export interface Promotion {
@@ -24,23 +25,31 @@ export function createPromotionReader(
 ): () => readonly Promotion[] {
   let read: readonly Promotion[] | undefined
   return () => {
-    read ??= documentsOf().flatMap((document) => promotionIn(document, find))
+    read ??= promotionsIn(documentsOf(), find)
     return read
   }
 }
 
-function promotionIn({ kind, typed }: LintedDocument, find: ListedWordFinder): Promotion[] {
-  if (kind === 'explanation' || kind === 'reference') return []
-  return typed.flatMap((each) => {
-    const { text, part, zone, field, language } = each
-    if (part === 'foreign' || zone === 'constraint' || (zone === undefined && field !== 'title')) return []
-    const found = find(text, language)
-    if (found.length === 0) return []
-    const quotations = findQuotations(text)
-    return found.flatMap(({ list, span }) => {
-      const isQuoted = quotations.some(([start, end]) => start <= span[0] && end >= span[1])
-      if (isQuoted && list === 'promotional') return []
-      return [{ list, place: placeOf(each, span), written: text.slice(...span), text }]
-    })
+function promotionsIn(documents: readonly LintedDocument[], find: ListedWordFinder): Promotion[] {
+  const promotions: Promotion[] = []
+  for (const { kind, typed } of documents) {
+    if (kind === 'explanation' || kind === 'reference') continue
+    for (const each of typed) {
+      if (each.part === 'foreign' || each.zone === 'constraint' || (each.zone === undefined && each.field !== 'title'))
+        continue
+      const found = find(each.text, each.language)
+      if (found.length > 0) promotions.push(...unquoted(found, each))
+    }
+  }
+  return promotions
+}
+
+function unquoted(found: readonly ListedWord[], typed: TypedText): Promotion[] {
+  const { text } = typed
+  const quotations = findQuotations(text)
+  return found.flatMap(({ list, span }) => {
+    const isQuoted = quotations.some(([start, end]) => start <= span[0] && end >= span[1])
+    if (isQuoted && list === 'promotional') return []
+    return [{ list, place: placeOf(typed, span), written: text.slice(...span), text }]
   })
 }

@@ -2,30 +2,26 @@ import type { Standard } from '../model/catalog.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import { type Localized, localized, type RichText } from '../model/text.ts'
+import type { Term } from '../model/units.ts'
 import { sectionsWithin } from './sections-within.ts'
 
-/** A stretch of what a standard says. */
+/** What a standard says, as texts without markup. */
 export interface Prose {
-  readonly plain: string
-  /** Id of the term that it defines or explains, if it belongs to the entry of one. */
-  readonly term?: string | undefined
+  readonly texts: readonly string[]
+  /** What the entry of each term says, by its id; none of it is among the texts. */
+  readonly entries: readonly { readonly term: string; readonly texts: readonly string[] }[]
 }
 
 /** Everything that the authors of a standard wrote to be printed, what is generated and the drafting explanation left out. */
-export function proseOf(standard: Standard): Prose[] {
-  const { sections, terms, metrics, criteria, language } = standard
-  const prose: Prose[] = []
+export function proseOf({ sections, terms, metrics, criteria, language }: Standard): Prose {
+  const texts: string[] = []
   const name = (text: Localized | undefined): void => {
-    if (text !== undefined) prose.push({ plain: localized(text, language) })
+    if (text !== undefined) texts.push(localized(text, language))
   }
   for (const { kind, title, blocks } of sectionsWithin(sections)) {
     if (generated.has(kind)) continue
     if (kind !== 'term') name(title)
-    for (const block of blocks) for (const { plain } of textsOf(block)) prose.push({ plain })
-  }
-  for (const { id, definition, notes, examples } of terms) {
-    prose.push({ plain: definition.plain, term: id })
-    for (const { text } of [...notes, ...examples]) prose.push({ plain: text.plain, term: id })
+    for (const block of blocks) addBlock(block, texts)
   }
   for (const { population, exclusions, dataSource, safeguards } of metrics)
     for (const text of [population, ...exclusions, dataSource, ...safeguards]) name(text)
@@ -33,37 +29,46 @@ export function proseOf(standard: Standard): Prose[] {
     name(title)
     for (const { question } of items) name(question)
   }
-  return prose
+  return { texts, entries: terms.map(entryOf) }
 }
 
 const generated: ReadonlySet<Section['kind']> = new Set(['foreword', 'normative-references', 'bibliography'])
 
-function textsOf(block: Block): readonly RichText[] {
+function addBlock(block: Block, texts: string[]): void {
   switch (block.type) {
     case 'provision':
-      return provisionTexts(block.provision)
+      addProvision(block.provision, texts)
+      break
     case 'paragraph':
     case 'note':
     case 'example':
     case 'constraint':
-      return [block.text]
+      texts.push(block.text.plain)
+      break
     case 'list':
-      return block.items
+      addAll(block.items, texts)
+      break
     case 'table':
-      return [...(block.caption ? [block.caption] : []), ...block.header, ...block.rows.flat()]
+      if (block.caption) texts.push(block.caption.plain)
+      addAll(block.header, texts)
+      for (const row of block.rows) addAll(row, texts)
+      break
     case 'figure':
-      return [block.caption]
+      texts.push(block.caption.plain)
+      break
     default:
-      return []
   }
 }
 
-function provisionTexts(provision: Provision): RichText[] {
-  const texts: RichText[] = []
-  const add = ({ text, items }: Provision): void => {
-    texts.push(text)
-    for (const item of items) add(item)
-  }
-  add(provision)
-  return texts
+function addAll(written: readonly RichText[], texts: string[]): void {
+  for (const { plain } of written) texts.push(plain)
+}
+
+function addProvision({ text, items }: Provision, texts: string[]): void {
+  texts.push(text.plain)
+  for (const item of items) addProvision(item, texts)
+}
+
+function entryOf({ id, definition, notes, examples }: Term): Prose['entries'][number] {
+  return { term: id, texts: [definition.plain, ...[...notes, ...examples].map(({ text }) => text.plain)] }
 }

@@ -3,18 +3,12 @@ import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
 import type { Term } from '../model/units.ts'
 import type { LintedFamily } from './linted-family.ts'
+import { onceEach } from './once-each.ts'
 import { admittedForms } from './term-forms.ts'
-import { once } from './typed-text.ts'
 
 /** The terms that each definition of a family uses, by link or by word, by the term defined. */
 export function termsInDefinitions({ compilation, parts }: LintedFamily): ReadonlyMap<Term, readonly Term[]> {
-  const { standards } = compilation.catalog
-  const byId = new Map<string, Term>(
-    standards.flatMap(({ id, terms }) => terms.map((term) => [`${id} term-${term.id}`, term] as const)),
-  )
-  const named = new Map<string, Term>(
-    standards.flatMap(({ terms }) => terms.map((term) => [`term:${term.id}`, term] as const)),
-  )
+  const { byId, named, find } = knownTerms(compilation.catalog.standards)
   const uses = new Map<Term, Set<Term>>()
   const add = (term: Term, used: Term): void => {
     uses.set(term, (uses.get(term) ?? new Set()).add(used))
@@ -25,10 +19,7 @@ export function termsInDefinitions({ compilation, parts }: LintedFamily): Readon
     const used = named.get(target)
     if (term !== undefined && used !== undefined) add(term, used)
   }
-  const finder = once(() => termFinder(standards))
-  const words = parts.flatMap(({ gather }) =>
-    gather('words in definitions', (own) => wordsInDefinitions(own, finder())),
-  )
+  const words = parts.flatMap(({ gather }) => gather('words in definitions', (own) => wordsInDefinitions(own, find)))
   for (const [key, usedKey] of words) {
     const term = byId.get(key)
     const used = byId.get(usedKey)
@@ -36,6 +27,17 @@ export function termsInDefinitions({ compilation, parts }: LintedFamily): Readon
   }
   return new Map([...uses].map(([term, used]) => [term, [...used]]))
 }
+
+/** The terms of a family as they can be looked up; made once for all that is recalled of its standards. */
+const knownTerms = onceEach((standards: readonly Standard[]) => ({
+  byId: new Map<string, Term>(
+    standards.flatMap(({ id, terms }) => terms.map((term) => [`${id} term-${term.id}`, term] as const)),
+  ),
+  named: new Map<string, Term>(
+    standards.flatMap(({ terms }) => terms.map((term) => [`term:${term.id}`, term] as const)),
+  ),
+  find: termFinder(standards),
+}))
 
 /** The links by which entries of terms use other terms. */
 function linksInEntries({ compilation: { links } }: LintedFamily): Link[] {

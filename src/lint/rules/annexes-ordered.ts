@@ -16,11 +16,11 @@ export const annexesOrdered: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation }) {
-    const places = declaredPlaces(compilation)
-    const links = textLinks(compilation)
     for (const standard of compilation.catalog.standards) {
       const annexes = annexKeys(standard)
       if (annexes.length < 2) continue
+      const places = declaredPlaces(compilation)
+      const links = textLinks(compilation)
       const isOfAnnex = ({ target = '', from: { section = '' } }: Link): boolean =>
         !/^introduction(?:\.|$)/.test(section) && annexes.some(({ keys }) => keys.has(target))
       const mentions = inPrintOrder((links.get(standard.id) ?? []).filter(isOfAnnex), standard)

@@ -45,10 +45,12 @@ function* incompleteDeadlines(family: LintedFamily, parameters: Clocks['paramete
       for (const quantity of linted.quantities) {
         const deadline = readDeadline(quantity, demand, linted)
         if (deadline === undefined) continue
-        const lacking = lackingIn({ ...deadline, clock: deadline.clock || hasClock(linted, quantity) })
-        if (lacking.length === 0) continue
+        const { start, end } = deadline
+        const clock = deadline.clock || hasClock(linted, quantity)
+        if (start && end && clock) continue
+        const lacking = lackingIn({ start, end, clock })
         const place = family.placeOf(linted.provision, quantity.span)
-        const withClock = lackingIn({ ...deadline, clock: true })
+        const withClock = lackingIn({ start, end, clock: true })
         yield {
           finding: { place, message: incomplete(quantity.literal, lacking) },
           withClock: withClock.length > 0 ? { place, message: incomplete(quantity.literal, withClock) } : undefined,

@@ -22,7 +22,8 @@ export const limitJustified: CatalogRule = {
     const seen = new Set<Parameter>()
     for (const limit of parts.flatMap(({ gather }) => gather('limits to justify', limitsToJustify))) {
       const parameter = limit.parameter === undefined ? undefined : parameters.get(limit.parameter)
-      if (parameter !== undefined) yield* parameterFaults(parameter, limit, seen)
+      if (parameter !== undefined && (parameter.use === 'informative' || !isFounded(parameter)))
+        yield* parameterFaults(parameter, limit, seen)
       else if (limit.parameter === undefined) yield { place: limit.place, message: unfounded }
     }
   },
@@ -39,9 +40,13 @@ function limitsToJustify({ provisions }: LintedFamily): Pick<Limit, 'parameter' 
   )
 }
 
+function isFounded({ basis, proposal }: Parameter): boolean {
+  return basis.length > 0 || proposal
+}
+
 function* parameterFaults(parameter: Parameter, limit: Pick<Limit, 'place'>, seen: Set<Parameter>): Generator<Finding> {
   if (parameter.use === 'informative') yield { place: limit.place, message: informative(parameter.id) }
-  if (parameter.basis.length > 0 || parameter.proposal || seen.has(parameter)) return
+  if (isFounded(parameter) || seen.has(parameter)) return
   seen.add(parameter)
   yield {
     place: parameter.place,

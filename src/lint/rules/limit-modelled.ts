@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts'
+import type { Provision } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
@@ -15,24 +16,24 @@ export const limitModelled: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const linted of provisions.filter(hasFigures)) {
-      yield* undeclared(linted)
-      yield* absent(linted)
-    }
+    for (const linted of provisions.filter(hasUndeclared)) yield* undeclared(linted)
+    for (const linted of provisions.filter(({ provision }) => provision.descriptive.length > 0)) yield* absent(linted)
   },
 }
 
-function hasFigures({ quantities, provision }: LintedProvision): boolean {
-  return quantities.length > 0 || provision.descriptive.length > 0
+function hasUndeclared({ provision, quantities }: LintedProvision): boolean {
+  return provision.modality !== 'statement' && quantities.some((quantity) => !isDeclared(quantity, provision))
+}
+
+function isDeclared({ literal, span: [start] }: Quantity, { limits, descriptive }: Provision): boolean {
+  return limits.some(({ span }) => span?.[0] === start) || descriptive.includes(literal)
 }
 
 function* undeclared({ provision, quantities }: LintedProvision): Generator<Finding> {
-  if (provision.modality === 'statement') return
   // a limit of another value is reported as one that the sentence does not state
   const unstated = provision.limits.flatMap(({ literal, unit }) => (literal === undefined ? [unit] : []))
   for (const quantity of quantities) {
-    const isLimit = provision.limits.some(({ span }) => span?.[0] === quantity.span[0])
-    if (isLimit || provision.descriptive.includes(quantity.literal)) continue
+    if (isDeclared(quantity, provision)) continue
     const other = unstated.indexOf(quantity.unit)
     if (other >= 0) unstated.splice(other, 1)
     else yield { place: provision.place, message: unmodelled(quantity) }

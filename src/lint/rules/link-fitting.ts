@@ -15,7 +15,7 @@ export const linkFitting: CatalogRule = {
   reach: 'standard',
   *check({ compilation: { links, declarations } }) {
     const kinds = new Map<string, Declaration['kind']>()
-    for (const { key, kind } of declarations) if (key.startsWith('unit:')) kinds.set(key, kind)
+    for (const { key, kind } of declarations) if (kind !== 'anchor' && key.startsWith('unit:')) kinds.set(key, kind)
     for (const link of links) {
       const named = misnamed(link, kinds)
       if (named !== undefined) yield { place: link.place, message: unfitting(link.written, named) }
@@ -28,9 +28,9 @@ function misnamed(
   { written, target }: Link,
   kinds: ReadonlyMap<string, Declaration['kind']>,
 ): keyof typeof schemes | undefined {
-  const scheme = /^([a-z]+):/.exec(written)?.[1] ?? ''
-  const unit = target === undefined || !(scheme in schemes) ? undefined : unitOf(target)
-  const kind = unit === undefined ? undefined : kinds.get(unit)
+  if (target === undefined || !withScheme.test(written)) return undefined
+  const scheme = written.slice(0, written.indexOf(':'))
+  const kind = kinds.get(unitOf(target))
   if (kind !== 'annex' && kind !== 'clause' && kind !== 'criterion' && kind !== 'principle') return undefined
   // `criterion:` prints a title, `clause:` the number of a criterion
   return kind === scheme || (kind === 'criterion' && scheme === 'clause') ? undefined : kind
@@ -38,8 +38,11 @@ function misnamed(
 
 /** Key of the unit that a key names, or in which it names something. */
 function unitOf(target: string): string {
-  return target.startsWith('anchor:') ? target.replace(/^anchor:([^.]*)\..*$/s, 'unit:$1') : target
+  const end = target.startsWith('anchor:') ? target.indexOf('.') : -1
+  return end < 0 ? target : `unit:${target.slice('anchor:'.length, end)}`
 }
+
+const withScheme = /^(?:annex|clause|criterion|principle):/
 
 const schemes = {
   annex: { zh: '附录', en: 'an annex' },

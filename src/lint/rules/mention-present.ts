@@ -1,4 +1,4 @@
-import type { Compilation } from '../../model/compilation.ts'
+import type { Compilation, Link } from '../../model/compilation.ts'
 import type { Block } from '../../model/section.ts'
 import type { Message } from '../../model/text.ts'
 import { annexKeys, declaredPlaces, textLinks } from '../mentions.ts'
@@ -26,21 +26,19 @@ export const mentionPresent: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation }) {
-    const places = declaredPlaces(compilation)
-    const links = textLinks(compilation)
     for (const standard of compilation.catalog.standards) {
-      const own = links.get(standard.id) ?? []
-      const mentioned = once(() => new Set(own.flatMap(({ target }) => target ?? [])))
+      const own = (): readonly Link[] => textLinks(compilation).get(standard.id) ?? []
+      const mentioned = once(() => new Set(own().flatMap(({ target }) => target ?? [])))
       for (const { annex, keys } of annexKeys(standard)) {
-        const place = places.get(`unit:${standard.id}/${annex.unit ?? annex.id}`)
-        const isMentioned = own.some(({ target, place: { file } }) => keys.has(target ?? '') && file !== place?.file)
+        const place = declaredPlaces(compilation).get(`unit:${standard.id}/${annex.unit ?? annex.id}`)
+        const isMentioned = own().some(({ target, place: { file } }) => keys.has(target ?? '') && file !== place?.file)
         if (place !== undefined && !isMentioned)
           yield { place, message: unmentionedAnnex(annex.number ?? '', annex.unit ?? annex.id) }
       }
       for (const { blocks } of sectionsWithin(standard.sections))
         for (const block of blocks)
           if (block.type === 'table' || block.type === 'figure')
-            yield* unmentionedBlock(block, { standard: standard.id, mentioned, places })
+            yield* unmentionedBlock(block, { standard: standard.id, mentioned, places: declaredPlaces(compilation) })
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { closest } from '../../model/closest.ts'
-import type { Compilation, OutlineEntry } from '../../model/compilation.ts'
+import type { Declaration, OutlineEntry } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sectionsWithin } from '../sections-within.ts'
@@ -18,10 +18,12 @@ export const outlineComplete: CatalogRule = {
   reach: 'standard',
   *check({ compilation }) {
     const { outlines, declarations, catalog } = compilation
-    yield* entryFaults(compilation)
+    const units = declarations.filter(isUnit)
+    yield* entryFaults(outlines, units)
     const printed = printedUnits(catalog)
-    const entries = new Map(outlines.toReversed().map((entry) => [entry.target, entry]))
-    for (const { key, id, place } of declarations.filter(isUnit)) {
+    const entries = new Map<string | undefined, OutlineEntry>()
+    for (const entry of outlines) if (!entries.has(entry.target)) entries.set(entry.target, entry)
+    for (const { key, id, place } of units) {
       const entry = entries.get(key)
       if (entry === undefined) yield { place, message: missing(id) }
       else if (!printed.has(key) && !entry.path.includes(id)) yield { place: entry.place, message: inOtherList(id) }
@@ -29,18 +31,18 @@ export const outlineComplete: CatalogRule = {
   },
 }
 
-function* entryFaults({ outlines, declarations }: Compilation): Generator<Finding> {
-  const units = declarations.filter(isUnit)
+function* entryFaults(outlines: readonly OutlineEntry[], units: readonly Declaration[]): Generator<Finding> {
   const first = new Map<string, OutlineEntry>()
   for (const entry of outlines) {
     const { standard, id, target, kind, path, place } = entry
     if (path.includes(id) && kind === 'group') yield { place, message: withinItself(id) }
     if (kind === 'group') continue
-    const other = first.get(`${standard} ${target}`)
+    const key = `${standard} ${target}`
+    const other = first.get(key)
     if (target === undefined) {
       const known = units.flatMap((unit) => (unit.standard === standard ? [unit.id] : []))
       yield { place, message: unknown(id, closest(id, known)[0]) }
-    } else if (other === undefined) first.set(`${standard} ${target}`, entry)
+    } else if (other === undefined) first.set(key, entry)
     else
       yield {
         place,
@@ -51,7 +53,7 @@ function* entryFaults({ outlines, declarations }: Compilation): Generator<Findin
 }
 
 /** Whether a declaration is that of a unit which an outline must have. */
-function isUnit({ key, standard }: Compilation['declarations'][number]): boolean {
+function isUnit({ key, standard }: Declaration): boolean {
   return standard !== undefined && (key.startsWith('unit:') || key.startsWith('term:'))
 }
 

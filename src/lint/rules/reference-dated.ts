@@ -19,14 +19,13 @@ export const referenceDated: CatalogRule = {
     const undated = new Map(
       catalog.references.filter(isUndated).map((reference) => [`reference:${reference.id}`, reference]),
     )
-    const citing = links.flatMap((link) => {
-      const reference = undated.get(link.target ?? '')
-      return reference === undefined ? [] : [{ link, reference }]
-    })
+    const citing = links.filter(({ target }) => target !== undefined && undated.has(target))
     if (citing.length === 0) return
     const textsOf = textsAround(catalog)
     const seen = new Map<string, number>()
-    for (const { link, reference } of citing) {
+    for (const link of citing) {
+      const reference = undated.get(link.target ?? '')
+      if (reference === undefined) continue
       const key = `${link.from.standard} ${link.from.section} ${reference.id}`
       const index = seen.get(key) ?? 0
       seen.set(key, index + 1)

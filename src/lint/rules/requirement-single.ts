@@ -49,15 +49,17 @@ function inChinese(after: string, actionAt: ActionReader): string[] {
   const row = rowOfVerbs(clause.replace(/^[^，]*?进行(?=[^，的]{4,}$)/, ''), actionAt)
   if (row.length >= 3) return row
   const parts = clause.split(/，|(?<![合，])并(?![且发列联购行存网])/)
-  const verbs = parts.flatMap((part) => {
-    const start = /^(?:并且|并|且|同时|然后|再)?/.exec(part)?.[0].length ?? 0
-    const verb = actionAt(part, start, 'zh')
-    const behind = verb === undefined ? '' : part.slice(start + verb.length)
-    return verb === undefined || noun.test(behind) ? [] : [verb]
-  })
-  if (verbs.length === parts.length && verbs.length >= 3) return verbs
+  const verbs = parts.length < 3 ? [] : parts.flatMap((part) => firstAction(part, actionAt) ?? [])
+  if (verbs.length === parts.length) return verbs
   const deeds = deedsOf(parts[0] ?? '', clause, actionAt)
   return deeds.length > 0 ? deeds : stepsOf(clause, actionAt)
+}
+
+/** The word of action with which a part begins, where it is a verb. */
+function firstAction(part: string, actionAt: ActionReader): string | undefined {
+  const start = /^(?:并且|并|且|同时|然后|再)?/.exec(part)?.[0].length ?? 0
+  const verb = actionAt(part, start, 'zh')
+  return verb === undefined || noun.test(part.slice(start + verb.length)) ? undefined : verb
 }
 
 /** What stands between the verbs of a row, or the parts of a sentence, at least twice. */
@@ -65,8 +67,9 @@ const severalParts = /[，、并及和].*[，、并及和]/s
 
 /** What is done in four or more parts of a long sentence: 指派专人……，将结果记录……，由用户签字，再将原件交回……. */
 function stepsOf(clause: string, actionAt: ActionReader): string[] {
-  const [first = '', ...further] = clause.split('，')
-  if (further.length < 3) return []
+  const parts = clause.split('，')
+  if (parts.length < 4) return []
+  const [first = '', ...further] = parts
   const steps = further.filter((part) => step.test(part) && !/(?:[的时后前]|情况下|期间)$/.test(part))
   if (steps.length !== further.length) return []
   return [first, ...steps].flatMap((part) => lastAction(part, actionAt) ?? [])

@@ -17,15 +17,14 @@ export const tableCaptioned: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation }) {
-    const places = declaredPlaces(compilation)
     for (const { id, sections } of compilation.catalog.standards) {
       const tables = sectionsWithin(sections).flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.type === 'table' ? [block] : [])),
       )
       if (!tables.some(isCaptioned)) continue
       for (const table of tables) {
-        const place = places.get(`anchor:${id}/${table.id}`)
-        if (place !== undefined && !isCaptioned(table)) yield { place, message: untitled(table) }
+        const place = isCaptioned(table) ? undefined : declaredPlaces(compilation).get(`anchor:${id}/${table.id}`)
+        if (place !== undefined) yield { place, message: untitled(table) }
       }
     }
   },

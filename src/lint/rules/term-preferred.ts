@@ -1,16 +1,18 @@
 import { maskQuotations } from '../../language/quotations.ts'
 import { createWordFinder } from '../../language/words.ts'
+import type { Standard } from '../../model/catalog.ts'
 import { type Localized, localized, type Message } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
 import { listAt } from '../front-matter-values.ts'
 import type { LintedDocument } from '../linted-document.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { onceEach } from '../once-each.ts'
 import type { Passage, PassageZone } from '../passages.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms, deprecatedForms } from '../term-forms.ts'
 import { placeOf } from '../typed-places.ts'
-import { once } from '../typed-text.ts'
 
 export const termPreferred: CatalogRule = {
   id: 'term-preferred',
@@ -23,11 +25,10 @@ export const termPreferred: CatalogRule = {
   covers: ['TRM-09'],
   scope: 'catalog',
   *check({ compilation, parts }) {
-    const terms = compilation.catalog.standards.flatMap((standard) => standard.terms)
-    const preferred = preferredFor(terms)
-    const finder = once(() => createWordFinder([...preferred.keys(), ...terms.flatMap(admittedForms)]))
+    const { preferred, hint, find } = wordsOf(compilation.catalog.standards)
+    if (preferred.size === 0) return
     const deprecatedIn = ({ provision, standard }: LintedProvision): Finding[] =>
-      finder()(provision.text.plain).flatMap(({ word, span }) => {
+      find(provision.text.plain).flatMap(({ word, span }) => {
         const term = preferred.get(word)
         if (term === undefined) return []
         const written = provision.text.plain.slice(...span)
@@ -36,8 +37,8 @@ export const termPreferred: CatalogRule = {
     const deprecatedBeside = ({ kind, frontMatter, passages }: LintedDocument): Finding[] =>
       passages.flatMap((passage) => {
         const { text, zone, role } = passage
-        if (!beside.has(zone) && !inTables.has(role)) return []
-        return finder()(maskQuotations(text)).flatMap(({ word, span }) => {
+        if ((!beside.has(zone) && !inTables.has(role)) || !hint.test(text)) return []
+        return find(maskQuotations(text)).flatMap(({ word, span }) => {
           const term = preferred.get(word)
           if (term === undefined) return []
           // the entry of a term, and a table of terms, may tell which words it stands instead of
@@ -47,7 +48,7 @@ export const termPreferred: CatalogRule = {
       })
     for (const { gather } of parts)
       yield* gather('deprecated terms', ({ provisions, documents }) => [
-        ...provisions.flatMap(deprecatedIn),
+        ...provisionsWith(hint, provisions).flatMap(deprecatedIn),
         ...documents.flatMap(deprecatedBeside),
       ])
   },
@@ -69,6 +70,22 @@ function isListed(text: string, word: string): boolean {
 
 function preferredIn(term: Localized, text: string): string {
   return localized(term, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+}
+
+/** The terms of some standards as they are looked for in texts. */
+const wordsOf = onceEach((standards: readonly Standard[]) => {
+  const terms = standards.flatMap((standard) => standard.terms)
+  const preferred = preferredFor(terms)
+  return {
+    preferred,
+    /** Stands in every text in which there is a deprecated form. */
+    hint: new RegExp([...preferred.keys()].map(literally).join('|'), 'i'),
+    find: createWordFinder([...preferred.keys(), ...terms.flatMap(admittedForms)]),
+  }
+})
+
+function literally(form: string): string {
+  return form.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /** For each deprecated form that is no form of another term, the term to be used instead. */

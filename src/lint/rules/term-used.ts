@@ -4,11 +4,11 @@ import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
 import type { LintedFamily } from '../linted-family.ts'
+import { onceEach } from '../once-each.ts'
 import { proseOf } from '../prose.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
-import { once } from '../typed-text.ts'
 
 export const termUsed: CatalogRule = {
   id: 'term-used',
@@ -22,12 +22,11 @@ export const termUsed: CatalogRule = {
   scope: 'catalog',
   *check(family) {
     const { standards } = family.compilation.catalog
-    const finder = once(() => createTermFinder(standards))
     const sum = (name: string, read: (own: LintedFamily) => Counts): ReadonlyMap<string, number> =>
       summed(family.parts.map(({ gather }) => gather(`uses of terms, ${name}`, read)))
-    const written = sum('written', (own) => writtenTerms(own, finder()))
+    const written = sum('written', (own) => writtenTerms(own, termsIn(standards)))
     const linked = sum('linked', linkedTerms)
-    const reworded = sum('reworded', (own) => rewordedTerms(own, standards))
+    const reworded = sum('reworded', (own) => rewordedTerms(own, knownForms(standards)))
     for (const standard of standards) {
       const fewest = fewestUses(standard, standards)
       for (const { id, term, place } of standard.terms) {
@@ -55,43 +54,54 @@ function summed(counts: readonly Counts[]): ReadonlyMap<string, number> {
 
 /** How often a link in the text names a term from elsewhere than its own entry. */
 function linkedTerms({ compilation: { links } }: LintedFamily): Counts {
-  return counted(
-    links.flatMap(({ target, written, from }) => {
-      const id = target?.startsWith('term:') && written.startsWith('term:') ? target.slice('term:'.length) : undefined
-      return id === undefined || from.section === `term-${id}` ? [] : [id]
-    }),
-  )
+  const used: string[] = []
+  for (const { target, written, from } of links) {
+    if (!written.startsWith('term:') || !target?.startsWith('term:')) continue
+    const id = target.slice('term:'.length)
+    if (from.section !== `term-${id}`) used.push(id)
+  }
+  return counted(used)
 }
 
-/** Finds the terms that have a form which stands in a text. */
-function createTermFinder(standards: readonly Standard[]): (text: string) => readonly Term[] {
+/** Finds the terms of some standards that have a form which stands in a text. */
+const termsIn = onceEach((standards: readonly Standard[]): ((text: string) => readonly Term[]) => {
   const owners = new Map<string, readonly Term[]>()
   for (const term of standards.flatMap(({ terms }) => terms))
     for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term])
   const find = createWordFinder(owners.keys())
   return (text) => find(text).flatMap(({ word }) => owners.get(word) ?? [])
-}
+})
 
 /** How often a form of a term stands in the text, its own entry left out. */
-function writtenTerms({ compilation }: LintedFamily, find: ReturnType<typeof createTermFinder>): Counts {
+function writtenTerms({ compilation }: LintedFamily, find: ReturnType<typeof termsIn>): Counts {
   const used: string[] = []
-  for (const { plain, term } of compilation.catalog.standards.flatMap(proseOf))
-    for (const { id } of find(plain)) if (id !== term) used.push(id)
+  for (const { texts, entries } of compilation.catalog.standards.map(proseOf)) {
+    for (const { id } of find(texts.join('\n'))) used.push(id)
+    for (const entry of entries) for (const { id } of find(entry.texts.join('\n'))) if (id !== entry.term) used.push(id)
+  }
   return counted(used)
 }
 
+/** The forms of every term of some standards, by its key. */
+const knownForms = onceEach(
+  (standards: readonly Standard[]): ReadonlyMap<string, { readonly id: string; readonly forms: readonly string[] }> =>
+    new Map(
+      standards.flatMap(({ id, terms }) =>
+        terms.map((term) => [`${id}/${term.id}`, { id: term.id, forms: admittedForms(term) }] as const),
+      ),
+    ),
+)
+
 /** How often provisions link a term by words that are none of its forms. */
-function rewordedTerms({ provisions }: LintedFamily, standards: readonly Standard[]): Counts {
-  const terms = new Map<string, Term>(
-    standards.flatMap(({ id, terms }) => terms.map((term) => [`${id}/${term.id}`, term] as const)),
-  )
+function rewordedTerms({ provisions }: LintedFamily, known: ReturnType<typeof knownForms>): Counts {
   const used: string[] = []
-  for (const { provision } of provisions)
+  for (const { provision } of provisions) {
+    if (provision.terms.length === 0) continue
     for (const { ref, span, linked } of provision.terms) {
-      const term = linked ? terms.get(ref) : undefined
-      const words = provision.text.plain.slice(...span)
-      if (term !== undefined && !admittedForms(term).includes(words)) used.push(term.id)
+      const term = linked ? known.get(ref) : undefined
+      if (term !== undefined && !term.forms.includes(provision.text.plain.slice(span[0], span[1]))) used.push(term.id)
     }
+  }
   return counted(used)
 }
 

@@ -19,7 +19,10 @@ export const vetoDecidable: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check(family) {
-    for (const document of family.documents) yield* undecidableTables(document)
+    for (const { kind, blocks } of family.documents) {
+      if (kind === 'explanation' || kind === 'translation') continue
+      for (const block of blocks) if (block.type === 'table' && isOfVetoes(block)) yield* lackingIn(block, blocks)
+    }
     yield* undecidableItems(family)
     yield* unlimitedExclusions(family)
   },
@@ -41,23 +44,20 @@ const columns: readonly { readonly header: RegExp; readonly label: Message }[] =
   { header: /后果|结果|处理|\b(?:consequence|result|effect)\b/i, label: { zh: '后果', en: 'its consequence' } },
 ]
 
-function* undecidableTables({ blocks, kind }: LintedDocument): Generator<Finding> {
-  if (kind === 'explanation' || kind === 'translation') return
-  for (const block of blocks) {
-    if (block.type !== 'table' || !isOfVetoes(block)) continue
-    const titles = block.header.map(({ content }) => plainOf(content))
-    for (const [index, { header, label }] of columns.entries()) {
-      const column = titles.findIndex((title) => header.test(title))
-      if (column < 0) {
-        if (index < columns.length - 1 || !saysConsequence(blocks))
-          yield { place: block.place, message: lackingColumn(label) }
-        continue
-      }
-      for (const row of block.rows) {
-        const cell = row[column]
-        if (cell !== undefined && /^[\s—–-]*$/.test(plainOf(cell.content)))
-          yield { place: row[0]?.place ?? block.place, message: lacking([label]) }
-      }
+/** What a table of veto items does not say, nor a paragraph beside it. */
+function* lackingIn(table: SourceTable, beside: LintedDocument['blocks']): Generator<Finding> {
+  const titles = table.header.map(({ content }) => plainOf(content))
+  for (const [index, { header, label }] of columns.entries()) {
+    const column = titles.findIndex((title) => header.test(title))
+    if (column < 0) {
+      if (index < columns.length - 1 || !saysConsequence(beside))
+        yield { place: table.place, message: lackingColumn(label) }
+      continue
+    }
+    for (const row of table.rows) {
+      const cell = row[column]
+      if (cell !== undefined && /^[\s—–-]*$/.test(plainOf(cell.content)))
+        yield { place: row[0]?.place ?? table.place, message: lacking([label]) }
     }
   }
 }
