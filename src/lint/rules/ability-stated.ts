@@ -18,9 +18,9 @@ export const abilityStated: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check(family) {
-    for (const linted of family.provisions) {
+    for (const linted of family.provisions.filter(({ provision }) => provision.modality === 'statement')) {
       const { provision, zone } = linted
-      if (zone !== 'body' || !isBinding(zone, provision) || provision.modality !== 'statement') continue
+      if (zone !== 'body' || !isBinding(zone, provision)) continue
       const found = demandedAbility(linted, family)
       if (found !== undefined) yield { place: family.placeOf(provision, found.span), message: unclear(found.literal) }
     }

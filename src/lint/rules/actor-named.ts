@@ -16,10 +16,9 @@ export const actorNamed: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check(family) {
-    for (const linted of family.provisions) {
-      if (linted.provision.actor.length > 0 || !lacksSubject(linted, family)) continue
-      yield { place: linted.provision.place, message: nobody }
-    }
+    const unnamed = family.provisions.filter(({ provision }) => provision.actor.length === 0)
+    for (const linted of unnamed)
+      if (lacksSubject(linted, family)) yield { place: linted.provision.place, message: nobody }
   },
 }
 

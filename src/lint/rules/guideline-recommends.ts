@@ -15,9 +15,9 @@ export const guidelineRecommends: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const { provision, standard, zone } of provisions) {
+    for (const { provision, zone } of provisions.filter(({ standard }) => standard.type === 'guideline')) {
       const { modality, modal } = provision
-      if (standard.type !== 'guideline' || modality !== 'requirement' || !isBinding(zone, provision)) continue
+      if (modality !== 'requirement' || !isBinding(zone, provision)) continue
       if (modal !== undefined) yield { place: placeOf(provision, modal.span), message: required(modal.literal) }
     }
   },

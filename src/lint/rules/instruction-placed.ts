@@ -18,7 +18,7 @@ export const instructionPlaced: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const linted of provisions) {
+    for (const linted of provisions.filter(({ provision }) => provision.modality === 'statement')) {
       const written = instruction(linted)
       if (written !== undefined)
         yield {
@@ -31,7 +31,7 @@ export const instructionPlaced: CatalogRule = {
 
 function instruction(linted: LintedProvision): string | undefined {
   const { provision, zone, standard } = linted
-  if (zone !== 'body' || !isBinding(zone, provision) || provision.modality !== 'statement') return undefined
+  if (zone !== 'body' || !isBinding(zone, provision)) return undefined
   if (proceduralTypes.has(standard.type) || isOfSteps(linted)) return undefined
   return imperative[standard.language].exec(provision.text.plain.trim())?.[1]
 }

@@ -14,7 +14,7 @@ export const modalitySingle: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const { provision, modals, leadIn } of provisions) {
+    for (const { provision, modals, leadIn } of provisions.filter(({ modals: { length } }) => length > 0)) {
       const first = modals.find(isDeciding)
       if (first === undefined) continue
       const second = modals.find((modal) => isDeciding(modal) && modal.modality !== first.modality)

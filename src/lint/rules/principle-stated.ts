@@ -12,8 +12,8 @@ export const principleStated: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const { provision, modals, zone } of provisions) {
-      const modal = zone === 'principle' ? modals.find(isRequiring) : undefined
+    for (const { provision, modals } of provisions.filter(({ zone }) => zone === 'principle')) {
+      const modal = modals.find(isRequiring)
       if (modal !== undefined) yield { place: placeOf(provision, modal.span), message: required(modal.literal) }
     }
   },

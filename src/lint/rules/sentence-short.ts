@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../language/sentences.ts'
 import type { Language, Message } from '../../model/text.ts'
+import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { isBinding } from '../zones.ts'
@@ -16,9 +17,9 @@ export const sentenceShort: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const { provision, standard, zone } of provisions) {
+    for (const { provision, standard, zone } of provisions.filter(mayBeLong)) {
       const { plain } = provision.text
-      if (!isBinding(zone, provision) || isShort(plain, standard.language)) continue
+      if (!isBinding(zone, provision)) continue
       for (const span of sentencesOf(plain, standard.language)) {
         const message = tooLong[standard.language](plain.slice(...span))
         if (message !== undefined) yield { place: provision.place, message }
@@ -27,9 +28,10 @@ export const sentenceShort: CatalogRule = {
   },
 }
 
-/** Whether a text is too short for a long sentence, whatever it says. */
-function isShort(text: string, language: Language): boolean {
-  return language === 'zh' ? text.length <= 80 && !manyCommas.test(text) : text.length <= 100
+/** Whether a text is not too short for a long sentence, whatever it says. */
+function mayBeLong({ provision, standard }: LintedProvision): boolean {
+  const { plain } = provision.text
+  return standard.language === 'zh' ? plain.length > 80 || manyCommas.test(plain) : plain.length > 100
 }
 
 const manyCommas = /(?:，[^，]*){5}/

@@ -15,8 +15,8 @@ export const subjectNamed: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const { provision, standard, leadIn } of provisions) {
-      if (leadIn !== undefined || !provision.normative) continue
+    const own = provisions.filter(({ provision, leadIn }) => leadIn === undefined && provision.normative)
+    for (const { provision, standard } of own) {
       const written = pronouns[standard.language].exec(provision.text.plain.trim())?.[1]
       if (written !== undefined)
         yield { place: placeOf(provision, spanOf(provision.text.plain, written)), message: unclear(written) }

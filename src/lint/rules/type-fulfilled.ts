@@ -30,19 +30,23 @@ interface Lacking {
 }
 
 function lackingIn(standard: Standard, { provisions }: LintedFamily): Lacking[] {
-  const own = provisions.filter((linted) => linted.standard === standard).map(({ provision }) => provision)
+  const own = provisions.filter((linted) => linted.standard === standard)
   if (own.length === 0) return []
   const hasTitle = (pattern: RegExp): boolean =>
     sectionsWithin(standard.sections).some(({ title }) => pattern.test(`${title.zh ?? ''} ${title.en ?? ''}`))
   switch (standard.type) {
     case 'specification':
-      return own.some(({ verify }) => verify.length > 0) || hasTitle(verificationTitle) ? [] : [verification]
+      return own.some(({ provision: { verify } }) => verify.length > 0) || hasTitle(verificationTitle)
+        ? []
+        : [verification]
     case 'code-of-practice':
       return [
-        ...(own.some(({ step }) => step !== undefined) || standard.processes.length > 0 || hasTitle(stepsTitle)
+        ...(own.some(({ provision: { step } }) => step !== undefined) ||
+        standard.processes.length > 0 ||
+        hasTitle(stepsTitle)
           ? []
           : [steps]),
-        ...(own.some(({ evidence }) => evidence.length > 0) || hasTitle(recordsTitle) ? [] : [records]),
+        ...(own.some(({ provision: { evidence } }) => evidence.length > 0) || hasTitle(recordsTitle) ? [] : [records]),
       ]
     case 'evaluation':
       return standard.criteria.some(({ scoring }) => scoring !== undefined) ? [] : [valueRules]

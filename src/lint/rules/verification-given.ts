@@ -1,4 +1,5 @@
 import type { Message } from '../../model/text.ts'
+import type { LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -11,12 +12,15 @@ export const verificationGiven: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const { provision, leadIn, demands, zone } of provisions) {
-      if (demands.length === 0 || provision.verify.length > 0 || zone === 'criterion' || zone === 'metric') continue
+    for (const { provision, leadIn } of provisions.filter(isUnverified)) {
       const isReported = leadIn?.provision.modality === 'requirement' && leadIn.provision.verify.length === 0
       if (!isReported) yield { place: provision.place, message: missing }
     }
   },
+}
+
+function isUnverified({ provision, demands, zone }: LintedProvision): boolean {
+  return demands.length > 0 && provision.verify.length === 0 && zone !== 'criterion' && zone !== 'metric'
 }
 
 const missing: Message = {
