@@ -9,15 +9,16 @@ import type { PageContext } from './site.ts'
 import { tagOf, wordsOf } from './words.ts'
 
 /**
- * The rows of a checklist's table as HTML. A large standard has thousands: written at once, they cost a fraction of what
- * a component for each would. What was found is filled in by the script, which makes the fields for it.
+ * The rows of a checklist's table as HTML, one by one. A large standard has thousands: as strings they cost a fraction of
+ * what a component for each would. What was found is filled in by the script, which makes the fields for it.
  */
-export function checklistRows(page: PageContext, { language }: Standard, entries: readonly ChecklistEntry[]): string {
-  const names = namesFor(page)
-  const foreign = page.locale === language ? '' : ` lang="${tagOf(language)}"`
-  let html = ''
-  for (const entry of entries) for (const row of entry) html += rowHtml(page, row, { names, foreign })
-  return html
+export function* checklistRows(
+  page: PageContext,
+  { language }: Standard,
+  entries: readonly ChecklistEntry[],
+): Generator<string, void, undefined> {
+  const around = { names: namesFor(page), foreign: page.locale === language ? '' : ` lang="${tagOf(language)}"` }
+  for (const entry of entries) for (const row of entry) yield rowHtml(page, row, around)
 }
 
 interface Surroundings {
@@ -29,24 +30,18 @@ interface Surroundings {
 function rowHtml(page: PageContext, row: ChecklistRow, { names, foreign }: Surroundings): string {
   const { provision, parent, depth, checked } = row
   const { id, modality, actor, verify, evidence } = provision
+  let html = `<tr${depth === 0 ? '' : ` data-depth="${Math.min(depth, 2)}"`}${checked ? ` data-id="${escaped(id)}"` : ''}`
+  html += ` data-actor="${escaped(actor.join(' '))}" data-modality="${modality}" data-method="${verify.join(' ')}">`
+  html += `<th scope="row"><a href="${escaped(link(page, provision.address))}">${escaped(provision.label)}</a></th>`
+  html += `<td${foreign}>${rebased(page, provision.text.html)}</td><td>`
   // An item repeats nothing that its lead-in says right above it.
-  const badge =
-    parent?.modality === modality
-      ? ''
-      : `<span class="badge badge-${modality}">${escaped(modalityLabels[modality][page.locale])}</span>`
-  const cells = [
-    badge,
-    same(actor, parent?.actor) ? '' : names.actor(actor),
-    same(verify, parent?.verify) ? '' : names.verify(verify),
-    same(evidence, parent?.evidence) ? '' : names.evidence(evidence),
-    '',
-  ].map((cell) => `<td>${cell}</td>`)
-  return [
-    `<tr${depth === 0 ? '' : ` data-depth="${Math.min(depth, 2)}"`}${checked ? ` data-id="${escaped(id)}"` : ''}`,
-    ` data-actor="${escaped(actor.join(' '))}" data-modality="${modality}" data-method="${verify.join(' ')}">`,
-    `<th scope="row"><a href="${escaped(link(page, provision.address))}">${escaped(provision.label)}</a></th>`,
-    `<td${foreign}>${rebased(page, provision.text.html)}</td>${cells.join('')}</tr>`,
-  ].join('')
+  if (parent?.modality !== modality) {
+    html += `<span class="badge badge-${modality}">${escaped(modalityLabels[modality][page.locale])}</span>`
+  }
+  html += `</td><td>${same(actor, parent?.actor) ? '' : names.actor(actor)}`
+  html += `</td><td>${same(verify, parent?.verify) ? '' : names.verify(verify)}`
+  html += `</td><td>${same(evidence, parent?.evidence) ? '' : names.evidence(evidence)}`
+  return `${html}</td><td></td></tr>`
 }
 
 /** Writes the names of some of a provision's properties; each list of ids once. */
@@ -84,5 +79,5 @@ function once<Id extends string>(write: (ids: readonly Id[]) => string): (ids: r
 }
 
 function same(own: readonly string[], inherited: readonly string[] | undefined): boolean {
-  return own.join() === (inherited ?? []).join()
+  return own.length === inherited?.length && own.every((id, at) => id === inherited[at])
 }

@@ -29,41 +29,49 @@ export function factsOf(
 ): Fact[] {
   const { site, say, locale } = page
   const { verify, evidence, step, limits, criteria } = provision
-  const listed = (names: readonly string[]) => (names.length === 0 ? [] : [{ text: names.join(say.between) }])
-  const own = <Id extends string>(
-    ids: readonly Id[],
-    inherited: readonly Id[] | undefined,
-    nameOf: (id: Id) => string,
-  ) => (areSame(ids, inherited) ? [] : listed(ids.map(nameOf)))
-  const steps = step === undefined || step === parent?.step ? [] : [step]
-  const facts: Fact[] = [
-    { name: say.verification, values: own(verify, parent?.verify, (method) => methodLabels[method][locale]) },
-    { name: say.evidence, values: own(evidence, parent?.evidence, (id) => nameIn(site.evidence, id, page)) },
-    { name: say.step, values: listed(steps.map((id) => nameIn(site.steps, id, page))) },
-    { name: say.limits, values: limits.map((limit) => ({ text: limitText(page, limit) })) },
-    {
-      name: say.judgedBy,
-      values: criteria.map((key) => {
-        const criterion = site.criteria.get(key)
-        return { text: titled(page, criterion?.title, key), address: criterion?.address }
-      }),
-    },
-    { name: say.usedIn, values: usesIn(page, standard, provision) },
-    { name: say.basis, values: parent === undefined ? listed(basisOf(provision)) : [] },
-  ].filter(({ values }) => values.length > 0)
-  if (parent !== undefined && facts.length === 0) return []
-  const history = parent === undefined ? [{ name: say.history, values: historyOf(page, standard, provision) }] : []
-  return [...facts, ...history, dataFact(page, standard, provision)]
-}
-
-function areSame(names: readonly string[], others: readonly string[] | undefined): boolean {
-  return names.length === others?.length && names.every((name, at) => name === others[at])
+  const facts: Fact[] = []
+  const add = (name: string, values: readonly FactValue[]): void => {
+    if (values.length > 0) facts.push({ name, values })
+  }
+  add(
+    say.verification,
+    listed(
+      page,
+      own(verify, parent?.verify).map((method) => methodLabels[method][locale]),
+    ),
+  )
+  add(
+    say.evidence,
+    listed(
+      page,
+      own(evidence, parent?.evidence).map((id) => nameIn(site.evidence, id, page)),
+    ),
+  )
+  if (step !== undefined && step !== parent?.step) add(say.step, [{ text: nameIn(site.steps, step, page) }])
+  add(
+    say.limits,
+    limits.map((limit) => ({ text: limitText(page, limit) })),
+  )
+  add(
+    say.judgedBy,
+    criteria.map((key) => judgeOf(page, key)),
+  )
+  add(say.usedIn, usesIn(page, standard, provision))
+  if (parent === undefined) {
+    add(say.basis, listed(page, basisOf(provision)))
+    add(say.history, historyOf(page, standard, provision))
+  }
+  if (facts.length > 0) {
+    add(say.json, [dataOf(standard, provision)])
+    add(say.citation, [{ text: citationOf(page, standard, provision.label) }])
+  }
+  return facts
 }
 
 /** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
 export function actorNames(page: PageContext, provision: Provision, parent: Provision | undefined): string {
-  if (areSame(provision.actor, parent?.actor)) return ''
-  return provision.actor.map((id) => nameIn(page.site.actors, id, page)).join(page.say.between)
+  const actors = own(provision.actor, parent?.actor)
+  return actors.length === 0 ? '' : actors.map((id) => nameIn(page.site.actors, id, page)).join(page.say.between)
 }
 
 /** How people cite `label` of `standard`: `T/DEMO 001.3—2026，6.2.1 a)`. */
@@ -71,22 +79,38 @@ export function citationOf(page: PageContext, standard: Standard, label: string)
   return fill(page.say.citationForm, standard.designation, label)
 }
 
+/** What of `ids` is not all that was inherited. */
+function own<Id extends string>(ids: readonly Id[], inherited: readonly Id[] | undefined): readonly Id[] {
+  return ids.length === inherited?.length && ids.every((id, at) => id === inherited[at]) ? [] : ids
+}
+
+/** `names` in one value; none if there are none. */
+function listed({ say }: PageContext, names: readonly string[]): FactValue[] {
+  return names.length === 0 ? [] : [{ text: names.join(say.between) }]
+}
+
+function judgeOf(page: PageContext, key: string): FactValue {
+  const criterion = page.site.criteria.get(key)
+  return { text: titled(page, criterion?.title, key), address: criterion?.address }
+}
+
 /** Where `provision` is referred to; on the first one of a unit also where the unit is, as a whole. */
 function usesIn({ site, say }: PageContext, standard: Standard, { id }: Provision): FactValue[] {
+  const values: FactValue[] = []
+  const mention = (use: Use, suffix: string): void => {
+    const from = use.standard.id === standard.id ? '' : `${use.standard.number} `
+    values.push({ text: `${from}${use.provision.label}${suffix}`, address: use.provision.address })
+  }
   const uses = site.uses.get(standard.id)
-  const mention = (use: Use, suffix: string) => ({
-    text: `${use.standard.id === standard.id ? '' : `${use.standard.number} `}${use.provision.label}${suffix}`,
-    address: use.provision.address,
-  })
-  return [
-    ...(uses?.provisions.get(id) ?? []).map((use) => mention(use, '')),
-    ...(uses?.wholes.get(id) ?? []).map((use) => mention(use, say.usedAsWhole)),
-  ]
+  for (const use of uses?.provisions.get(id) ?? []) mention(use, '')
+  for (const use of uses?.wholes.get(id) ?? []) mention(use, say.usedAsWhole)
+  return values
 }
 
 /** What justifies `provision` and its items, each once: too fine to be shown item by item. */
-function basisOf({ basis, items }: Provision): string[] {
-  return items.length === 0 ? [...new Set(basis)] : [...new Set([...basis, ...items.flatMap(basisOf)])]
+function basisOf({ basis, items }: Provision): readonly string[] {
+  if (basis.length < 2 && items.length === 0) return basis
+  return [...new Set([...basis, ...items.flatMap(basisOf)])]
 }
 
 /** A limit in words: `首次响应时间 平均值 ≤ 24 h：首次响应时限（调研 Q-7）`. */
@@ -110,9 +134,8 @@ function parameterText(page: PageContext, { title, basis, proposal }: Parameter)
   return `${wordsOf(title, locale).text}${why}${proposal ? say.proposedValue : ''}`
 }
 
-function dataFact(page: PageContext, { id, edition }: Standard, { unit }: Provision): Fact {
-  const address = `/api/v1/${id}/${edition}/clauses/${unit}.json`
-  return { name: page.say.json, values: [{ text: `${unit}.json`, address }] }
+function dataOf({ id, edition }: Standard, { unit }: Provision): FactValue {
+  return { text: `${unit}.json`, address: `/api/v1/${id}/${edition}/clauses/${unit}.json` }
 }
 
 function nameIn(entries: ReadonlyMap<string, VocabularyEntry>, id: string, page: PageContext): string {

@@ -4,7 +4,7 @@ import type { Provision } from '../../src/model/provision.ts'
 import { plainLink, rebased } from './addresses.ts'
 import { escaped } from './escaped.ts'
 import { factsHtml } from './facts-html.ts'
-import { actorNames, citationOf, factsOf } from './provision-facts.ts'
+import { actorNames, factsOf } from './provision-facts.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 import { translationHtml } from './translation-html.ts'
@@ -82,12 +82,10 @@ function detailsHtml(page: PageContext, provision: Provision, { standard, parent
     const there = escaped(plainLink(page, provision.address.replace('#', '#_')))
     return `<a class="details-link" href="${there}" title="${title}"${lang}>${words}</a>`
   }
-  const remark = isProposal(provision, parent)
-    ? `<div class="remark"><dt>${escaped(say.proposalMark)}</dt><dd>${escaped(say.proposal)}</dd></div>`
-    : ''
-  const cited = { name: say.citation, values: [{ text: citationOf(page, standard, provision.label) }] }
-  return [
-    `<details class="details"${lang}><summary title="${title}">${words}</summary>`,
-    `<dl id="_${escaped(provision.id)}">${remark}${factsHtml(page, [...facts, cited])}</dl></details>`,
-  ].join('')
+  let html = `<details class="details"${lang}><summary title="${title}">${words}</summary>`
+  html += `<dl id="_${escaped(provision.id)}">`
+  if (isProposal(provision, parent)) {
+    html += `<div class="remark"><dt>${escaped(say.proposalMark)}</dt><dd>${escaped(say.proposal)}</dd></div>`
+  }
+  return `${html}${factsHtml(page, facts)}</dl></details>`
 }

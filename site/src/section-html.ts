@@ -10,9 +10,14 @@ import { langUnless, otherWordsOf, tagOf, wordsOf } from './words.ts'
 
 /**
  * A section with all that stands in it and below, as HTML; `level` is that of its heading in the page. A large standard
- * has thousands of provisions: as strings they cost a fraction of what components do.
+ * has thousands of provisions: as strings they cost a fraction of what components do, and given section by section each
+ * is written before the next is made.
  */
-export function sectionHtml(page: PageContext, section: Section, around: Surroundings): string {
+export function* sectionHtml(
+  page: PageContext,
+  section: Section,
+  around: Surroundings,
+): Generator<string, void, undefined> {
   const { standard, level } = around
   const below = Math.min(level + 1, 6)
   // The entry of a term brings its own heading.
@@ -22,8 +27,12 @@ export function sectionHtml(page: PageContext, section: Section, around: Surroun
   for (const block of section.blocks)
     html += blockHtml(page, block, { standard, section, level: named ? below : level })
   html += unitFactsHtml(page, section, standard)
-  for (const child of section.children) html += sectionHtml(page, child, { standard, level: below })
-  return `${html}</section>`
+  if (section.children.length > 0) {
+    yield html
+    for (const child of section.children) yield* sectionHtml(page, child, { standard, level: below })
+    html = ''
+  }
+  yield `${html}</section>`
 }
 
 interface Surroundings {
@@ -37,19 +46,17 @@ function headingHtml({ say }: PageContext, section: Section, { standard, level }
   const title = wordsOf(section.title, standard.language)
   const other = otherWordsOf(section.title, standard.language)
   const nature = section.level === 1 ? section.nature : undefined
-  return [
-    `<h${level} id="${id}" class="heading">`,
-    number === '' ? '' : `<a class="number" href="#${id}">${escaped(number)}</a>`,
-    `<span class="heading-text"${langUnless(standard.language, title.language)}>`,
-    nature === undefined
-      ? ''
-      : `<span class="nature">${escaped(nature === 'normative' ? say.normativeAnnex : say.informativeAnnex)}</span>`,
-    `${escaped(title.text)}</span>`,
-    other === undefined
-      ? ''
-      : ` <span class="heading-other" lang="${tagOf(other.language)}">${escaped(other.text)}</span>`,
-    `</h${level}>`,
-  ].join('')
+  let html = `<h${level} id="${id}" class="heading">`
+  if (number !== '') html += `<a class="number" href="#${id}">${escaped(number)}</a>`
+  html += `<span class="heading-text"${langUnless(standard.language, title.language)}>`
+  if (nature !== undefined) {
+    html += `<span class="nature">${escaped(nature === 'normative' ? say.normativeAnnex : say.informativeAnnex)}</span>`
+  }
+  html += `${escaped(title.text)}</span>`
+  if (other !== undefined) {
+    html += ` <span class="heading-other" lang="${tagOf(other.language)}">${escaped(other.text)}</span>`
+  }
+  return `${html}</h${level}>`
 }
 
 /** What defines a metric, or how a criterion is scored, below its text. */

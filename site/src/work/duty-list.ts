@@ -8,11 +8,17 @@ import { tagOf } from '../words.ts'
 import type { Duty } from './duties.ts'
 
 /**
- * `duties` as a list in HTML. A standard can have thousands: written at once, they cost a tenth of what a component for
- * each would.
+ * `duties` as a list in HTML, row by row. A standard can have thousands: as strings they cost a tenth of what a component
+ * for each would.
  */
-export function dutyList(page: PageContext, duties: readonly Duty[], language: Language): string {
-  return `<ol class="duties" lang="${tagOf(language)}">${duties.map((duty) => row(page, duty, { language, parent: undefined })).join('')}</ol>`
+export function* dutyList(
+  page: PageContext,
+  duties: readonly Duty[],
+  language: Language,
+): Generator<string, void, undefined> {
+  yield `<ol class="duties" lang="${tagOf(language)}">`
+  for (const duty of duties) yield rowHtml(page, duty, { language, parent: undefined })
+  yield '</ol>'
 }
 
 interface Surroundings {
@@ -21,28 +27,28 @@ interface Surroundings {
   readonly parent: Provision | undefined
 }
 
-function row(page: PageContext, { provision, items }: Duty, { language, parent }: Surroundings): string {
-  const { label, marker, address, modality, text, limits, translation } = provision
+function rowHtml(page: PageContext, { provision, items }: Duty, { language, parent }: Surroundings): string {
+  const { label, marker, modality, translation } = provision
   const { locale, say } = page
   // The list is in the language of the standard, these words in that of the reader.
   const foreign = locale === language ? '' : ` lang="${tagOf(locale)}"`
   const shown = parent === undefined || marker === undefined ? label : marker
-  const badge =
-    parent?.modality === modality
-      ? ''
-      : `<span class="badge badge-${modality}"${foreign}>${escaped(modalityLabels[modality][locale])}</span>`
-  const bounds = limits
-    .map((limit) => `<span class="bound"${foreign}>${escaped(limitInWords(limit, locale))}</span>`)
-    .join('')
-  const other =
-    locale === language || translation === undefined
-      ? ''
-      : `<span class="duty-other" lang="${tagOf(locale)}">${escaped(translation.text.plain)}</span>`
-  const inner = items.map((item) => row(page, item, { language, parent: provision })).join('')
-  return [
-    `<li><a href="${escaped(link(page, address))}">${escaped(shown === '' ? say.thisProvision : shown)}</a>`,
-    `<span>${escaped(text.plain)}${bounds}${other}</span>${badge}`,
-    inner === '' ? '' : `<ol>${inner}</ol>`,
-    '</li>',
-  ].join('')
+  let html = `<li><a href="${escaped(link(page, provision.address))}">${escaped(shown === '' ? say.thisProvision : shown)}</a>`
+  html += `<span>${escaped(provision.text.plain)}`
+  for (const limit of provision.limits) {
+    html += `<span class="bound"${foreign}>${escaped(limitInWords(limit, locale))}</span>`
+  }
+  if (locale !== language && translation !== undefined) {
+    html += `<span class="duty-other" lang="${tagOf(locale)}">${escaped(translation.text.plain)}</span>`
+  }
+  html += '</span>'
+  if (parent?.modality !== modality) {
+    html += `<span class="badge badge-${modality}"${foreign}>${escaped(modalityLabels[modality][locale])}</span>`
+  }
+  if (items.length > 0) {
+    html += '<ol>'
+    for (const item of items) html += rowHtml(page, item, { language, parent: provision })
+    html += '</ol>'
+  }
+  return `${html}</li>`
 }

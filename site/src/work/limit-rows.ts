@@ -3,22 +3,20 @@ import type { Parameter } from '../../../src/model/units.ts'
 import { link } from '../addresses.ts'
 import { escaped } from '../escaped.ts'
 import type { PageContext } from '../site.ts'
-import { tagOf, wordsOf } from '../words.ts'
+import { langUnless, wordsOf } from '../words.ts'
 import type { SetLimit } from './limits.ts'
 import { workWords } from './words.ts'
 
 /**
- * The rows of a table of limits as HTML; `mixed` if they are of several standards, whose numbers are then said. A family
- * can have thousands: written at once, they cost a fraction of what a component for each would.
+ * The rows of a table of limits as HTML, one by one; `mixed` if they are of several standards, whose numbers are then said.
+ * A family can have thousands: as strings they cost a fraction of what a component for each would.
  */
-export function limitRows(
+export function* limitRows(
   page: PageContext,
   limits: readonly SetLimit[],
   { mixed }: { readonly mixed: boolean },
-): string {
-  let html = ''
-  for (const limit of limits) html += rowHtml(page, limit, mixed)
-  return html
+): Generator<string, void, undefined> {
+  for (const limit of limits) yield rowHtml(page, limit, mixed)
 }
 
 function rowHtml(page: PageContext, { limit, provision, standard }: SetLimit, mixed: boolean): string {
@@ -26,17 +24,18 @@ function rowHtml(page: PageContext, { limit, provision, standard }: SetLimit, mi
   const metric = limit.metric === undefined ? undefined : site.metrics.get(limit.metric)
   const parameter = limit.parameter === undefined ? undefined : site.parameters.get(limit.parameter)
   const actors = provision.actor.map((id) => wordsOf(site.actors.get(id)?.title ?? { [locale]: id }, locale).text)
-  const number = mixed ? `<span class="nb">${escaped(standard.designation)}</span> ` : ''
-  return [
-    `<tr><th scope="row">${escaped(limitInWords(limit, locale))}</th><td>`,
-    metric === undefined
-      ? ''
-      : `<a class="limit-metric" href="${escaped(link(page, metric.address))}">${escaped(wordsOf(metric.title, locale).text)}</a>`,
-    `<span${standard.language === locale ? '' : ` lang="${tagOf(standard.language)}"`}>${sentence(provision.text.plain, limit.span)}</span></td>`,
-    `<td>${escaped(actors.join(say.between))}</td>`,
-    `<td>${parameter === undefined ? '' : `<span>${escaped(wordsOf(parameter.title, locale).text)}</span>${groundsOf(page, parameter)}`}</td>`,
-    `<td><a href="${escaped(link(page, provision.address))}">${number}<span class="nb">${escaped(provision.label || say.thisProvision)}</span></a></td></tr>`,
-  ].join('')
+  let html = `<tr><th scope="row">${escaped(limitInWords(limit, locale))}</th><td>`
+  if (metric !== undefined) {
+    html += `<a class="limit-metric" href="${escaped(link(page, metric.address))}">${escaped(wordsOf(metric.title, locale).text)}</a>`
+  }
+  html += `<span${langUnless(locale, standard.language)}>${sentence(provision.text.plain, limit.span)}</span></td>`
+  html += `<td>${escaped(actors.join(say.between))}</td><td>`
+  if (parameter !== undefined) {
+    html += `<span>${escaped(wordsOf(parameter.title, locale).text)}</span>${groundsOf(page, parameter)}`
+  }
+  html += `</td><td><a href="${escaped(link(page, provision.address))}">`
+  if (mixed) html += `<span class="nb">${escaped(standard.designation)}</span> `
+  return `${html}<span class="nb">${escaped(provision.label || say.thisProvision)}</span></a></td></tr>`
 }
 
 /** The sentence, in which what states the limit stands out. */
