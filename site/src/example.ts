@@ -1,12 +1,12 @@
 import { link } from './addresses.ts'
 import { editionFolder } from './endpoints.ts'
-import { allProvisions } from './sections.ts'
+import { provisionsOf } from './sections.ts'
 import { contextOf, type Site } from './site.ts'
 
 /** One request for a file and part of its answer, made from the publication itself; undefined if it has no provision. */
 export function exampleOf(site: Site): { readonly request: string; readonly answer: string } | undefined {
   const candidates = site.latest.flatMap((standard) =>
-    allProvisions(standard.sections).map((provision) => ({ standard, provision })),
+    provisionsOf(standard).map((provision) => ({ standard, provision })),
   )
   const { standard, provision } =
     candidates.find(({ provision: { limits, modality } }) => modality === 'requirement' && limits.length > 0) ??

@@ -1,7 +1,7 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
-import { allProvisions } from './sections.ts'
+import { provisionsOf } from './sections.ts'
 import type { Site } from './site.ts'
 
 /** How one standard of the family builds on another. */
@@ -28,7 +28,7 @@ export function relationsOf({ latest }: Site): Relation[] {
     const informative = listedIn(from, 'bibliography')
     return latest.flatMap((to) => {
       if (to === from || !(normative.has(to.id) || informative.has(to.id))) return []
-      const provisions = allProvisions(from.sections).filter((provision) => cites(provision, to)).length
+      const provisions = provisionsOf(from).filter((provision) => cites(provision, to)).length
       return [{ from, to, normative: normative.has(to.id), provisions }]
     })
   })
@@ -65,7 +65,7 @@ export function metricUses({ latest, metrics, criteria }: Site): MetricUse[] {
     }),
   )
   for (const standard of latest) {
-    for (const provision of allProvisions(standard.sections)) {
+    for (const provision of provisionsOf(standard)) {
       for (const { metric } of provision.limits) {
         if (metric !== undefined) uses.get(metric)?.limits.push({ standard, provision })
       }

@@ -2,7 +2,7 @@ import type { Standard } from '../../src/model/catalog.ts'
 import { stageLabels } from '../../src/model/labels.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { FactValue } from './provision-facts.ts'
-import { allProvisions } from './sections.ts'
+import { provisionsOf } from './sections.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 
@@ -41,7 +41,7 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
 
 function editionAt(editions: readonly Standard[], at: number): [key: string, edition: Edition] {
   const standard = editions[at]!
-  const provisions = new Map(allProvisions(standard.sections).map((provision) => [provision.id, provision]))
+  const provisions = new Map(provisionsOf(standard).map((provision) => [provision.id, provision]))
   return [editionKey(standard), { provisions, earlier: editions.slice(0, at).toReversed() }]
 }
 

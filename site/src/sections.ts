@@ -1,8 +1,8 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Modality } from '../../src/model/kinds.ts'
 import type { Provision } from '../../src/model/provision.ts'
-import type { Section } from '../../src/model/section.ts'
-import type { Language, Message } from '../../src/model/text.ts'
+import type { Block, Section } from '../../src/model/section.ts'
+import type { Language, Message, RichText } from '../../src/model/text.ts'
 import type { Term } from '../../src/model/units.ts'
 
 /** Every section in `sections` and below, in the order of print. */
@@ -12,19 +12,23 @@ export function allSections(sections: readonly Section[]): Section[] {
   return all
 }
 
-/** Every provision in `sections` and below, items after their lead-in, in the order of print. */
-export function allProvisions(sections: readonly Section[]): Provision[] {
+/** Every provision of a standard, items after their lead-in, in the order of print. */
+export function provisionsOf(standard: Standard): readonly Provision[] {
+  const known = listed.get(standard)
+  if (known !== undefined) return known
   const all: Provision[] = []
-  for (const { blocks } of allSections(sections)) {
-    for (const block of blocks) if (block.type === 'provision') collectProvision(block.provision, all)
-  }
+  collectIn(standard.sections, all)
+  listed.set(standard, all)
   return all
 }
+
+/** The provisions of each standard, listed once: a dozen pages go through them. */
+const listed = new WeakMap<Standard, readonly Provision[]>()
 
 /** How many provisions of each modality stand in `standard`; those that do not occur are left out. */
 export function modalityCounts(standard: Standard): ReadonlyMap<Modality, number> {
   const counts = new Map<Modality, number>()
-  for (const { modality } of allProvisions(standard.sections)) counts.set(modality, (counts.get(modality) ?? 0) + 1)
+  for (const { modality } of provisionsOf(standard)) counts.set(modality, (counts.get(modality) ?? 0) + 1)
   return counts
 }
 
@@ -43,11 +47,11 @@ export function numberOf(section: Section, language: Language): string {
 /** Keys (`standard/id`) of the terms that links in `sections` and in the entries of `terms` use, in the order of first use. */
 export function termsUsedIn(sections: readonly Section[], terms: readonly Term[]): string[] {
   const keys = new Set<string>()
-  for (const { blocks } of allSections(sections)) {
-    for (const block of blocks) for (const html of htmlOf(block)) addTerms(html, keys)
-  }
+  addTermsIn(sections, keys)
   for (const { definition, notes, examples } of terms) {
-    for (const { html } of [definition, ...[...notes, ...examples].map(({ text }) => text)]) addTerms(html, keys)
+    addTerms(definition, keys)
+    for (const { text } of notes) addTerms(text, keys)
+    for (const { text } of examples) addTerms(text, keys)
   }
   return [...keys]
 }
@@ -56,8 +60,15 @@ const annexNames: Message = { zh: '附录{}', en: 'Annex {}' }
 
 const termMark = 'data-term="'
 
-/** Adds the keys of the terms that links in `html` use. */
-function addTerms(html: string, keys: Set<string>): void {
+function addTermsIn(sections: readonly Section[], keys: Set<string>): void {
+  for (const { blocks, children } of sections) {
+    for (const block of blocks) addTermsOf(block, keys)
+    addTermsIn(children, keys)
+  }
+}
+
+/** Adds the keys of the terms that links in `text` use. */
+function addTerms({ html }: RichText, keys: Set<string>): void {
   for (let at = html.indexOf(termMark); at !== -1; at = html.indexOf(termMark, at)) {
     at += termMark.length
     keys.add(html.slice(at, html.indexOf('"', at)))
@@ -71,35 +82,47 @@ function collect(sections: readonly Section[], all: Section[]): void {
   }
 }
 
+function collectIn(sections: readonly Section[], all: Provision[]): void {
+  for (const { blocks, children } of sections) {
+    for (const block of blocks) if (block.type === 'provision') collectProvision(block.provision, all)
+    collectIn(children, all)
+  }
+}
+
 function collectProvision(provision: Provision, all: Provision[]): void {
   all.push(provision)
   for (const item of provision.items) collectProvision(item, all)
 }
 
-function withItems(provision: Provision): Provision[] {
-  const all: Provision[] = []
-  collectProvision(provision, all)
-  return all
+function addTermsOfProvision({ text, items }: Provision, keys: Set<string>): void {
+  addTerms(text, keys)
+  for (const item of items) addTermsOfProvision(item, keys)
 }
 
-function htmlOf(block: Section['blocks'][number]): string[] {
+function addTermsOf(block: Block, keys: Set<string>): void {
   switch (block.type) {
     case 'provision':
-      return withItems(block.provision).map(({ text }) => text.html)
+      addTermsOfProvision(block.provision, keys)
+      break
     case 'paragraph':
     case 'note':
     case 'example':
     case 'constraint':
-      return [block.text.html]
+      addTerms(block.text, keys)
+      break
     case 'list':
-      return block.items.map(({ html }) => html)
+      for (const line of block.items) addTerms(line, keys)
+      break
     case 'table':
-      return [block.caption, ...block.header, ...block.rows.flat()].map((cell) => cell?.html ?? '')
+      if (block.caption !== undefined) addTerms(block.caption, keys)
+      for (const row of [block.header, ...block.rows]) for (const cell of row) addTerms(cell, keys)
+      break
     case 'figure':
-      return [block.caption.html]
+      addTerms(block.caption, keys)
+      break
     case 'formula':
     case 'term':
     case 'reference-list':
-      return []
+      break
   }
 }

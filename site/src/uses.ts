@@ -1,7 +1,7 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
-import { allProvisions, allSections } from './sections.ts'
+import { allSections, provisionsOf } from './sections.ts'
 
 /** A provision with the standard in which it stands. */
 export interface Use {
@@ -22,7 +22,7 @@ export function usesOf(standards: readonly Standard[]): ReadonlyMap<string, Uses
   const provisions = new Map<string, Map<string, Use[]>>()
   const units = new Map<string, Map<string, Use[]>>()
   for (const standard of standards) {
-    for (const provision of allProvisions(standard.sections)) {
+    for (const provision of provisionsOf(standard)) {
       if (provision.references.length === 0) continue
       for (const target of new Set(provision.references.map((reference) => reference.target))) {
         const [, kind, id = '', rest = ''] = targetForm.exec(target) ?? []

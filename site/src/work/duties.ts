@@ -3,7 +3,7 @@ import type { Modality } from '../../../src/model/kinds.ts'
 import type { Provision } from '../../../src/model/provision.ts'
 import type { VocabularyEntry } from '../../../src/model/units.ts'
 import { type Group, rowWeight } from '../paging/paged.ts'
-import { allProvisions, allSections } from '../sections.ts'
+import { allSections, provisionsOf } from '../sections.ts'
 import type { Site } from '../site.ts'
 
 /** What somebody has to do: a provision, or the lead-in of a list with those of its items that are meant. */
@@ -20,7 +20,11 @@ export type WorkView = (typeof workViews)[number]
 export interface StandardDuties {
   readonly standard: Standard
   readonly duties: readonly Duty[]
+  readonly counts: DutyCounts
 }
+
+/** How many duties there are of each kind; the items of a list count, not the sentence that leads them in. */
+export type DutyCounts = Readonly<Record<'requirement' | 'recommendation' | 'instruction', number>>
 
 /** One entry of a view with all that it gathers, standard by standard; standards without any are left out. */
 export interface WorkEntry {
@@ -39,10 +43,10 @@ export function workEntries(site: Site, view: WorkView): readonly WorkEntry[] {
   const made = entries.flatMap((entry) => {
     const own = standards
       .filter(({ named }) => named.has(entry.id))
-      .map(({ standard }) => ({
-        standard,
-        duties: dutiesIn(standard, (provision) => isOf(view, entry.id, provision)),
-      }))
+      .map(({ standard }) => {
+        const duties = dutiesIn(standard, (provision) => isOf(view, entry.id, provision))
+        return { standard, duties, counts: countsOf(duties) }
+      })
     return own.length === 0 ? [] : [{ view, entry, standards: own }]
   })
   gathered.set(site, { ...gathered.get(site), [view]: made })
@@ -53,9 +57,14 @@ export function workEntries(site: Site, view: WorkView): readonly WorkEntry[] {
 const gathered = new WeakMap<Site, Partial<Readonly<Record<WorkView, readonly WorkEntry[]>>>>()
 
 /** Ids of the roles or steps for which `standard` says something. */
-function namesIn({ sections }: Standard, view: WorkView): ReadonlySet<string> {
-  const dutifuls = allProvisions(sections).filter(({ modality }) => dutiful.has(modality))
-  return new Set(dutifuls.flatMap(({ actor, step }) => (view === 'roles' ? actor : step === undefined ? [] : [step])))
+function namesIn(standard: Standard, view: WorkView): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { modality, actor, step } of provisionsOf(standard)) {
+    if (!isDutiful(modality)) continue
+    if (view === 'roles') for (const id of actor) names.add(id)
+    else if (step !== undefined) names.add(step)
+  }
+  return names
 }
 
 /** What these sections demand, without what they only recommend. */
@@ -65,18 +74,32 @@ export function requirementsIn(within: Pick<Standard, 'sections'>): Duty[] {
 
 /** The provisions of these sections that `isMeant`, items below the sentence that leads them in. */
 export function dutiesIn({ sections }: Pick<Standard, 'sections'>, isMeant: (provision: Provision) => boolean): Duty[] {
-  return allSections(sections).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'provision' ? dutyOf(block.provision, isMeant) : [])),
-  )
+  const duties: Duty[] = []
+  for (const { blocks } of allSections(sections)) {
+    for (const block of blocks) {
+      const duty = block.type === 'provision' ? dutyOf(block.provision, isMeant) : undefined
+      if (duty !== undefined) duties.push(duty)
+    }
+  }
+  return duties
 }
 
-/** How many of `duties` have this modality; the items of a list count, not the sentence that leads them in. */
-export function countOf(duties: readonly Duty[], modality: Modality): number {
-  let count = 0
-  for (const { provision, items } of duties) {
-    count += items.length > 0 ? countOf(items, modality) : provision.modality === modality ? 1 : 0
+/** Counts `duties`. */
+export function countsOf(duties: readonly Duty[]): DutyCounts {
+  const counts = { requirement: 0, recommendation: 0, instruction: 0 }
+  count(duties, counts)
+  return counts
+}
+
+/** The sum of several counts. */
+export function sumOf(all: readonly DutyCounts[]): DutyCounts {
+  const sum = { requirement: 0, recommendation: 0, instruction: 0 }
+  for (const { requirement, recommendation, instruction } of all) {
+    sum.requirement += requirement
+    sum.recommendation += recommendation
+    sum.instruction += instruction
   }
-  return count
+  return sum
 }
 
 /** The duties of a role by step, those at a step by role, in the order of the vocabulary; those without any come last. */
@@ -105,13 +128,26 @@ export function weightOf({ provision: { text, translation }, items }: Duty): num
   return weight
 }
 
-const dutiful: ReadonlySet<Modality> = new Set(['requirement', 'recommendation', 'instruction'])
-
-function isOf(view: WorkView, id: string, { modality, actor, step }: Provision): boolean {
-  return dutiful.has(modality) && (view === 'roles' ? actor.includes(id) : step === id)
+function isDutiful(modality: Modality): modality is keyof DutyCounts {
+  return modality === 'requirement' || modality === 'recommendation' || modality === 'instruction'
 }
 
-function dutyOf(provision: Provision, isMeant: (provision: Provision) => boolean): Duty[] {
-  const items = provision.items.flatMap((item) => dutyOf(item, isMeant))
-  return items.length > 0 || isMeant(provision) ? [{ provision, items }] : []
+function count(duties: readonly Duty[], counts: Record<keyof DutyCounts, number>): void {
+  for (const { provision, items } of duties) {
+    if (items.length > 0) count(items, counts)
+    else if (isDutiful(provision.modality)) counts[provision.modality] += 1
+  }
+}
+
+function isOf(view: WorkView, id: string, { modality, actor, step }: Provision): boolean {
+  return isDutiful(modality) && (view === 'roles' ? actor.includes(id) : step === id)
+}
+
+function dutyOf(provision: Provision, isMeant: (provision: Provision) => boolean): Duty | undefined {
+  const items: Duty[] = []
+  for (const item of provision.items) {
+    const duty = dutyOf(item, isMeant)
+    if (duty !== undefined) items.push(duty)
+  }
+  return items.length > 0 || isMeant(provision) ? { provision, items } : undefined
 }

@@ -1,7 +1,7 @@
 import type { Standard } from '../../../src/model/catalog.ts'
 import type { Limit, Provision } from '../../../src/model/provision.ts'
 import { type Group, rowWeight } from '../paging/paged.ts'
-import { allProvisions } from '../sections.ts'
+import { provisionsOf } from '../sections.ts'
 
 /** A limit and the provision that sets it. */
 export interface SetLimit {
@@ -15,9 +15,11 @@ export type LimitKind = 'times' | 'others'
 
 /** Every limit that a provision of `standard` sets, in the order of print. */
 export function limitsIn(standard: Standard): SetLimit[] {
-  return allProvisions(standard.sections).flatMap((provision) =>
-    provision.limits.map((limit) => ({ limit, provision, standard })),
-  )
+  const set: SetLimit[] = []
+  for (const provision of provisionsOf(standard)) {
+    for (const limit of provision.limits) set.push({ limit, provision, standard })
+  }
+  return set
 }
 
 /** `limits` as they are looked up, times the shortest first, the others by unit and value; equal ones stay in their order. */

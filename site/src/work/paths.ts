@@ -5,11 +5,13 @@ import { type NumberedPage, numbered, pagesOf } from '../paging/paged.ts'
 import { eachOf, localePaths, type Path } from '../paths.ts'
 import type { Site } from '../site.ts'
 import {
-  countOf,
+  countsOf,
   type Duty,
+  type DutyCounts,
   groupedDuties,
   requirementsIn,
   type StandardDuties,
+  sumOf,
   type WorkEntry,
   type WorkView,
   weightOf,
@@ -36,12 +38,12 @@ export function workPaths(site: Site): Path<{
     view,
     counted: workEntries(site, view).map(({ entry, standards }) => ({
       entry,
-      duties: standards.flatMap((own) => own.duties),
+      counts: sumOf(standards.map((own) => own.counts)),
     })),
   }))
   const standards = site.latest.map((standard) => ({
     standard,
-    requirements: countOf(requirementsIn(standard), 'requirement'),
+    requirements: countsOf(requirementsIn(standard)).requirement,
     limits: limitsIn(standard).length,
   }))
   return localePaths(site).map(({ params, props }) => ({ params, props: { ...props, entries, standards } }))
@@ -49,7 +51,7 @@ export function workPaths(site: Site): Path<{
 
 interface CountedView {
   readonly view: WorkView
-  readonly counted: readonly { readonly entry: VocabularyEntry; readonly duties: readonly Duty[] }[]
+  readonly counted: readonly { readonly entry: VocabularyEntry; readonly counts: DutyCounts }[]
 }
 
 interface CountedStandard {
@@ -107,19 +109,20 @@ export function limitPaths(
 /** The page or pages of what a standard demands, by chapter. */
 export function requirementPaths(site: Site): Path<{
   readonly standard: Standard
-  readonly duties: readonly Duty[]
+  /** How many requirements stand on all its pages. */
+  readonly count: number
   readonly list: NumberedPage<Section, Duty>
 }>[] {
   const pages = site.latest.flatMap((standard) => {
     const groups = standard.sections
       .map((head) => ({ head, rows: requirementsIn({ sections: [head] }) }))
       .filter(({ rows }) => rows.length > 0)
-    const duties = groups.flatMap(({ rows }) => rows)
-    return groups.length === 0 ? [] : numbered(pagesOf(groups, weightOf)).map((page) => ({ standard, duties, ...page }))
+    const count = countsOf(groups.flatMap(({ rows }) => rows)).requirement
+    return groups.length === 0 ? [] : numbered(pagesOf(groups, weightOf)).map((page) => ({ standard, count, ...page }))
   })
-  return eachOf(site, pages, ({ standard, duties, turn, list }) => ({
+  return eachOf(site, pages, ({ standard, count, turn, list }) => ({
     params: { standard: standard.id, turn },
-    props: { standard, duties, list },
+    props: { standard, count, list },
   }))
 }
 
