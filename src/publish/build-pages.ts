@@ -1,4 +1,5 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { loadSite, type SitePage, siteFiles } from './compiled-site.ts'
 import type { SiteContent } from './site-content.ts'
@@ -11,9 +12,10 @@ export async function buildPages(content: SiteContent, outDir: string): Promise<
   for (const { address, render } of pagesOf(content)) {
     const file = join(outDir, fileOf({ address }))
     const folder = dirname(file)
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true })
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    await writeFile(file, await render())
+    // At once: as long as it is waited for, handing it to another thread only costs more.
+    writeFileSync(file, await render())
   }
 }
 
