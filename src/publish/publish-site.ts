@@ -30,10 +30,10 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   const { placesOf } = await loadSite()
   writeSearchIndex(searchIndex(catalog, placesOf(catalog)), join(outDir, 'search-index'))
   const published = options.published ?? Promise.resolve({ files: [], examples: [] })
-  await buildPages({ catalog, theme, figureSizes, offline, published }, outDir)
+  const addresses = await buildPages({ catalog, theme, figureSizes, offline, published }, outDir)
   await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
   await published
-  await writeRootFiles(catalog, outDir)
+  await writeRootFiles(catalog, addresses, outDir)
   if (offline) await writeOfflineCopy({ outDir, baseUrl: catalog.publication.baseUrl })
 }

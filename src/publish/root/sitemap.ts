@@ -12,18 +12,12 @@ export interface RootFile {
 }
 
 /**
- * `sitemap.xml` of the pages at `addresses`, which count from the root of the site, without those that repeat others or
- * only answer to somebody; in several files with an index where they are too many. A standard's pages have its latest date.
+ * `sitemap.xml` of the pages at `addresses`, which count from the root of the site, without those that only answer to
+ * somebody; in several files with an index where they are too many. A standard's pages have its latest date.
  */
 export function sitemaps({ publication, standards }: Catalog, addresses: readonly string[]): RootFile[] {
   const { baseUrl, locales } = publication
-  const folders = locales.map((locale, at) => (at === 0 ? '' : `${locale}/`))
-  const repeating = new Set(
-    folders.flatMap((folder) => [
-      `${folder}search/`,
-      ...standards.flatMap(({ id }) => [`${folder}s/${id}/`, `${folder}s/${id}/full/`]),
-    ]),
-  )
+  const answering = new Set(locales.map((locale, at) => (at === 0 ? 'search/' : `${locale}/search/`)))
   const dates = new Map(
     standards.flatMap(({ address, dates: { drafted, published } }) => {
       const date = published ?? drafted
@@ -31,7 +25,7 @@ export function sitemaps({ publication, standards }: Catalog, addresses: readonl
     }),
   )
   const entries = addresses
-    .filter((address) => !repeating.has(address) && !address.endsWith('.html'))
+    .filter((address) => !answering.has(address))
     .toSorted(compareText)
     .map((address) => {
       const date = dates.get(/(?:^|\/)(s\/[^/]+\/[^/]+\/)/.exec(address)?.[1] ?? '')
