@@ -54,7 +54,9 @@ function isFile(address: string): boolean {
 function onThisPage({ whole, here }: PageContext, address: string): string {
   if (here !== undefined && address.startsWith(here) && address[here.length] === '#') return address.slice(here.length)
   if (whole === undefined || !address.startsWith(whole.address)) return address
-  const [, chapter = '', fragment = ''] = /^([^/#]+)\/(#.*)?$/s.exec(address.slice(whole.address.length)) ?? []
-  if (!whole.sections.some(({ id }) => id === chapter)) return address
-  return fragment === '' ? `#${chapter}` : fragment
+  const end = address.indexOf('/', whole.address.length)
+  const chapter = address.slice(whole.address.length, end)
+  if (end === -1 || !whole.sections.some(({ id }) => id === chapter)) return address
+  if (end + 1 === address.length) return `#${chapter}`
+  return address[end + 1] === '#' ? address.slice(end + 1) : address
 }
