@@ -2,19 +2,23 @@ import type { Language } from '../model/text.ts'
 import type { Checklist, Criteria } from './checklist.ts'
 import { findingsInWords } from './checklist-words.ts'
 import { csvColumns, formColumns } from './form-columns.ts'
-import { criterionLines, type FormLine, provisionLines } from './form-lines.ts'
+import { criterionLines, type FormLine, type WordedChecklist, wordedIn } from './form-lines.ts'
 
 /** The form that is to be filled in: what is checked, what is asked, and in which language. */
 export interface Form {
   readonly checklists: readonly Checklist[]
   readonly criteria?: Criteria | undefined
   readonly language: Language
+  /** The same checklists in words, where several forms are made of them. */
+  readonly worded?: readonly WordedChecklist[] | undefined
 }
 
-/** The checklist for a spreadsheet (UTF-8 with BOM; RFC 4180). */
-export function checklistCsv({ checklists, criteria, language }: Form): string {
-  const lines = [...provisionLines(checklists, language), ...(criteria ? criterionLines(criteria, language) : [])]
-  return csv([headerIn(language), ...lines])
+/** The checklist for a spreadsheet, which opens it as text (UTF-8 with BOM; RFC 4180). */
+export function checklistCsv(form: Form): string {
+  const { criteria, language } = form
+  const provisions = wordedIn(form).flatMap(({ chapters }) => chapters.flatMap(({ lines }) => lines))
+  const lines: FormLine[] = [headerIn(language), ...provisions, ...(criteria ? criterionLines(criteria, language) : [])]
+  return `\uFEFF${lines.map(csvRow).join('')}`
 }
 
 /** The column of the findings says among which the assessor chooses: `检查结果（符合/部分符合/不符合/不适用）`. */
@@ -26,19 +30,14 @@ function headerIn(language: Language): FormLine {
   )
 }
 
-/** A table as CSV that a spreadsheet opens as text: with BOM, CRLF after each row, and no cell that it would calculate. */
-function csv(lines: readonly FormLine[]): string {
-  return [
-    '\uFEFF',
-    ...lines.flatMap((line) => [csvColumns.map((column) => csvCell(line[column])).join(), '\r\n']),
-  ].join('')
+/** A row that ends in CRLF, with no cell that a spreadsheet would calculate. */
+function csvRow(line: FormLine): string {
+  return `${csvColumns.map((column) => csvCell(line[column])).join()}\r\n`
 }
 
 function csvCell(text = ''): string {
-  if (text === '') return ''
-  const normal = text.normalize('NFC')
-  if (!mayNeedMarks.test(normal)) return normal
-  const guarded = formulaStart.test(normal) ? `'${normal}` : normal
+  if (!mayNeedMarks.test(text)) return text
+  const guarded = formulaStart.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 

@@ -1,9 +1,8 @@
 import { stageLabels } from '../model/labels.ts'
 import { type Language, localized, type Message } from '../model/text.ts'
-import type { AskedCriterion, Checklist, ChecklistChapter, ChecklistRow } from './checklist.ts'
+import type { AskedCriterion } from './checklist.ts'
 import type { Form } from './checklist-csv.ts'
 import {
-  chapterInWords,
   criterionInWords,
   findingsInWords,
   listed,
@@ -11,18 +10,19 @@ import {
   questionChoices,
   questionCode,
   questionInWords,
-  rowWords,
   scoringInWords,
 } from './checklist-words.ts'
 import { criteriaTree } from './criteria-tree.ts'
 import { formColumns } from './form-columns.ts'
+import { type ProvisionLine, type WordedChapter, type WordedChecklist, wordedIn } from './form-lines.ts'
 
 /** The checklist as a task list in GitHub Flavored Markdown, for print. */
-export function checklistMarkdown({ checklists, criteria, language }: Form): string {
+export function checklistMarkdown(form: Form): string {
+  const { criteria, language } = form
   const tree = criteria ? criteriaTree(criteria) : []
   const asked = tree.flatMap(({ criterion }) => (criterion.scoring === undefined ? [] : [criterion]))
   const lines = [
-    ...checklists.flatMap((checklist) => checklistLines(checklist, language)),
+    ...wordedIn(form).flatMap((checklist) => checklistLines(checklist, language)),
     ...(asked.length > 0 ? ['', `## ${words.criteria[language]}`, ''] : []),
     ...asked.flatMap((criterion) =>
       criterionLines(criterion, questionChoices(criteria?.evaluation?.partly ?? 0, language), language),
@@ -42,7 +42,7 @@ const words = {
   points: { zh: '分', en: 'points' },
 } as const satisfies Readonly<Record<string, Message>>
 
-function checklistLines({ standard, chapters }: Checklist, language: Language): string[] {
+function checklistLines({ standard, chapters }: WordedChecklist, language: Language): string[] {
   const colon = colonIn(language)
   const blanks = [words.subject, words.assessor, words.date].map(
     (word) => `${word[language]}${colon}${'\\_'.repeat(12)}`,
@@ -58,31 +58,21 @@ function checklistLines({ standard, chapters }: Checklist, language: Language): 
   ]
 }
 
-function chapterLines(chapter: ChecklistChapter, language: Language): string[] {
-  const title = escapeMarkdown(chapterInWords(chapter, language))
+function chapterLines({ title, lines }: WordedChapter, language: Language): string[] {
   const answer = `  - ${fact(formColumns.answer, boxes(findingsInWords(language)), language)}`
   const end = `${answer} · ${fact(formColumns.evidence, '', language)}`.trimEnd()
-  return ['', `## ${title}`, '', ...chapter.rows.flatMap((row) => [...rowLines(row, language), end])]
+  return ['', `## ${escaped(title)}`, '', ...lines.flatMap((line) => [...provisionLines(line, language), end])]
 }
 
-function rowLines(row: ChecklistRow, language: Language): string[] {
-  const cells = rowWords(row, language)
-  const said = (name: Message, text: string): string =>
-    text === '' ? '' : ` · ${fact(name, escapeMarkdown(text), language)}`
-  const facts = [
-    said(formColumns.actor, cells.actor),
-    said(formColumns.step, cells.step),
-    said(formColumns.verify, cells.verify),
-    said(formColumns.expected, cells.evidence),
-    said(formColumns.limits, cells.limits),
-    said(formColumns.criteria, cells.criteria),
-  ]
-  return [
-    `- [ ] **${escapeMarkdown(cells.clause)}**`,
-    `  ${escapeMarkdown(cells.check)}`,
-    `  - ${cells.modality}${facts.join('')}`,
-  ]
+function provisionLines(line: ProvisionLine, language: Language): string[] {
+  let facts = `  - ${line.modality}`
+  for (const column of factColumns) {
+    if (line[column] !== '') facts += ` · ${fact(formColumns[column], escaped(line[column]), language)}`
+  }
+  return [`- [ ] **${escaped(line.clause)}**`, `  ${escaped(line.check)}`, facts]
 }
+
+const factColumns = ['actor', 'step', 'verify', 'expected', 'limits', 'criteria'] as const
 
 function criterionLines(criterion: AskedCriterion, choices: readonly string[], language: Language): string[] {
   const method = methodInWords(criterion, language)
@@ -118,9 +108,13 @@ function colonIn(language: Language): string {
 
 /** Text on one line that GitHub Flavored Markdown shows as it is, also at the start of a line; a web address becomes a link. */
 function escapeMarkdown(text: string): string {
-  const normal = text.normalize('NFC')
-  if (!mayNeedEscapes.test(normal)) return normal
-  return normal
+  return escaped(text.normalize('NFC'))
+}
+
+/** The same of text in normal form C. */
+function escaped(text: string): string {
+  if (!mayNeedEscapes.test(text)) return text
+  return text
     .replaceAll(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>|~$]|&(?=[#a-zA-Z])/g, '\\$&')
@@ -129,4 +123,4 @@ function escapeMarkdown(text: string): string {
 }
 
 /** What nearly every text is free of: marks of Markdown, space that is no single one within, and how a list or heading begins. */
-const mayNeedEscapes = /[\\`*_[\]<>|~$&\t\r\n\f\v\u2028\u2029]| {2}|^[\s#+\-=:\d]|\s$/
+const mayNeedEscapes = /[\\`*_[\]<>|~$&\t\r\n\f\v\u2028\u2029]| {2}|^[\s#+\-=:]|^\d{1,9}[.)](?:\s|$)|\s$/

@@ -1,12 +1,4 @@
-import {
-  findingLabels,
-  methodLabels,
-  modalityLabels,
-  quantityInWords,
-  scoringLabels,
-  sectionKindLabels,
-  unitLabel,
-} from '../model/labels.ts'
+import { findingLabels, quantityInWords, scoringLabels, sectionKindLabels, unitLabel } from '../model/labels.ts'
 import { type Language, localized, type Message } from '../model/text.ts'
 import type { ChecklistQuestion, Scoring } from '../model/units.ts'
 import type { AskedCriterion, ChecklistChapter, ChecklistRow, Named } from './checklist.ts'
@@ -36,38 +28,11 @@ export const missingAnswers = {
   denied: { zh: '拒绝提供', en: 'Access denied' },
 } as const satisfies Readonly<Record<string, Message>>
 
-/** A line in words. */
-export interface RowWords {
-  readonly clause: string
-  readonly check: string
-  readonly modality: string
-  readonly actor: string
-  readonly step: string
-  readonly verify: string
-  readonly evidence: string
-  readonly limits: string
-  readonly criteria: string
-}
-
-/** Puts a line into words of `language`; the sentence itself as far as it is translated. */
-export function rowWords(row: ChecklistRow, language: Language): RowWords {
-  return {
-    clause: `${row.label} ${localized(row.title, language)}`.trim(),
-    check: sentenceOf(row, language),
-    modality: modalityLabels[row.modality][language],
-    actor: names(row.actor, language),
-    step: row.step ? nameOf(row.step, language) : '',
-    verify: eachSaid(row.verify, language, (method) => methodLabels[method][language]),
-    evidence: names(row.evidence, language),
-    limits: eachSaid(row.limits, language, ({ title, words }) =>
-      `${localized(title, language)} ${words[language]}`.trim(),
-    ),
-    criteria: eachSaid(row.criteria, language, ({ key, title }) => localized(title, language) || key),
-  }
-}
-
-/** The whole sentence to check; an item of a list stands alone here, so it ends without the mark that leads to the next. */
-function sentenceOf({ leadIns, text, translation }: ChecklistRow, language: Language): string {
+/**
+ * The whole sentence to check, as far as it is translated in `language`; an item of a list stands alone here, so it ends
+ * without the mark that leads to the next.
+ */
+export function checkInWords({ leadIns, text, translation }: ChecklistRow, language: Language): string {
   const said = translation?.language === language ? translation : { leadIns, text }
   if (leadIns.length === 0) return said.text
   const sentence = [...said.leadIns, said.text].join(/[\u3400-\u9fff]/.test(text) && said.text === text ? '' : ' ')
@@ -186,12 +151,13 @@ export function names(things: readonly Named[], language: Language): string {
   return eachSaid(things, language, (thing) => nameOf(thing, language))
 }
 
-function nameOf({ id, title }: Named, language: Language): string {
+/** The name of a thing of the vocabulary; its id if it has no title. */
+export function nameOf({ id, title }: Named, language: Language): string {
   return localized(title, language) || id
 }
 
 /** What is said of each of `things`, one after another; of most lines there is one or none. */
-function eachSaid<Thing>(things: readonly Thing[], language: Language, say: (thing: Thing) => string): string {
+export function eachSaid<Thing>(things: readonly Thing[], language: Language, say: (thing: Thing) => string): string {
   const [first] = things
   if (first === undefined) return ''
   return things.length === 1 ? say(first) : listed(things.map(say), language)

@@ -40,3 +40,6 @@ function isFormColumn(column: string): column is FormColumn {
 
 /** The columns that an assessor fills in. */
 export const answerColumns = ['answer', 'sampled', 'conforming', 'population', 'absence', 'evidence', 'note'] as const
+
+/** Ids of those columns. */
+export type AnswerColumn = (typeof answerColumns)[number]

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Checklist } from '../checklist/checklist.ts'
 import { checklistCsv } from '../checklist/checklist-csv.ts'
 import { checklistMarkdown } from '../checklist/checklist-markdown.ts'
+import { inWords } from '../checklist/form-lines.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { findingLabels, methodLabels, modalityLabels } from '../model/labels.ts'
 import { localized } from '../model/text.ts'
@@ -20,8 +21,9 @@ export function* emitChecklist(edition: Edition): Generator<Artifact, void, unde
   const { family, standard, folder } = edition
   const checklist = checklistOf(edition)
   const criteria = standard.criteria.length > 0 ? criteriaOf(edition) : undefined
-  const form = { checklists: [checklist], criteria, language: standard.language }
-  const publisher = localized(family.catalog.publication.publisher, standard.language)
+  const { language } = standard
+  const form = { checklists: [checklist], criteria, language, worded: [inWords(checklist, language)] }
+  const publisher = localized(family.catalog.publication.publisher, language)
   const { path, content } = checklistJson(edition, checklist)
   const json = { path, content: ownBytes(content) }
   yield json

@@ -1,8 +1,7 @@
-import type { Checklist, ChecklistRow } from '../checklist/checklist.ts'
-import { rowDigest } from '../checklist/checklist.ts'
-import { chapterInWords, findingsInWords, rowWords } from '../checklist/checklist-words.ts'
+import { findingsInWords } from '../checklist/checklist-words.ts'
 import type { FilledLine } from '../checklist/filled-lines.ts'
 import { formColumns } from '../checklist/form-columns.ts'
+import type { ProvisionLine, WordedChecklist } from '../checklist/form-lines.ts'
 import { type Language, localized } from '../model/text.ts'
 import { across, choiceAmong, columnIds, entry, machine, text } from './form-cells.ts'
 import { type Colouring, cellName, type Row, type Sheet } from './spreadsheet.ts'
@@ -44,7 +43,7 @@ export function findingRange(rows: number): string {
 }
 
 /** The sheet on which provisions are checked one by one, in bands by chapter. */
-export function provisionSheet(checklists: readonly Checklist[], frame: SheetFrame): Sheet {
+export function provisionSheet(checklists: readonly WordedChecklist[], frame: SheetFrame): Sheet {
   const { language } = frame
   const rows = [...headRows(frame), ...checklists.flatMap((checklist) => bands(checklist, checklists.length, frame))]
   const last = cellName(columns.length + 1, rows.length)
@@ -90,14 +89,11 @@ const oneWord: ReadonlySet<string> = new Set(['modality', 'step', 'verify', 'ans
 
 const isRead: ReadonlySet<string> = new Set(['digest', 'answer', 'evidence', 'note'])
 
-function bands({ standard, chapters }: Checklist, standards: number, frame: SheetFrame): Row[] {
+function bands({ standard, chapters }: WordedChecklist, standards: number, frame: SheetFrame): Row[] {
   const title = `${standard.designation} ${localized(standard.title, frame.language)}`
   return [
     ...(standards > 1 ? [band(title)] : []),
-    ...chapters.flatMap((chapter) => [
-      band(chapterInWords(chapter, frame.language)),
-      ...chapter.rows.map((row) => provisionRow(row, frame)),
-    ]),
+    ...chapters.flatMap((chapter) => [band(chapter.title), ...chapter.lines.map((line) => provisionRow(line, frame))]),
   ]
 }
 
@@ -106,22 +102,21 @@ function band(title: string): Row {
   return { cells: [undefined, ...cells] }
 }
 
-function provisionRow(row: ChecklistRow, { language, filled }: SheetFrame): Row {
-  const said = rowWords(row, language)
-  const { answer, evidence, note } = filled.get(row.key) ?? {}
+function provisionRow(line: ProvisionLine, { filled }: SheetFrame): Row {
+  const { answer, evidence, note } = filled.get(line.key) ?? {}
   return {
     cells: [
-      machine(row.key),
-      machine(rowDigest(row)),
-      { text: row.label, style: 'link', link: row.uri },
-      text(localized(row.title, language), 'text'),
-      text(said.check, 'text'),
-      text(said.modality, 'centred'),
-      text(said.actor, 'text'),
-      text(said.step, 'text'),
-      text(said.verify, 'text'),
-      text(said.evidence, 'text'),
-      text(said.limits, 'text'),
+      machine(line.key),
+      machine(line.digest),
+      { text: line.label, style: 'link', link: line.uri },
+      { text: line.heading, style: 'text' },
+      { text: line.check, style: 'text' },
+      { text: line.modality, style: 'centred' },
+      { text: line.actor, style: 'text' },
+      { text: line.step, style: 'text' },
+      { text: line.verify, style: 'text' },
+      { text: line.expected, style: 'text' },
+      { text: line.limits, style: 'text' },
       entry(answer, 'openChoice'),
       entry(evidence, 'open'),
       entry(note, 'open'),

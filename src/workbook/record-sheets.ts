@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment.generated.ts'
 import type { Checklist } from '../checklist/checklist.ts'
-import { rowWords } from '../checklist/checklist-words.ts'
+import { checkInWords } from '../checklist/checklist-words.ts'
 import { recordFields } from '../checklist/record-words.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import { across, recordBlock, text } from './form-cells.ts'
@@ -77,7 +77,7 @@ function ruleTexts(
     chapters.flatMap(({ rows }) =>
       rows
         .filter(({ key }) => keys.some((wanted) => key === wanted || key.startsWith(`${wanted}.`)))
-        .map((row) => `${row.label}　${rowWords(row, language).check}`),
+        .map((row) => `${row.label}　${checkInWords(row, language)}`),
     ),
   )
 }

@@ -3,6 +3,7 @@ import { designationOf, type Named, type NamedStandard } from '../checklist/chec
 import type { Form } from '../checklist/checklist-csv.ts'
 import { findingsInWords } from '../checklist/checklist-words.ts'
 import { filledLines } from '../checklist/filled-lines.ts'
+import { wordedIn } from '../checklist/form-lines.ts'
 import { type Language, localized } from '../model/text.ts'
 import { coverSheet, type Score } from './cover-sheet.ts'
 import type { ListOf } from './criteria-choices.ts'
@@ -45,7 +46,7 @@ export function writeChecklist(form: WorkbookForm): Uint8Array {
     publisher,
   }
   const lists = collectLists()
-  const provisions = checklists.length > 0 ? provisionSheet(checklists, frame) : undefined
+  const provisions = checklists.length > 0 ? provisionSheet(wordedIn(form), frame) : undefined
   const asked = criteria && criteria.criteria.length > 0 ? criteriaSheet(criteria, frame, lists.listOf) : undefined
   const evaluation = criteria?.evaluation
   const special =
