@@ -27,11 +27,18 @@ export function text(content: string, style: StyleName): Cell {
 
 /** What is entered already, or nothing yet. A decimal that a spreadsheet would round stands as text. */
 export function entry(value: string | number | undefined, style: 'open' | 'openChoice' | 'openNumber'): Cell {
-  if (value === undefined) return { style }
+  if (value === undefined) return emptyEntries[style]
   if (typeof value === 'number') return { number: value, style }
   const number = style === 'openNumber' ? Number(value) : Number.NaN
   return String(number) === value ? { number, style } : { text: value, style }
 }
+
+/** One for all: of most forms nothing is filled in. */
+const emptyEntries = {
+  open: { style: 'open' },
+  openChoice: { style: 'openChoice' },
+  openNumber: { style: 'openNumber' },
+} as const satisfies Readonly<Record<string, Cell>>
 
 /** `count` cells without content, so that a merged range has its border all around. */
 export function blanks(count: number, style: StyleName): Cell[] {

@@ -25,9 +25,9 @@ export interface SheetXml {
 
 /** Writes one worksheet; the elements stand in the order that ECMA-376 18.3.1.99 prescribes. */
 export function sheetXml(sheet: Sheet, strings: SharedStrings): SheetXml {
-  const links = linksOf(sheet)
-  const openings = sheet.columns.map((_, index) => openingOf(index))
-  const around = { columns: sheet.columns, openings, strings }
+  const links: Link[] = []
+  const letters = sheet.columns.map((_, index) => columnLetters(index + 1))
+  const around = { columns: sheet.columns, letters, strings, links }
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
@@ -68,16 +68,19 @@ function viewXml({ frozen, hidden }: Sheet): string {
 
 interface Surroundings {
   readonly columns: Sheet['columns']
-  /** What the cells of each column begin with. */
-  readonly openings: readonly string[]
+  /** The letters of each column. */
+  readonly letters: readonly string[]
   readonly strings: SharedStrings
+  /** Filled with those of the cells. */
+  readonly links: Link[]
 }
 
-function openingOf(index: number): string {
-  return `<c r="${columnLetters(index + 1)}`
+interface Link {
+  readonly cell: string
+  readonly address: string
 }
 
-function rowXml(whole: Row, row: number, { columns, openings, strings }: Surroundings): string {
+function rowXml(whole: Row, row: number, { columns, letters, strings, links }: Surroundings): string {
   const { cells, height, hidden } = whole
   const fitted = height === undefined && !hidden ? fittedHeight(whole, columns) : undefined
   const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`
@@ -88,24 +91,28 @@ function rowXml(whole: Row, row: number, { columns, openings, strings }: Surroun
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]
     if (!cell) continue
-    const style = styleIndex(cell.style, 'text' in cell ? cell.text : '')
-    parts.push(openings[index] ?? openingOf(index), styled, style)
-    addContent(parts, cell, strings)
+    const letter = letters[index] ?? columnLetters(index + 1)
+    parts.push('<c r="', letter, styled)
+    if ('text' in cell) {
+      const { text, style, link } = cell
+      parts.push(styleIndex(style, text))
+      if (text === '') parts.push('"/>')
+      else parts.push('" t="s"><v>', strings.indexOf(text), '</v></c>')
+      if (link !== undefined) links.push({ cell: `${letter}${row}`, address: link })
+    } else {
+      parts.push(styleIndex(cell.style))
+      if ('number' in cell) parts.push('"><v>', cell.number, '</v></c>')
+      else parts.push('formula' in cell ? formulaXml(cell) : '"/>')
+    }
   }
   parts.push('</row>')
   return parts.join('')
 }
 
-/** Ends the element of a cell, which is open up to the number of its style. */
-function addContent(parts: (string | number)[], cell: Cell, strings: SharedStrings): void {
-  if ('text' in cell && cell.text !== '') parts.push('" t="s"><v>', strings.indexOf(cell.text), '</v></c>')
-  else if ('number' in cell) parts.push('"><v>', cell.number, '</v></c>')
-  else if (!('formula' in cell)) parts.push('"/>')
-  else if (cell.result === undefined) parts.push('"><f>', xmlText(cell.formula), '</f></c>')
-  else {
-    const type = typeof cell.result === 'string' ? '" t="str"' : '"'
-    parts.push(type, '><f>', xmlText(cell.formula), '</f><v>', xmlText(String(cell.result)), '</v></c>')
-  }
+function formulaXml({ formula, result }: Extract<Cell, { readonly formula: string }>): string {
+  if (result === undefined) return `"><f>${xmlText(formula)}</f></c>`
+  const type = typeof result === 'string' ? '" t="str"' : '"'
+  return `${type}><f>${xmlText(formula)}</f><v>${xmlText(String(result))}</v></c>`
 }
 
 function colouringXml(colours: readonly Colouring[]): string {
@@ -155,22 +162,6 @@ function ruleXml(rule: Choice['rule']): { readonly attributes: string; readonly 
 /** The limits that spreadsheets set to titles and messages. */
 function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`
-}
-
-interface Link {
-  readonly cell: string
-  readonly address: string
-}
-
-function linksOf({ rows }: Sheet): Link[] {
-  const links: Link[] = []
-  for (const [row, { cells }] of rows.entries()) {
-    cells.forEach((cell, column) => {
-      if (cell && 'link' in cell && cell.link !== undefined)
-        links.push({ cell: cellName(column + 1, row + 1), address: cell.link })
-    })
-  }
-  return links
 }
 
 function linksXml(links: readonly Link[]): string {

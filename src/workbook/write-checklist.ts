@@ -105,11 +105,12 @@ function findingsOf({ checklists }: Form, { filled, language }: SheetFrame, { ro
 
 /** What the kinds of evidence are called that the form names, each once. */
 function evidenceKinds({ checklists, criteria }: Form, language: Language): string[] {
-  const named: Named[] = [
-    ...checklists.flatMap(({ chapters }) => chapters.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence))),
-    ...(criteria?.criteria ?? []).flatMap(({ evidence }) => evidence),
-  ]
-  const titles = new Map(named.map(({ id, title }) => [id, localized(title, language) || id]))
+  const titles = new Map<string, string>()
+  const take = ({ evidence }: { readonly evidence: readonly Named[] }) => {
+    for (const { id, title } of evidence) titles.set(id, localized(title, language) || id)
+  }
+  for (const { chapters } of checklists) for (const { rows } of chapters) rows.forEach(take)
+  criteria?.criteria.forEach(take)
   return [...new Set(titles.values())].sort()
 }
 
