@@ -20,6 +20,7 @@ import {
 import { searchIndex } from '../../src/publish/search/search-index.ts'
 import { type ShownRecord, searchRecords } from '../../src/publish/search/search-records.ts'
 import { folded, labelKey, searchText } from '../../src/publish/search/search-text.ts'
+import { searchTextWriter } from '../../src/publish/search/search-texts.ts'
 import { readRows, writeRows } from '../../src/publish/search/shown-rows.ts'
 import { catalogFixture } from '../site/catalog-fixture.ts'
 
@@ -131,7 +132,7 @@ test('places come back as they were written', () => {
         const places = list.toSorted((a, b) => a.field - b.field || a.offset - b.offset)
         const fields = places.map(({ field }) => field)
         const offsets = places.map(({ offset }) => offset)
-        const written = write({ fields, offsets }, places.length)
+        const written = write({ fields, offsets }, 0, places.length)
         expect([...readFields(written)]).toEqual(fields)
         expect([...readOffsets(written, readFields(written))]).toEqual(offsets)
       }
@@ -227,6 +228,29 @@ test.each([
   [' \n', ''],
 ])('%j is compared as %j', (text, compared) => {
   expect(searchText(text)).toBe(compared)
+})
+
+test('the index writes every text as it is compared', () => {
+  const character = fc.oneof(
+    fc.constantFrom(...'服务ａＡ9９，．… \u3000\n—～℃½ßİΣσςｶﾞ각ᄀ힣ᅡᆨé\u0301¨𠮷\ud842\udfb7'),
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  )
+  const text = fc.array(character, { maxLength: 8 }).map((characters) => characters.join(''))
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (lines) => {
+      const { addLine, endField, texts } = searchTextWriter()
+      for (const line of lines) {
+        addLine(line)
+        endField()
+      }
+      const { units, ends } = texts()
+      const written = Array.from(units, (unit) => String.fromCharCode(unit)).join('')
+      const fields = Array.from({ length: ends.length }, (_, at) => written.slice(ends[at - 1] ?? 0, ends[at]))
+      const compared = lines.map(searchText)
+      expect(fields).toEqual(compared.map((line) => (line === '' ? '' : `${line}\n`)))
+    }),
+    { numRuns: 5_000 },
+  )
 })
 
 test.each([

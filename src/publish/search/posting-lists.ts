@@ -3,9 +3,10 @@
  * digits first. `readNumbers` reads it.
  */
 export function writeNumbers(numbers: ArrayLike<number>): string {
-  const writer = numberWriter()
-  for (let at = 0; at < numbers.length; at += 1) writer.add(numbers[at] ?? 0)
-  return writer.take()
+  const bytes = new Uint8Array(numbers.length * longest)
+  let end = 0
+  for (let at = 0; at < numbers.length; at += 1) end = put(bytes, end, numbers[at] ?? 0)
+  return ascii.decode(bytes.subarray(0, end))
 }
 
 /** The numbers that `writeNumbers` wrote. */
@@ -15,9 +16,15 @@ export function readNumbers(written: string): Uint32Array {
 
 /** Writes numbers that never fall: each as its distance from the one before. The first counts from 0. */
 export function writePostings(numbers: ArrayLike<number>): string {
-  const writer = numberWriter()
-  for (let at = 0; at < numbers.length; at += 1) writer.add((numbers[at] ?? 0) - (numbers[at - 1] ?? 0))
-  return writer.take()
+  const bytes = new Uint8Array(numbers.length * longest)
+  let end = 0
+  let before = 0
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0
+    end = put(bytes, end, number - before)
+    before = number
+  }
+  return ascii.decode(bytes.subarray(0, end))
 }
 
 /** The numbers that `writePostings` wrote. */
@@ -32,19 +39,25 @@ export interface Places {
 }
 
 /**
- * Gives a function that writes the first `count` of some places; `readFields` reads their fields alone, `readOffsets` the
+ * Gives a function that writes the places between two of a list; `readFields` reads their fields alone, `readOffsets` the
  * rest.
  */
-export function placesWriter(): (places: Places, count: number) => string {
-  const writer = numberWriter()
-  return ({ fields, offsets }, count) => {
-    for (let at = 0; at < count; at += 1) writer.add((fields[at] ?? 0) - (at === 0 ? 0 : (fields[at - 1] ?? 0)))
-    const written = writer.take()
-    for (let at = 0; at < count; at += 1) {
-      const isNew = at === 0 || fields[at] !== fields[at - 1]
-      writer.add((offsets[at] ?? 0) - (isNew ? 0 : (offsets[at - 1] ?? 0)))
+export function placesWriter(): (places: Places, from: number, to: number) => string {
+  let bytes = new Uint8Array()
+  return ({ fields, offsets }, from, to) => {
+    const room = 2 * (to - from) * longest + 1
+    if (bytes.length < room) bytes = new Uint8Array(2 * room)
+    let end = 0
+    for (let at = from; at < to; at += 1) {
+      end = put(bytes, end, (fields[at] ?? 0) - (at === from ? 0 : (fields[at - 1] ?? 0)))
     }
-    return `${written}${divider}${writer.take()}`
+    bytes[end] = divider.charCodeAt(0)
+    end += 1
+    for (let at = from; at < to; at += 1) {
+      const isNew = at === from || fields[at] !== fields[at - 1]
+      end = put(bytes, end, (offsets[at] ?? 0) - (isNew ? 0 : (offsets[at - 1] ?? 0)))
+    }
+    return ascii.decode(bytes.subarray(0, end))
   }
 }
 
@@ -91,36 +104,16 @@ function read(written: string, { start, end, isRunning }: Stretch): Uint32Array 
   return numbers.subarray(0, count)
 }
 
-interface NumberWriter {
-  readonly add: (number: number) => void
-  /** What was added since the last time. */
-  readonly take: () => string
-}
-
-function numberWriter(): NumberWriter {
-  let bytes = new Uint8Array(64)
-  let length = 0
-  return {
-    add(number) {
-      if (length + longest > bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2)
-        larger.set(bytes)
-        bytes = larger
-      }
-      let rest = number
-      for (; rest >= base; rest = Math.floor(rest / base)) {
-        bytes[length] = codes[(rest % base) + base] ?? 0
-        length += 1
-      }
-      bytes[length] = codes[rest] ?? 0
-      length += 1
-    },
-    take() {
-      const text = ascii.decode(bytes.subarray(0, length))
-      length = 0
-      return text
-    },
+/** Writes `number` into `bytes` from `start`, and gives where it ends. */
+function put(bytes: Uint8Array, start: number, number: number): number {
+  let end = start
+  let rest = number
+  for (; rest >= base; rest = Math.floor(rest / base)) {
+    bytes[end] = codes[(rest % base) + base] ?? 0
+    end += 1
   }
+  bytes[end] = codes[rest] ?? 0
+  return end + 1
 }
 
 /** Characters of the longest number, of 53 bits. */

@@ -1,14 +1,15 @@
-import type { Catalog } from '../../model/catalog.ts'
+import type { Catalog, Standard } from '../../model/catalog.ts'
 import { compareText } from '../../model/place.ts'
 import { localized } from '../../model/text.ts'
+import { type KeptRecords, recordCollector } from './kept-records.ts'
 import { writeKeyed } from './keyed-lists.ts'
 import { pairPostings } from './pair-postings.ts'
-import { recordLists } from './record-lists.ts'
-import type { SearchFile, SearchMeta, Synonyms } from './search-meta.ts'
-import { type RecordKind, recordKinds, recordsOf, type SearchRecord } from './search-records.ts'
-import { labelKey, nameKey, searchText } from './search-text.ts'
+import { type RecordLists, recordLists } from './record-lists.ts'
+import type { SearchedStandard, SearchFile, SearchMeta, Synonyms } from './search-meta.ts'
+import { recordKinds, recordsOf } from './search-records.ts'
+import { searchText } from './search-text.ts'
 import { type RowRecord, writeRows } from './shown-rows.ts'
-import { valueCollector } from './value-profiles.ts'
+import { searchedValues, valueProfiles } from './value-profiles.ts'
 
 /** How many results one part holds that is loaded to show them. */
 const shownInPart = 100
@@ -21,76 +22,83 @@ const listsInPart = 32_000
  * (`pairs-…`), those of every number behind `#` and every id (`keys-…`), and what results show (`shown-…`). `places` says
  * where pages show what the catalog puts at another address, by that address.
  */
-export function searchIndex(catalog: Catalog, places: ReadonlyMap<string, string> = new Map()): SearchFile[] {
-  const { counts, fields, names, keys, values, shown } = collect(catalog, places)
-  const pairParts = cut([...pairPostings(fields), ...names.lists()])
-  const keyParts = cut(keys.lists())
-  const meta: SearchMeta = {
-    counts,
-    standards: catalog.standards.map(({ id, number, designation, language }) => ({
-      id,
-      designation,
-      language,
-      names: [searchText(designation), searchText(number)],
-    })),
-    pairs: pairParts.map(([first]) => first?.[0] ?? ''),
-    keys: keyParts.map(([first]) => first?.[0] ?? ''),
-    shown: shownInPart,
-  }
-  return [
-    { name: 'meta', part: { meta } },
-    { name: 'values', part: { values: values.collected() } },
-    { name: 'synonyms', part: { synonyms: synonymsIn(catalog) } },
-    ...pairParts.map((lists, at) => listsFile(`pairs-${at}`, lists)),
-    ...keyParts.map((lists, at) => listsFile(`keys-${at}`, lists)),
-    ...shownFiles(shown),
-  ]
+export function searchIndex({ standards }: Catalog, places: ReadonlyMap<string, string> = new Map()): SearchFile[] {
+  const indexer = searchIndexer()
+  for (const standard of standards) indexer.add(standard)
+  return indexer.files(places)
 }
 
-/** What the records say, taken in the order of listing; of the records themselves nothing is kept. */
-function collect({ standards }: Catalog, places: ReadonlyMap<string, string>) {
-  const counts: [RecordKind, number[]][] = []
-  // Two for each record: its names, and its other texts.
-  const fields: string[] = []
-  const names = recordLists()
-  const keys = recordLists()
-  const values = valueCollector()
-  const shown: RowRecord[] = []
-  for (const kind of recordKinds) {
-    const numbers = standards.map((standard) => {
-      const records = recordsOf(standard, kind)
-      for (const record of records) {
-        const own = record.names.map(searchText)
-        for (const name of own) names.add(nameKey(name), shown.length)
-        for (const key of keysOf(record)) keys.add(key, shown.length)
-        fields.push(lines(own), lines(record.texts.map(searchText)))
-        values.add(record.values)
-        shown.push(placed(record.shown, places))
+/** Makes the index of standards that come one by one, in the order of the catalog. */
+export interface SearchIndexer {
+  readonly add: (standard: Standard) => void
+  /** The index of all that were added. */
+  readonly files: (places: ReadonlyMap<string, string>) => SearchFile[]
+}
+
+export function searchIndexer(): SearchIndexer {
+  const standards: SearchedStandard[] = []
+  const synonyms: Synonyms[number][] = []
+  const profileOf = valueProfiles()
+  // Records are listed by their kind first: how many come before those of a kind is known when all standards are there.
+  const kinds = recordKinds.map((kind) => {
+    const counts: number[] = []
+    return { kind, counts, kept: recordCollector(profileOf) }
+  })
+  return {
+    add(standard) {
+      const { id, number, designation, language } = standard
+      standards.push({ id, designation, language, names: [searchText(designation), searchText(number)] })
+      synonyms.push(...synonymsIn(standard))
+      const records = recordsOf(standard)
+      for (const { kind, counts, kept } of kinds) {
+        for (const record of records[kind]) kept.add(record)
+        counts.push(records[kind].length)
       }
-      return records.length
-    })
-    counts.push([kind, numbers])
+    },
+    files(places) {
+      const counts = kinds.map(({ kind, counts }) => [kind, counts] as const)
+      const kept = kinds.map((kind) => kind.kept)
+      const lists = listParts(kept)
+      const meta: SearchMeta = {
+        counts,
+        standards,
+        pairs: lists.pairs.map(([first]) => first?.[0] ?? ''),
+        keys: lists.keys.map(([first]) => first?.[0] ?? ''),
+        shown: shownInPart,
+      }
+      return [
+        { name: 'meta', part: { meta } },
+        { name: 'values', part: { values: searchedValues(kept.flatMap(({ profiles }) => profiles)) } },
+        { name: 'synonyms', part: { synonyms } },
+        ...lists.pairs.map((part, at) => listsFile(`pairs-${at}`, part)),
+        ...lists.keys.map((part, at) => listsFile(`keys-${at}`, part)),
+        ...shownFiles(kept.flatMap(({ shown }) => shown.map((row) => placed(row, places)))),
+      ]
+    },
   }
-  return { counts, fields, names, keys, values, shown }
-}
-
-function placed(shown: RowRecord, places: ReadonlyMap<string, string>): RowRecord {
-  const address = places.get(shown.address)
-  return address === undefined ? shown : { ...shown, address }
-}
-
-function keysOf({ label = '', ids }: SearchRecord): string[] {
-  const number = labelKey(label)
-  return [...(number === undefined ? [] : [`#${number}`]), ...ids.map((id) => id.toLowerCase())]
-}
-
-function lines(texts: readonly string[]): string {
-  let made = ''
-  for (const text of texts) if (text !== '') made += `${text}\n`
-  return made
 }
 
 type KeyedList = readonly [key: string, list: string]
+
+/** What is looked up by pairs of characters and by names, and what by numbers and ids, each in parts. */
+function listParts(kept: readonly KeptRecords[]) {
+  const pairs = pairPostings(kept.map(({ texts }) => texts()))
+  return {
+    pairs: cut([...pairs, ...allLists(kept, ({ names }) => names)]),
+    keys: cut(allLists(kept, ({ keys }) => keys)),
+  }
+}
+
+/** The records of the keys of all `kept`, counted from the first. */
+function allLists(kept: readonly KeptRecords[], listsOf: (records: KeptRecords) => RecordLists): KeyedList[] {
+  const all = recordLists()
+  let first = 0
+  for (const records of kept) {
+    all.addAll(listsOf(records), first)
+    first += records.shown.length
+  }
+  return all.lists()
+}
 
 /** Lists in the order of their keys, in parts of about equal length, none of them empty. */
 function cut(lists: readonly KeyedList[]): KeyedList[][] {
@@ -108,26 +116,27 @@ function cut(lists: readonly KeyedList[]): KeyedList[][] {
   return parts
 }
 
-/** The names of each concept that has several, in both languages. */
-function synonymsIn({ standards }: Catalog): Synonyms {
-  return standards
-    .flatMap(({ language, terms }) =>
-      terms.map(({ term, aliases, deprecated, abbreviation = '' }) => {
-        const other = language === 'zh' ? 'en' : 'zh'
-        return [
-          localized(term, language),
-          term[other] ?? '',
-          abbreviation,
-          ...[aliases, deprecated].flatMap((forms) => [...forms[language], ...forms[other]]),
-        ]
-      }),
-    )
+/** The names of each concept of `standard` that has several, in both languages. */
+function synonymsIn({ language, terms }: Standard): Synonyms {
+  const other = language === 'zh' ? 'en' : 'zh'
+  return terms
+    .map(({ term, aliases, deprecated, abbreviation = '' }) => [
+      localized(term, language),
+      term[other] ?? '',
+      abbreviation,
+      ...[aliases, deprecated].flatMap((forms) => [...forms[language], ...forms[other]]),
+    ])
     .map((names) => [...new Set(names.map(searchText))].filter((name) => name !== ''))
     .filter((names) => names.length > 1)
 }
 
 function listsFile(name: string, lists: readonly KeyedList[]): SearchFile {
   return { name, part: { lists: { [name]: writeKeyed(lists) } } }
+}
+
+function placed(shown: RowRecord, places: ReadonlyMap<string, string>): RowRecord {
+  const address = places.get(shown.address)
+  return address === undefined ? shown : { ...shown, address }
 }
 
 function shownFiles(shown: readonly RowRecord[]): SearchFile[] {

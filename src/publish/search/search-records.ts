@@ -2,7 +2,7 @@ import type { Catalog, Standard } from '../../model/catalog.ts'
 import type { Modality } from '../../model/kinds.ts'
 import type { Language, Localized } from '../../model/text.ts'
 import type { OwnValues } from './search-filters.ts'
-import { headingRecords, provisionRecords, tableRecords, textRecords } from './section-records.ts'
+import { sectionRecords } from './section-records.ts'
 import { criterionRecord, metricRecord, standardRecord, termRecord } from './unit-records.ts'
 
 /** One thing that a search can find. */
@@ -41,23 +41,23 @@ export interface ShownRecord {
 export const recordKinds = ['standard', 'term', 'section', 'metric', 'criterion', 'provision', 'table', 'text'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
-/** The records of one kind in one standard, in the order of print. */
-export function recordsOf(standard: Standard, kind: RecordKind): SearchRecord[] {
-  return makers[kind](standard)
+/** The records of `standard`, each kind in the order of print. */
+export function recordsOf(standard: Standard): Readonly<Record<RecordKind, readonly SearchRecord[]>> {
+  const { headings, provisions, tables, texts } = sectionRecords(standard)
+  return {
+    standard: [standardRecord(standard)],
+    term: standard.terms.map((term) => termRecord(standard, term)),
+    section: headings,
+    metric: standard.metrics.map((metric) => metricRecord(standard, metric)),
+    criterion: standard.criteria.map((criterion) => criterionRecord(standard, criterion)),
+    provision: provisions,
+    table: tables,
+    text: texts,
+  }
 }
 
 /** Everything readable of the catalog as search records, each once, in the order of listing. */
 export function searchRecords({ standards }: Catalog): SearchRecord[] {
-  return recordKinds.flatMap((kind) => standards.flatMap((standard) => recordsOf(standard, kind)))
-}
-
-const makers: Readonly<Record<RecordKind, (standard: Standard) => SearchRecord[]>> = {
-  standard: (standard) => [standardRecord(standard)],
-  term: (standard) => standard.terms.map((term) => termRecord(standard, term)),
-  section: headingRecords,
-  metric: (standard) => standard.metrics.map((metric) => metricRecord(standard, metric)),
-  criterion: (standard) => standard.criteria.map((criterion) => criterionRecord(standard, criterion)),
-  provision: provisionRecords,
-  table: tableRecords,
-  text: textRecords,
+  const records = standards.map(recordsOf)
+  return recordKinds.flatMap((kind) => records.flatMap((own) => own[kind]))
 }

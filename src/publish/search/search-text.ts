@@ -38,7 +38,8 @@ export function insideWords(text: string): string {
 
 /** The number of a provision as it is looked up: `6.2.1 a)` becomes `6.2.1a)`. Undefined if `text` is no such number. */
 export function labelKey(text: string): string | undefined {
-  const compact = folded(text).replaceAll(/\s/g, '')
+  const spelled = plainLabel.test(text) ? text : folded(text)
+  const compact = spelled.replaceAll(/\s/g, '')
   return labelForm.test(compact) ? compact : undefined
 }
 
@@ -55,18 +56,21 @@ export function isNameKey(key: string): boolean {
 // Longer than what remains of a pair behind a character, and no search text holds a line feed.
 const nameEnd = '\n='
 
+/** Nothing in it has another spelling. */
+const plainLabel = /^[a-z\d .)]*$/
 const labelForm = /^(?:[a-z]|\d+)(?:\.\d+)+(?:[a-z]\)(?:\d+\))?)?$/
 
-const single = 0
-const letter = 1
-const digit = 2
-const space = 3
+/** What a character is to a search. Letters and digits make words, each kind for itself; a single one stands for itself. */
+export const single = 0
+export const letter = 1
+export const digit = 2
+export const space = 3
 const unknown = 4
-type CharacterKind = typeof single | typeof letter | typeof digit | typeof space
 
 const kinds = new Uint8Array(0x1_0000).fill(unknown)
 
-function kindOf(character: string): number {
+/** The kind of a character of a folded text. */
+export function kindOf(character: string): number {
   const code = character.charCodeAt(0)
   if (character.length > 1) return kindBySpelling(character)
   const known = kinds[code] ?? unknown
@@ -76,7 +80,7 @@ function kindOf(character: string): number {
   return kind
 }
 
-function kindBySpelling(character: string): CharacterKind {
+function kindBySpelling(character: string): number {
   if (/\s/.test(character)) return space
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)) return single
   if (/[\p{L}\p{M}]/u.test(character)) return letter

@@ -5,60 +5,96 @@ import type { Localized } from '../../model/text.ts'
 import { bothOf, joined, record } from './record-content.ts'
 import type { SearchRecord } from './search-records.ts'
 
-/** The headings of `standard`, but those of units that have records of their own, with more than their titles. */
-export function headingRecords(standard: Standard): SearchRecord[] {
-  return sectionsOf(standard)
-    .filter(({ kind, title }) => !ownRecords.has(kind) && bothOf(title).length > 0)
-    .map(({ id, title, number, address }) =>
-      record(standard, 'section', { address, title, label: number, names: bothOf(title), cited: number, ids: [id] }),
-    )
+/** What the sections of a standard say, each kind in the order of print. */
+export interface SectionRecords {
+  /** The headings, but those of units that have records of their own, with more than their titles. */
+  readonly headings: readonly SearchRecord[]
+  /** The provisions, each before its items. */
+  readonly provisions: readonly SearchRecord[]
+  /** The tables, each with all its cells. */
+  readonly tables: readonly SearchRecord[]
+  /** What else stands in it: notes, examples, paragraphs, captions, what it refers to. */
+  readonly texts: readonly SearchRecord[]
 }
 
-/** The provisions of `standard`, each before its items. */
-export function provisionRecords(standard: Standard): SearchRecord[] {
-  return sectionsOf(standard).flatMap(({ title, blocks }) =>
-    blocks.flatMap((block) => (block.type === 'provision' ? withItems(standard, title, block.provision) : [])),
-  )
+/** The records of all sections of `standard`, each before those in it. */
+export function sectionRecords(standard: Standard): SectionRecords {
+  const found: FoundRecords = { standard, headings: [], provisions: [], tables: [], texts: [] }
+  for (const section of standard.sections) addSection(found, section)
+  for (const section of standard.explanation) addSection(found, section)
+  return found
 }
 
-/** The tables of `standard`, each with all its cells. */
-export function tableRecords(standard: Standard): SearchRecord[] {
-  return sectionsOf(standard).flatMap((section) =>
-    section.blocks.flatMap((block) => (block.type === 'table' ? [tableRecord(standard, section, block)] : [])),
-  )
-}
-
-/** What else stands in `standard`: notes, examples, paragraphs, captions, what it refers to. */
-export function textRecords(standard: Standard): SearchRecord[] {
-  return sectionsOf(standard).flatMap(({ title, number, address, blocks }) =>
-    blocks
-      .flatMap(textsIn)
-      .map(([text, translation]) => record(standard, 'text', { address, title, label: number, text, translation })),
-  )
+/** What was found so far. */
+interface FoundRecords extends SectionRecords {
+  readonly standard: Standard
+  readonly headings: SearchRecord[]
+  readonly provisions: SearchRecord[]
+  readonly tables: SearchRecord[]
+  readonly texts: SearchRecord[]
 }
 
 const ownRecords: ReadonlySet<Section['kind']> = new Set(['term', 'metric', 'criterion'])
 
-/** Every section, each before those in it. */
-function sectionsOf({ sections, explanation }: Standard): Section[] {
-  const withChildren = (section: Section): Section[] => [section, ...section.children.flatMap(withChildren)]
-  return [...sections, ...explanation].flatMap(withChildren)
+function addSection(found: FoundRecords, section: Section): void {
+  const { id, kind, title, number, address, blocks, children } = section
+  const names = ownRecords.has(kind) ? [] : bothOf(title)
+  if (names.length > 0) {
+    const heading = { address, title, label: number, names, cited: number, ids: [id] }
+    found.headings.push(record(found.standard, 'section', heading))
+  }
+  for (const block of blocks) addBlock(found, section, block)
+  for (const child of children) addSection(found, child)
 }
 
-function withItems(standard: Standard, title: Localized, provision: Provision): SearchRecord[] {
+function addBlock(found: FoundRecords, section: Section, block: Block): void {
+  switch (block.type) {
+    case 'provision':
+      addProvision(found, section.title, block.provision)
+      break
+    case 'table':
+      found.tables.push(tableRecord(found.standard, section, block))
+      break
+    case 'figure':
+      addText(found, section, joined([block.caption.plain, block.alternative]))
+      break
+    case 'note':
+    case 'example':
+    case 'constraint':
+    case 'paragraph':
+      addText(found, section, block.text.plain, block.translation?.text.plain)
+      break
+    case 'list':
+      for (const [at, line] of block.items.entries()) {
+        addText(found, section, line.plain, block.translations?.[at]?.text.plain)
+      }
+      break
+    case 'reference-list':
+      for (const { number = '', title } of block.entries) addText(found, section, joined([number, ...bothOf(title)]))
+      break
+    case 'formula':
+    case 'term':
+      break
+  }
+}
+
+function addProvision(found: FoundRecords, title: Localized, provision: Provision): void {
   const { id, address, label, text, leadIn, translation, items, modality, actor, step, verify } = provision
-  const own = record(standard, 'provision', {
+  const content = {
     address,
     title,
     label,
     text: text.plain,
+    leadIn,
     translation: translation?.text.plain,
     cited: label,
     ids: [id],
     values: { modality: [modality], actor, step: step === undefined ? [] : [step], verification: verify },
-    shown: { leadIn, modality, actor: actor.length === 0 ? undefined : actor },
-  })
-  return [own, ...items.flatMap((item) => withItems(standard, title, item))]
+    modality,
+    actor: actor.length === 0 ? undefined : actor,
+  }
+  found.provisions.push(record(found.standard, 'provision', content))
+  for (const item of items) addProvision(found, title, item)
 }
 
 function tableRecord(standard: Standard, section: Section, table: TableBlock): SearchRecord {
@@ -77,24 +113,8 @@ function cellsOf({ caption, header, rows }: Pick<TableBlock, 'caption' | 'header
   return joined([caption?.plain ?? '', ...[...header, ...rows.flat()].map((cell) => cell.plain)])
 }
 
-/** Texts that stand for themselves, each with its translation. */
-function textsIn(block: Block): (readonly [text: string, translation: string | undefined])[] {
-  switch (block.type) {
-    case 'figure':
-      return [[joined([block.caption.plain, block.alternative]), undefined]]
-    case 'note':
-    case 'example':
-    case 'constraint':
-    case 'paragraph':
-      return [[block.text.plain, block.translation?.text.plain]]
-    case 'list':
-      return block.items.map((line, at) => [line.plain, block.translations?.[at]?.text.plain])
-    case 'reference-list':
-      return block.entries.map(({ number = '', title }) => [joined([number, ...bothOf(title)]), undefined])
-    case 'provision':
-    case 'table':
-    case 'formula':
-    case 'term':
-      return []
-  }
+/** Adds a text that stands for itself. */
+function addText(found: FoundRecords, section: Section, text: string, translation?: string): void {
+  const { title, number, address } = section
+  found.texts.push(record(found.standard, 'text', { address, title, label: number, text, translation }))
 }

@@ -57,7 +57,7 @@ function rowOf(record: RowRecord, before: RowRecord): ShownRow {
     translation === before.translation ? 0 : (translation ?? null),
     title.zh === before.title.zh && title.en === before.title.en ? 0 : title,
     modality === before.modality ? 0 : (modality ?? null),
-    actor?.join() === before.actor?.join() ? 0 : (actor ?? null),
+    isSame(actor, before.actor) ? 0 : (actor ?? null),
     more === before.more ? 0 : (more ?? null),
   ]
 }
@@ -77,8 +77,12 @@ function recordOf(row: ShownRow, before: RowRecord): RowRecord {
   }
 }
 
+function isSame(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((id, at) => id === b?.[at]) === true)
+}
+
 function sharedLength(a: string, b: string): number {
   let length = 0
-  while (length < a.length && a[length] === b[length]) length += 1
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1
   return length
 }

@@ -1,6 +1,6 @@
 import type { Standard } from '../../model/catalog.ts'
 import type { Criterion, Metric, Term } from '../../model/units.ts'
-import { bothOf, record } from './record-content.ts'
+import { bothOf, noValues, record } from './record-content.ts'
 import type { SearchRecord } from './search-records.ts'
 
 /** A standard by its title, number and designation. */
@@ -67,6 +67,6 @@ export function criterionRecord(standard: Standard, criterion: Criterion): Searc
     more: [...questions, ...anchors, ...notApplicable.map((reason) => reason.title)],
     cited: criterion.number,
     ids: [id],
-    values: { verification: methods },
+    values: { ...noValues, verification: methods },
   })
 }
