@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchFile } from './search-meta.ts'
 
+/** Where the search index stands, below the output folder. */
+export const searchIndexFolder = 'search-index'
+
 /** Writes `files` into `folder` as scripts. */
 export function writeSearchIndex(files: readonly SearchFile[], folder: string): void {
   mkdirSync(folder, { recursive: true })
