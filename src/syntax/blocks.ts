@@ -107,7 +107,7 @@ function readBlocks(file: string, body: Root): SourceBlock[] {
       addBlocks(file, node, blocks)
     }
   }
-  return blocks
+  return blocks.slice() // without the room that a growing list reserves
 }
 
 const captionMark = /^(?:表|Table)\s*[\d.A-Z]*\s*[：:]\s*/

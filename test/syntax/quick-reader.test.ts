@@ -109,6 +109,7 @@ describe('YAML', () => {
     ['groups', 'provisions:\n  a:\n    basis: [S1]\n  b: {proposal: true}\n', 'same'],
     ['lists', 'basis:\n  - S1\n  - {a: 1}\nsteps:\n- id: a\n  next:\n    - b\n- id: c\n', 'same'],
     ['comments and blank lines', '# a\n\nb: 1 # c\n\n  # d\ne:\n  # f\n  g: 甲#乙\n', 'same'],
+    ['fields whose names begin alike', 'ab: 1\na: 2\na-b: {ab: 3, a: 4, a.b: 5}\nb:\n  ab: 6\n  a: 7\n', 'same'],
     ['text in the core schema', 'a: 1_000\nb: 12:30\nc: 24 h\nd: a:b\ne: 95 %\nf: -5a\n', 'same'],
     ['anchors and aliases', 'a: &x 1\nb: *x\n', 'declined'],
     ['tags', 'a: !!str 1\n', 'declined'],
