@@ -13,9 +13,9 @@ export function recordAttributeLinks(source: ProvisionUnit, setting: Setting): v
   const mentioning: Mentioning = { source, setting, from: { standard, section } }
   recordNames(mentioning, unit, [])
   if (unit.provisions === undefined) return
-  const provisions = Object.entries(unit.provisions)
-  for (const [id, attributes] of provisions) recordNames(mentioning, attributes, ['provisions', id])
-  for (const [id] of provisions) recordProvision(mentioning, id)
+  const ids = Object.keys(unit.provisions)
+  for (const id of ids) recordNames(mentioning, unit.provisions[id] ?? {}, ['provisions', id])
+  for (const id of ids) recordProvision(mentioning, id)
 }
 
 /** The unit that mentions names, and where its links are recorded. */
@@ -66,7 +66,8 @@ function recordProvision(mentioning: Mentioning, id: string): void {
   const { source, setting } = mentioning
   const own = `${source.unit.id}.`
   const found = byKey(`anchor:${setting.standard}`, own + id, 'provision', setting.registry)
-  const suggestions = found.suggestions.flatMap((other) => (other.startsWith(own) ? [other.slice(own.length)] : []))
+  const near = found.suggestions.filter((other) => other.startsWith(own))
+  const suggestions = near.map((other) => other.slice(own.length))
   record(mentioning, id, { ...found, suggestions }, ['provisions', id])
 }
 

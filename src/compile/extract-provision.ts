@@ -2,6 +2,7 @@ import { findModals, sentenceModality } from '../language/modality.ts'
 import type { Modality } from '../model/kinds.ts'
 import type { Limit, Modal, Provision } from '../model/provision.ts'
 import type { Language, Translation } from '../model/text.ts'
+import type { ProvisionAttributes } from '../schema/authoring.generated.ts'
 import type { Inline, ParagraphBlock } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
 import type { ProvisionUnit } from './authored.ts'
@@ -65,8 +66,9 @@ function provisionOf({ content, place }: Inline, position: Position, setting: Pr
   const { actor, verify } = attributes
   const { text, terms, references } = renderInline(content, setting.rendering, id)
   const { modality, modal } = modalityOf(text.plain, language, above?.modality)
-  const items = below.length === 0 ? [] : itemsOf(below, { number, leadIn: text.plain, modality, attributes }, setting)
-  const limits = attributes.limits.length === 0 ? [] : limitsOf(position, text.plain, setting)
+  const items =
+    below.length === 0 ? none : itemsOf(below, { number, leadIn: text.plain, modality, attributes }, setting)
+  const limits = attributes.limits.length === 0 ? none : limitsOf(position, text.plain, setting)
   const normative = setting.binding
   // In one literal: there are so many provisions that spreading them would be felt.
   return {
@@ -91,7 +93,7 @@ function provisionOf({ content, place }: Inline, position: Position, setting: Pr
     proposal: attributes.proposal,
     terms,
     references,
-    criteria: [],
+    criteria: none,
     items,
     address: anchorAddress(setting.page, id),
     place,
@@ -138,16 +140,19 @@ function modalityOf(
 function attributesOf({ unit }: ProvisionUnit, local: string, above: Attributes | undefined): Attributes {
   const file = unit.kind === 'criterion' ? { basis: unit.basis } : unit
   const provisions = unit.kind === 'criterion' ? undefined : unit.provisions
-  const own = (local === '' ? undefined : provisions?.[local]) ?? {}
-  const actor = own.actor ?? above?.actor ?? ('actor' in file ? file.actor : undefined) ?? []
+  const own = (local === '' ? undefined : provisions?.[local]) ?? nothing
+  const actor = own.actor ?? above?.actor ?? ('actor' in file ? file.actor : undefined) ?? none
   return {
     actor: typeof actor === 'string' ? [actor] : actor,
     step: own.step ?? above?.step ?? ('step' in file ? file.step : undefined),
-    verify: own.verify ?? above?.verify ?? ('verify' in file ? file.verify : undefined) ?? [],
-    evidence: own.evidence ?? above?.evidence ?? ('evidence' in file ? file.evidence : undefined) ?? [],
-    basis: own.basis ?? above?.basis ?? file.basis ?? [],
+    verify: own.verify ?? above?.verify ?? ('verify' in file ? file.verify : undefined) ?? none,
+    evidence: own.evidence ?? above?.evidence ?? ('evidence' in file ? file.evidence : undefined) ?? none,
+    basis: own.basis ?? above?.basis ?? file.basis ?? none,
     proposal: own.proposal,
-    descriptive: own.descriptive ?? [],
-    limits: own.limits ?? [],
+    descriptive: own.descriptive ?? none,
+    limits: own.limits ?? none,
   }
 }
+
+const nothing: ProvisionAttributes = {}
+const none: readonly never[] = []

@@ -114,7 +114,7 @@ export function extractStandard(
     chapterOf({ layout, source, counterparts, dated, processes, lookups }, (registry) => {
       const own: Collected = { links: [], faults: [] }
       return {
-        documents: documentsOf(layout, counterparts),
+        documents: () => documentsOf(layout, counterparts),
         section: extractChapter(layout, source, { settings: settingsFor(registry, own), parameters }),
         ...own,
       }

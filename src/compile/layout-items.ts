@@ -14,14 +14,15 @@ export interface LaidOutItem {
 
 /** Labels the items below a provision: a), b) … on the first level, 1), 2) … on the second and below. */
 export function layoutItems(
-  items: readonly Item[],
+  all: readonly Item[],
   above: { id: string; label: string; unit: string },
   depth = 0,
 ): LaidOutItem[] {
-  return items.map((item, index) => {
+  return all.map((item, index) => {
     const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
     const label = `${above.label} ${marker}`
     const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
-    return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
+    const items = item.items.length === 0 ? [] : layoutItems(item.items, { id, label, unit: above.unit }, depth + 1)
+    return { item, id, marker, label, items }
   })
 }

@@ -12,16 +12,18 @@ export function endItem(
   position: { readonly leadIn: string; readonly last: boolean; readonly language: Language },
 ): readonly PhrasingContent[] {
   const marks = position.language === 'zh' ? chinese : english
-  const afterColon = /[：:]\s*$/.test(position.leadIn)
+  const afterColon = colonAtEnd.test(position.leadIn)
   const mark = items.length > 0 ? marks.colon : position.last || !afterColon ? marks.stop : marks.semicolon
   return withEnd(content, mark)
 }
 
+const colonAtEnd = /[：:]\s*$/
+const marksAtEnd = /[；;。.，,、：:\s]*$/
 const chinese = { colon: '：', stop: '。', semicolon: '；' }
 const english = { colon: ':', stop: '.', semicolon: ';' }
 
 function withEnd(content: readonly PhrasingContent[], mark: string): readonly PhrasingContent[] {
   const last = content.at(-1)
   if (last?.type !== 'text') return [...content, { type: 'text', value: mark }]
-  return content.with(-1, { ...last, value: last.value.replace(/[；;。.，,、：:\s]*$/, '') + mark })
+  return content.with(-1, { ...last, value: last.value.replace(marksAtEnd, '') + mark })
 }

@@ -87,7 +87,7 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
   const ownOf = (id: string): Index => {
     const known = own.get(id)
     if (known) return known
-    const made = indexOf(standards.flatMap((standard) => (standard.id === id ? ownNames(standard) : [])))
+    const made = indexOf(standards.flatMap((standard) => (standard.id === id ? standard.all() : [])))
     own.set(id, made)
     return made
   }
@@ -108,10 +108,6 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
     idsOf: (group) => idsIn(isWide(`${group}:`) ? wide : ownOf(standardOf(`${group}/`)), group),
     documents: new Map(standards.map(({ id, document }) => [id, document])),
   }
-}
-
-function ownNames(standard: StandardNames): readonly Found[] {
-  return standard.all().filter(({ named }) => !isWide(named.key))
 }
 
 /** The standard that a key names something in: `process` in `unit:process/records`. */

@@ -10,7 +10,7 @@ import { renderMath } from './mathml.ts'
 import { printedName } from './printed-name.ts'
 import type { Named, Registry } from './registry.ts'
 import { type Resolved, resolveAddress } from './resolve.ts'
-import type { TermFinder } from './term-finder.ts'
+import type { FoundTerm, TermFinder } from './term-finder.ts'
 import { texInWords } from './tex-words.ts'
 import type { Counterparts } from './translations.ts'
 
@@ -94,8 +94,10 @@ function sourceOf(content: readonly PhrasingContent[], { document }: Setting): s
   const start = content[0]?.position?.start.offset
   const end = content.at(-1)?.position?.end.offset
   if (start === undefined || end === undefined) return ''
-  return document.text.slice(start, end).replace(/\s*\{#[^{}\s]*\}\s*$/, '')
+  return document.text.slice(start, end).replace(markerAtEnd, '')
 }
+
+const markerAtEnd = /\s*\{#[^{}\s]*\}\s*$/
 
 /** Counts through the nodes: texts have one or two, and there are so many texts that an iterator for each would be felt. */
 function renderNodes(nodes: readonly PhrasingContent[], draft: Draft, setting: Setting): void {
@@ -177,8 +179,13 @@ function joinLines(text: string): string {
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef—…]/u
 
 function renderText(text: string, draft: Draft, setting: Setting): void {
-  let done = 0
   const found = draft.isLinked ? [] : setting.findTerms(text, setting.language)
+  if (found.length === 0) appendText(draft, text, setting)
+  else renderTerms(text, found, draft, setting)
+}
+
+function renderTerms(text: string, found: readonly FoundTerm[], draft: Draft, setting: Setting): void {
+  let done = 0
   for (const { term, span } of found) {
     const key = `term:${term.id}`
     if (setting.linked.has(key)) continue
@@ -229,10 +236,11 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
 
 /** Whether a link here only points: behind 见 or see, or in one row with a link that does (见 A 和 B). */
 function pointsTo({ plain, last }: Draft): boolean {
-  if (last && /^\s*(?:[、,]|(?:[,，]\s*)?(?:和|及|以及|与|或|and|or))\s*$/i.test(plain.slice(last.end)))
-    return last.points
-  return /(?:(?<![意可常罕预少偏成])见|\bsee(?: also)?)\s*$/i.test(plain)
+  return last && inRow.test(plain.slice(last.end)) ? last.points : pointing.test(plain)
 }
+
+const inRow = /^\s*(?:[、,]|(?:[,，]\s*)?(?:和|及|以及|与|或|and|or))\s*$/i
+const pointing = /(?:(?<![意可常罕预少偏成])见|\bsee(?: also)?)\s*$/i
 
 function renderTermLink(named: Named, inner: Draft, draft: Draft, setting: Setting): void {
   const ref = `${named.standard}/${named.key.slice('term:'.length)}`

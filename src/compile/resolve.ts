@@ -55,7 +55,7 @@ export function byKey(group: string, id: string, expects: string, registry: Regi
 
 /** Resolves `[standard/]unit[.provision]`, the name of a provision or unit in front matter. */
 export function provisionNamed(name: string, from: Standpoint, registry: Registry): Resolved {
-  const [standard, rest] = parted(name, from)
+  const { standard, rest } = parted(name, from)
   const [unit = '', local] = rest.split('.', 2)
   return local === undefined
     ? unitNamed(standard, unit, 'provision', registry)
@@ -68,9 +68,10 @@ export function provisionKey({ named }: Resolved): string | undefined {
 }
 
 function unitAt(name: string, expects: string, from: Standpoint, registry: Registry): Resolved {
-  const [path = '', local] = name.split('#', 2)
-  const [standard, unit] = parted(path, from)
-  if (local === undefined) return unitNamed(standard, unit, expects, registry)
+  const mark = name.indexOf('#')
+  const { standard, rest: unit } = parted(mark < 0 ? name : name.slice(0, mark), from)
+  if (mark < 0) return unitNamed(standard, unit, expects, registry)
+  const [local = ''] = name.slice(mark + 1).split('#', 1)
   const resolved = anchorIn(standard, unit, local, registry)
   return numbered.has(expects) ? { ...resolved, expects } : resolved
 }
@@ -78,9 +79,11 @@ function unitAt(name: string, expects: string, from: Standpoint, registry: Regis
 /** Kinds of thing within a unit that have numbers of their own. */
 const numbered: ReadonlySet<string> = new Set(['table', 'figure', 'formula'])
 
-function parted(name: string, from: Standpoint): [standard: string, rest: string] {
+function parted(name: string, from: Standpoint): { readonly standard: string; readonly rest: string } {
   const slash = name.indexOf('/')
-  return slash < 0 ? [from.standard, name] : [name.slice(0, slash), name.slice(slash + 1)]
+  return slash < 0
+    ? { standard: from.standard, rest: name }
+    : { standard: name.slice(0, slash), rest: name.slice(slash + 1) }
 }
 
 function unitNamed(standard: string, id: string, expects: string, registry: Registry): Resolved {

@@ -66,9 +66,11 @@ interface Identified {
 }
 
 function readId({ faults }: Reading, { id, idPlace, place }: Identified): void {
-  if (id === undefined || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) return
+  if (id === undefined || identifier.test(id)) return
   faults.push({ rule: 'schema-valid', severity: 'error', place: idPlace ?? place, message: noId(id) })
 }
+
+const identifier = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 function isEmpty({ content }: Inline): boolean {
   return content.every(isBlank)
@@ -84,12 +86,14 @@ function readInline(reading: Reading, content: readonly PhrasingContent[], marke
   for (let index = 0; index < content.length; index++) {
     const node = content[index]
     if (node === undefined) break
-    const leftOver = marked && node.type === 'text' ? /\{#[^{}\s]*\}/.exec(node.value)?.[0] : undefined
+    const leftOver = marked && node.type === 'text' ? marker.exec(node.value)?.[0] : undefined
     if (leftOver !== undefined) faults.push(fault(placeOfNode(file, node), secondMarker(leftOver)))
     if (node.type === 'image') faults.push(fault(placeOfNode(file, node), imageInText))
     if ('children' in node) readInline(reading, node.children, marked)
   }
 }
+
+const marker = /\{#[^{}\s]*\}/
 
 function fault(place: Place, message: Message): Diagnostic {
   return { rule: 'construct-known', severity: 'error', place, message }

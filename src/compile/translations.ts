@@ -18,6 +18,7 @@ export interface Counterparts {
 
 /** The translations of a standard's units by the unit's id, as far as there are any. */
 export function counterpartsOf(source: StandardSource): ReadonlyMap<string, Counterparts> {
+  if (source.translations.length === 0) return new Map()
   const originals = new Map(translatable(source))
   return new Map(
     source.translations.flatMap((translation) => {
@@ -44,6 +45,7 @@ export function digestOfUnit({ document }: Authored): string {
 
 /** How the translations of a standard agree with their originals, as data for rules. */
 export function translatedUnits(source: StandardSource): TranslatedUnit[] {
+  if (source.translations.length === 0) return []
   const originals = new Map(translatable(source))
   return source.translations.map((translation) => {
     const { of, language, digest } = translation.unit
