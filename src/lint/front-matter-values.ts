@@ -2,10 +2,12 @@ import type { Path } from '../syntax/parsed-document.ts'
 
 /** The value at `path` of front matter that may be anything; `undefined` if there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined),
-    value,
-  )
+  let inner = value
+  for (const step of path) {
+    if (!isObject(inner) || !Object.hasOwn(inner, step)) return undefined
+    inner = inner[step]
+  }
+  return inner
 }
 
 /** The text at `path`; `undefined` if there is none, or something else. */

@@ -85,7 +85,10 @@ function findingsIn(linted: LintedDocument, { files, passages, texts }: Document
   return found
 }
 
-/** Looks at every text by every rule for which it may be worth a look: the innermost loop of a check. */
+/**
+ * Looks at every text by every rule for which it may be worth a look. As the innermost loop of a check it counts by index: to step
+ * through a list makes an object a step wherever the best compiler has not been.
+ */
 function checkTexts<Text extends TypedText>(
   typed: readonly Text[],
   rules: TextRules<OfTexts<Text> & { readonly id: string }>,
@@ -93,7 +96,11 @@ function checkTexts<Text extends TypedText>(
 ): void {
   for (const each of typed) {
     const { text, zone, part, language } = each
-    for (const { rule, hint } of rules[part][language]) {
+    const own = rules[part][language]
+    for (let index = 0; index < own.length; index++) {
+      const hinted = own[index]
+      if (hinted === undefined) break
+      const { rule, hint } = hinted
       if (hint !== undefined && !hint.test(text)) continue
       if (rule.zones !== undefined && (zone === undefined || !rule.zones.includes(zone))) continue
       for (const finding of rule.check(each, linted)) found.push({ rule: rule.id, finding })
