@@ -49,8 +49,9 @@ function addInText(node: Text, before: Nodes | undefined, { document: { path, te
   found.push(...numbers)
 }
 
-/** What stands before every number of that kind. */
-const hint = /(?:[见照据合守行按第表图式]|附录|see|with|in|of|to|lause|able|igure|nnex|ormula)[\s(（]{0,2}(?:[A-Z]|\d)/
+/** What of each of `patterns` hardly any other text has. */
+const hint =
+  /[见照据合守行按]\s?\d|第\s?[\d.]+\s?[章条]|[表图]\s?[A-Z\d]|附录\s?[A-Z]|公式\s?[(（][A-Z\d]|\b(?:see|with|in|of|to) \d|(?:lause|able|igure|nnex|ormula) [A-Z\d(]/
 
 const patterns: readonly RegExp[] = [
   // 见6.2, 按6.2 a)
