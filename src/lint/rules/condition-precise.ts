@@ -20,8 +20,8 @@ export const conditionPrecise: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    const worth = [provisions, translations].flatMap((list) => [...worded(list), ...provisionsWith(/视/, list)])
-    for (const linted of new Set(worth)) {
+    const candidates = [provisions, translations].flatMap((list) => [...worded(list), ...provisionsWith(/视/, list)])
+    for (const linted of new Set(candidates)) {
       const { provision, zone, words, standard } = linted
       if (!isBinding(zone, provision)) continue
       const mayLeaveOpen = provision.modality === 'recommendation'
