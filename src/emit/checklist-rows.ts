@@ -27,11 +27,13 @@ export interface CheckedProvision {
 
 /** The lines of a checklist; a provision that leads in a list is checked item by item. */
 export function provisionsChecked({ provisions }: Edition): CheckedProvision[] {
-  return provisions.flatMap((placed) => {
+  const checked: CheckedProvision[] = []
+  for (const placed of provisions) {
     const { modality, items } = placed.provision
-    const isChecked = (modality === 'requirement' || modality === 'recommendation') && items.length === 0
-    return isChecked ? [{ placed, modality }] : []
-  })
+    const isDemanded = modality === 'requirement' || modality === 'recommendation'
+    if (isDemanded && items.length === 0) checked.push({ placed, modality })
+  }
+  return checked
 }
 
 function rowOf({ family, standard }: Edition, { placed, modality }: CheckedProvision): ChecklistRow {

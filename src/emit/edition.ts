@@ -26,36 +26,31 @@ export interface PlacedProvision {
 
 /** Lays out `standard` for the emitters; items of a list follow their lead-in. */
 export function editionOf(family: Family, standard: Standard): Edition {
-  return {
-    family,
-    standard,
-    folder: editionFolder(standard),
-    provisions: standard.sections.flatMap((section) => provisionsBelow(section, [])),
-  }
+  const provisions: PlacedProvision[] = []
+  for (const section of standard.sections) addProvisions(provisions, section, [])
+  return { family, standard, folder: editionFolder(standard), provisions }
 }
 
-function provisionsBelow(section: Section, around: readonly Section[]): PlacedProvision[] {
+function addProvisions(provisions: PlacedProvision[], section: Section, around: readonly Section[]): void {
   const path = [...around, section]
-  const own = section.blocks.flatMap((block) =>
-    block.type === 'provision' ? withItems(block.provision, { path, notes: notesIn(section) }) : [],
-  )
-  return [...own, ...section.children.flatMap((child) => provisionsBelow(child, path))]
+  const notes = section.blocks.filter(isNote)
+  for (const block of section.blocks) {
+    if (block.type === 'provision') addWithItems(provisions, block.provision, { path, leadIns: [], notes })
+  }
+  for (const child of section.children) addProvisions(provisions, child, path)
 }
 
-interface Surroundings {
-  readonly path: readonly Section[]
-  readonly notes: readonly NoteBlock[]
-  readonly leadIns?: readonly Provision[]
-}
-
-function withItems(provision: Provision, { path, notes, leadIns = [] }: Surroundings): PlacedProvision[] {
-  const placed = { provision, path, leadIns, notes: notes.filter((note) => note.provision === provision.id) }
-  const inner = { path, notes, leadIns: [...leadIns, provision] }
-  return [placed, ...provision.items.flatMap((item) => withItems(item, inner))]
-}
-
-function notesIn(section: Section): NoteBlock[] {
-  return section.blocks.filter(isNote)
+function addWithItems(
+  provisions: PlacedProvision[],
+  provision: Provision,
+  around: Omit<PlacedProvision, 'provision'>,
+): void {
+  const { path, leadIns, notes } = around
+  const own = notes.length === 0 ? notes : notes.filter((note) => note.provision === provision.id)
+  provisions.push({ provision, path, leadIns, notes: own })
+  if (provision.items.length === 0) return
+  const inner = { path, leadIns: [...leadIns, provision], notes }
+  for (const item of provision.items) addWithItems(provisions, item, inner)
 }
 
 function isNote(block: Block): block is NoteBlock {

@@ -16,10 +16,11 @@ export function emitText(edition: Edition): MadeFile[] {
   const { standard, folder } = edition
   const head = bytesOf(headLines(edition))
   const terms = new Map(standard.terms.map((term) => [term.id, term]))
-  const chapters = standard.sections.map((section) => ({
-    path: `${folder}text/${section.id}.md`,
-    text: bytesOf(sectionLines({ standard, terms }, section, 2)),
-  }))
+  const chapters = standard.sections.map((section) => {
+    const lines: string[] = []
+    addSection(lines, { standard, terms }, { section, level: 2 })
+    return { path: `${folder}text/${section.id}.md`, text: bytesOf(lines) }
+  })
   return [
     { path: `${folder}text.md`, content: [head, ...chapters.map(({ text }) => text)] },
     ...chapters.map(({ path, text }) => ({ path, content: [head, text] })),
@@ -46,23 +47,28 @@ interface Surroundings {
   readonly terms: ReadonlyMap<string, Term>
 }
 
-function sectionLines(around: Surroundings, section: Section, level: number): string[] {
+/** Adds the lines of a section and all below it; its heading is of the level given. */
+function addSection(
+  lines: string[],
+  around: Surroundings,
+  { section, level }: { readonly section: Section; readonly level: number },
+): void {
   const { language } = around.standard
   const { number = '', kind, title } = section
   const annex = kind === 'annex' && section.level === 1 ? (language === 'zh' ? '附录' : 'Annex ') : ''
   const heading = `${annex}${number} ${localized(title, language)}`.trim()
-  return [
-    ...(kind === 'term' || heading === '' ? [] : ['', `${'#'.repeat(Math.min(level, 6))} ${plain(heading)}`]),
-    ...section.blocks.flatMap((block) => ['', ...blockLines(around, block)]),
-    ...section.children.flatMap((child) => sectionLines(around, child, level + 1)),
-  ]
+  if (kind !== 'term' && heading !== '') lines.push('', `${'#'.repeat(Math.min(level, 6))} ${plain(heading)}`)
+  for (const block of section.blocks) {
+    lines.push('')
+    if (block.type === 'provision') addProvision(lines, around.standard, { provision: block.provision, indent: '' })
+    else lines.push(...blockLines(around, block))
+  }
+  for (const child of section.children) addSection(lines, around, { section: child, level: level + 1 })
 }
 
-function blockLines(around: Surroundings, block: Block): string[] {
+function blockLines(around: Surroundings, block: Exclude<Block, { type: 'provision' }>): string[] {
   const { language } = around.standard
   switch (block.type) {
-    case 'provision':
-      return provisionLines(around.standard, block.provision, '')
     case 'paragraph':
       return [plain(block.text.plain)]
     case 'list':
@@ -91,14 +97,17 @@ function blockLines(around: Surroundings, block: Block): string[] {
   }
 }
 
-/** `**4.1.1** (要求) 运营方应…  [reply.in-time]`, its items indented below. */
-function provisionLines(standard: Standard, provision: Provision, indent: string): string[] {
-  const { language } = standard
+/** Adds `**4.1.1** (要求) 运营方应…  [reply.in-time]`, its items indented below. */
+function addProvision(
+  lines: string[],
+  standard: Standard,
+  { provision, indent }: { readonly provision: Provision; readonly indent: string },
+): void {
   const { label, marker, modality, text, id, items } = provision
   const number = indent === '' || marker === undefined ? label : marker
   const name = number === '' ? '' : `**${plain(number)}** `
-  const line = `${indent}- ${name}(${modalityLabels[modality][language]}) ${plain(text.plain)} [${id}]`
-  return [line, ...items.flatMap((item) => provisionLines(standard, item, `${indent}  `))]
+  lines.push(`${indent}- ${name}(${modalityLabels[modality][standard.language]}) ${plain(text.plain)} [${id}]`)
+  for (const item of items) addProvision(lines, standard, { provision: item, indent: `${indent}  ` })
 }
 
 function termLines({ language }: Standard, term: Term): string[] {
@@ -135,4 +144,4 @@ function plain(text: string): string {
 }
 
 /** What nearly every text is free of: marks of Markdown, space that is no single one within, and how a list or heading begins. */
-const mayNeedEscapes = /[\\`*_[\]<>]|[^\S ]| {2}|^[ #+\-\d]| $/
+const mayNeedEscapes = /[\\`*_[\]<>]|[^\S ]| {2}|^[ #+-]|^\d+[.)]\s| $/
