@@ -1,7 +1,7 @@
 import type { MadeFile } from './content.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
-import { listingFile } from './json-file.ts'
+import { fileBeginning, listingFile } from './json-file.ts'
 import { provisionLines } from './provision-lines.ts'
 import { unitFiles } from './units.ts'
 
@@ -12,10 +12,10 @@ import { unitFiles } from './units.ts'
 export function* emitClauses(edition: Edition): Generator<MadeFile, void, undefined> {
   const { family, folder, provisions } = edition
   const lines = provisionLines(edition)
+  const beginning = fileBeginning(family.catalog, 'clauses', { standard: identityOf(edition) })
   const elements = provisions.length > 0 ? [lines.between(0, provisions.length)] : []
-  const content = { standard: identityOf(edition) }
   const list = { name: 'provisions', elements }
-  yield listingFile(family.catalog, 'clauses', { path: `${folder}clauses.json`, content, list })
+  yield listingFile({ path: `${folder}clauses.json`, beginning, content: {}, list })
   const single = provisions.flatMap((_, index) => [lines.between(index, index + 1), lineEnd])
   yield { path: `${folder}clauses.ndjson`, content: single }
   yield* unitFiles(edition, lines)

@@ -1,6 +1,7 @@
 import type { Catalog, Standard } from '../model/catalog.ts'
+import { apiFolder } from './addresses.ts'
 import { emitCatalog } from './catalog.ts'
-import { emitChecklist } from './checklist.ts'
+import { type DigestOf, emitChecklist } from './checklist.ts'
 import { type CheckedLine, checkedLines, emitChecklistIndex } from './checklist-index.ts'
 import { emitClauses } from './clauses.ts'
 import { type BytesOf, type MadeFile, ownBytes } from './content.ts'
@@ -23,8 +24,8 @@ import { emitVectors } from './vectors.ts'
 const emitters: {
   /** Once for the family. */
   readonly family: readonly ((family: Family) => Iterable<MadeFile>)[]
-  /** Once for each edition of each standard. */
-  readonly edition: readonly ((edition: Edition) => Iterable<MadeFile>)[]
+  /** Once for each edition of each standard; the digest is known of its files before. */
+  readonly edition: readonly ((edition: Edition, digestOf: DigestOf) => Iterable<MadeFile>)[]
   /** Once the files before them are known, each also those of its predecessors. */
   readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Iterable<MadeFile>)[]
 } = {
@@ -67,11 +68,16 @@ export function emissionOf(family: Family, bytesOf: BytesOf = ownBytes): Emissio
     files.push(file.listed)
     return file
   }
+  const digestOf: DigestOf = (path) => {
+    const file = files.findLast((listed) => apiFolder + listed.path === path)
+    if (file === undefined) throw new Error(`Cannot give the digest of \`${path}\`: it was not made yet`)
+    return file.sha256
+  }
   return {
     *edition(standard) {
       const edition = editionOf(family, standard)
       lines.set(standard.id, checkedLines(edition))
-      for (const emitter of emitters.edition) for (const file of emitter(edition)) yield noted(file)
+      for (const emitter of emitters.edition) for (const file of emitter(edition, digestOf)) yield noted(file)
     },
     *rest(catalogFile) {
       files.unshift(catalogFile)

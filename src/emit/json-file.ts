@@ -2,7 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
 import type { MadeFile } from './content.ts'
-import { jsonLines, jsonLinesWith, type ReadyList } from './json-lines.ts'
+import { jsonBeginning, jsonEnding, jsonLines, jsonParts, type ReadyList } from './json-lines.ts'
 
 /** Version of the published contract, one for all its schemas. */
 export const schemaVersion = '1.0.0'
@@ -14,8 +14,10 @@ export interface JsonFile {
   readonly content: object
 }
 
-/** The same where it ends in a list that is written already. */
+/** The same where it begins as several files do, and ends in a list that is written already. */
 export interface ListingFile extends JsonFile {
+  /** See `fileBeginning`. */
+  readonly beginning: Uint8Array
   readonly list: ReadyList
 }
 
@@ -24,9 +26,19 @@ export function jsonFile(catalog: Catalog, schema: string, { path, content }: Js
   return { path, content: jsonLines({ ...headOf(catalog, schema), ...content }, jsonText) }
 }
 
-/** The same for a file that ends in a list which is written already. */
-export function listingFile(catalog: Catalog, schema: string, { path, content, list }: ListingFile): MadeFile {
-  return { path, content: jsonLinesWith(list, { ...headOf(catalog, schema), ...content }, jsonText) }
+/** The same in pieces: a large file is not put together before it is written. */
+export function jsonFileInPieces(catalog: Catalog, schema: string, { path, content }: JsonFile): MadeFile {
+  return { path, content: [...jsonParts({ ...headOf(catalog, schema), ...content }, jsonText, '\n'), '\n'] }
+}
+
+/** What files of the schema `schema` begin with that have `content` in common: their head and that. */
+export function fileBeginning(catalog: Catalog, schema: string, content: object): Uint8Array {
+  return jsonBeginning({ ...headOf(catalog, schema), ...content }, jsonText)
+}
+
+/** A JSON file that begins as others do and ends in a list which is written already. */
+export function listingFile({ path, beginning, content, list }: ListingFile): MadeFile {
+  return { path, content: [beginning, ...jsonEnding(list, content, jsonText)] }
 }
 
 /** The same indented: a small file that people read as it is. */

@@ -17,13 +17,22 @@ export function jsonLines(whole: object, textOf: TextOf): string {
   return [...jsonParts(whole, textOf, '\n'), '\n'].join('')
 }
 
-/** The same in UTF-8 and in pieces, with `list` as the last property. */
-export function jsonLinesWith(list: ReadyList, whole: object, textOf: TextOf): readonly Uint8Array[] {
-  const withoutElements = jsonLines({ ...whole, [list.name]: [] }, textOf)
-  const start = Buffer.from(withoutElements.slice(0, -emptyListEnd.length))
-  const elements = list.elements.flatMap((element, index) => [index === 0 ? listStart : nextElement, element])
-  return [start, ...elements, elements.length > 0 ? listEnd : emptyListEnd]
+/** The beginning of such JSON in UTF-8, up to and including the properties of `whole`, for what goes on differently in several files. */
+export function jsonBeginning(whole: object, textOf: TextOf): Uint8Array {
+  return Buffer.from(`${jsonLines(whole, textOf).slice(0, -end.length)},\n`)
 }
+
+/** What comes behind such a beginning, in pieces: the properties of `rest`, and `list` as the last one. */
+export function jsonEnding(list: ReadyList, rest: object, textOf: TextOf): readonly (string | Uint8Array)[] {
+  const withoutElements = jsonLines({ ...rest, [list.name]: [] }, textOf).slice(start.length)
+  const [first, ...others] = list.elements
+  if (first === undefined) return [withoutElements]
+  const opened = withoutElements.slice(0, -`]${end}`.length)
+  return [`${opened}\n`, first, ...others.flatMap((element) => [',\n', element]), `\n]${end}`]
+}
+
+const start = '{\n'
+const end = '\n}\n'
 
 /** JSON part by part, none larger than an element of a list; `lineEnd` stands where a line may end. */
 export function* jsonParts(whole: object, textOf: TextOf, lineEnd = ''): Generator<string, void, undefined> {
@@ -47,8 +56,3 @@ function* listParts(list: readonly unknown[], textOf: TextOf, lineEnd: string): 
   }
   yield `${lineEnd}]`
 }
-
-const listStart = Buffer.from('\n')
-const nextElement = Buffer.from(',\n')
-const listEnd = Buffer.from('\n]\n}\n')
-const emptyListEnd = Buffer.from(']\n}\n')

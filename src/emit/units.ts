@@ -4,7 +4,7 @@ import { absolute, addressesOf, portable } from './addresses.ts'
 import { type MadeFile, ownBytes } from './content.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
-import { listingFile } from './json-file.ts'
+import { fileBeginning, listingFile } from './json-file.ts'
 import { noteJson, pathStep, translationJson } from './provision.ts'
 import { type ProvisionLines, provisionLines } from './provision-lines.ts'
 
@@ -16,14 +16,13 @@ export function emitUnits(edition: Edition): Artifact[] {
 
 /** The same one by one, with the provisions as they were written already. */
 export function* unitFiles(edition: Edition, lines: ProvisionLines): Generator<MadeFile, void, undefined> {
+  const beginning = fileBeginning(edition.family.catalog, 'clause', { standard: identityOf(edition) })
   const linesByUnit = Map.groupBy(runsOf(edition), ({ unit }) => unit)
   for (const unit of edition.standard.sections.flatMap((section) => unitsBelow(section, []))) {
-    const own = linesByUnit.get(unit.id) ?? []
-    yield unitFile(
-      edition,
-      unit,
-      own.map(({ start, end }) => lines.between(start, end)),
-    )
+    const elements = (linesByUnit.get(unit.id) ?? []).map(({ start, end }) => lines.between(start, end))
+    const path = `${edition.folder}clauses/${unit.id}.json`
+    const content = { unit: unitJson(edition, unit) }
+    yield listingFile({ path, beginning, content, list: { name: 'provisions', elements } })
   }
 }
 
@@ -59,25 +58,18 @@ function ownProvision(section: Section) {
   return section.blocks.find((block) => block.type === 'provision')?.provision
 }
 
-function unitFile(edition: Edition, unit: PlacedUnit, elements: readonly Uint8Array[]): MadeFile {
-  const { family, standard, folder } = edition
+function unitJson({ family, standard }: Edition, { id, section, around }: PlacedUnit): object {
   const { baseUrl } = family.catalog.publication
-  const { id, section, around } = unit
-  const content = {
-    standard: identityOf(edition),
-    unit: {
-      id,
-      kind: section.kind,
-      number: section.number,
-      title: section.title,
-      nature: section.nature,
-      path: around.map(pathStep),
-      ...addressesOf(standard, section.id, { address: section.address, baseUrl }),
-      blocks: blocksOf(section, baseUrl),
-    },
+  return {
+    id,
+    kind: section.kind,
+    number: section.number,
+    title: section.title,
+    nature: section.nature,
+    path: around.map(pathStep),
+    ...addressesOf(standard, section.id, { address: section.address, baseUrl }),
+    blocks: blocksOf(section, baseUrl),
   }
-  const list = { name: 'provisions', elements }
-  return listingFile(family.catalog, 'clause', { path: `${folder}clauses/${id}.json`, content, list })
 }
 
 /** What stands in a unit in the order of print, its inner headings among the rest. */
