@@ -7,7 +7,7 @@ import { findingLabels, methodLabels, modalityLabels } from '../model/labels.ts'
 import { localized } from '../model/text.ts'
 import { writeChecklist } from '../workbook/write-checklist.ts'
 import { checklistOf } from './checklist-rows.ts'
-import type { MadeFile } from './content.ts'
+import type { MadeFile, Means } from './content.ts'
 import { criteriaOf } from './criteria.ts'
 import type { Edition } from './edition.ts'
 import { type JsonFile, jsonFile, jsonFileInPieces } from './json-file.ts'
@@ -16,7 +16,7 @@ import { type JsonFile, jsonFile, jsonFileInPieces } from './json-file.ts'
  * `checklist.json`, `.csv`, `.md` and `.xlsx`: what to check, chapter by chapter, whom to ask, how, and what to look at;
  * where the standard evaluates, also its criteria and their questions. All but the first are in the standard's language.
  */
-export function* emitChecklist(edition: Edition, digestOf: DigestOf): Generator<MadeFile, void, undefined> {
+export function* emitChecklist(edition: Edition, { digestOf }: Means): Generator<MadeFile, void, undefined> {
   const { family, standard, folder } = edition
   const { language } = standard
   const checklist = checklistOf(edition)
@@ -30,9 +30,6 @@ export function* emitChecklist(edition: Edition, digestOf: DigestOf): Generator<
   const digest = digestOf(`${folder}${criteria ? 'criteria.json' : 'checklist.json'}`)
   yield { path: `${folder}checklist.xlsx`, content: writeChecklist({ ...form, publisher, digest }) }
 }
-
-/** Gives the SHA-256 of a file that was made before. */
-export type DigestOf = (path: string) => string
 
 /** `checklist.json` of an edition, or of some of its lines. */
 export function checklistJson(edition: Edition, checklist: Checklist): Artifact {

@@ -1,4 +1,4 @@
-import type { MadeFile } from './content.ts'
+import type { MadeFile, Means } from './content.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
 import { fileBeginning, listingFile } from './json-file.ts'
@@ -9,9 +9,9 @@ import { unitFiles } from './units.ts'
  * The provisions of a standard in the order of print, items of lists after their lead-in: `clauses.json` with all of them,
  * `clauses.ndjson` one a line, for what reads line by line, and `clauses/<unit>.json`. A provision is the same text in all.
  */
-export function* emitClauses(edition: Edition): Generator<MadeFile, void, undefined> {
+export function* emitClauses(edition: Edition, { memory }: Means): Generator<MadeFile, void, undefined> {
   const { family, folder, provisions } = edition
-  const lines = provisionLines(edition)
+  const lines = provisionLines(edition, memory)
   const beginning = fileBeginning(family.catalog, 'clauses', { standard: identityOf(edition) })
   const elements = provisions.length > 0 ? [lines.between(0, provisions.length)] : []
   const list = { name: 'provisions', elements }

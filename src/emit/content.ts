@@ -1,5 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { growingBytes } from './growing-bytes.ts'
+import { type GrowingBytes, growingBytes } from './growing-bytes.ts'
 
 /** What a file holds, as a whole or in pieces that follow one another: text, which is published in UTF-8, and bytes. */
 export type Content = Piece | readonly Piece[]
@@ -10,6 +10,14 @@ export type Piece = Artifact['content']
 export interface MadeFile {
   readonly path: string
   readonly content: Content
+}
+
+/** What the emitters of an edition share with those of other editions. */
+export interface Means {
+  /** Gives the SHA-256 of a file that was made before. */
+  readonly digestOf: (path: string) => string
+  /** To be filled anew for each edition, so that not each needs new memory. */
+  readonly memory: GrowingBytes
 }
 
 /** Puts what a file holds into bytes, text as UTF-8. */

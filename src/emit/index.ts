@@ -1,14 +1,15 @@
 import type { Catalog, Standard } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
 import { emitCatalog } from './catalog.ts'
-import { type DigestOf, emitChecklist } from './checklist.ts'
+import { emitChecklist } from './checklist.ts'
 import { type CheckedLine, checkedLines, emitChecklistIndex } from './checklist-index.ts'
 import { emitClauses } from './clauses.ts'
-import { type BytesOf, type MadeFile, ownBytes } from './content.ts'
+import { type BytesOf, type MadeFile, type Means, ownBytes } from './content.ts'
 import { emitCriteria } from './criteria.ts'
 import { type Edition, editionOf } from './edition.ts'
 import { emitIndex } from './edition-index.ts'
 import { type Family, familyOf } from './family.ts'
+import { growingBytes } from './growing-bytes.ts'
 import { type EmittedFile, emitted, type ListedFile } from './listed-file.ts'
 import { emitManifest } from './manifest.ts'
 import { emitMetrics } from './metrics.ts'
@@ -24,8 +25,8 @@ import { emitVectors } from './vectors.ts'
 const emitters: {
   /** Once for the family. */
   readonly family: readonly ((family: Family) => Iterable<MadeFile>)[]
-  /** Once for each edition of each standard; the digest is known of its files before. */
-  readonly edition: readonly ((edition: Edition, digestOf: DigestOf) => Iterable<MadeFile>)[]
+  /** Once for each edition of each standard. */
+  readonly edition: readonly ((edition: Edition, means: Means) => Iterable<MadeFile>)[]
   /** Once the files before them are known, each also those of its predecessors. */
   readonly listing: readonly ((family: Family, files: readonly ListedFile[]) => Iterable<MadeFile>)[]
 } = {
@@ -68,16 +69,17 @@ export function emissionOf(family: Family, bytesOf: BytesOf = ownBytes): Emissio
     files.push(file.listed)
     return file
   }
-  const digestOf: DigestOf = (path) => {
+  const digestOf = (path: string): string => {
     const file = files.findLast((listed) => apiFolder + listed.path === path)
     if (file === undefined) throw new Error(`Cannot give the digest of \`${path}\`: it was not made yet`)
     return file.sha256
   }
+  const means: Means = { digestOf, memory: growingBytes(1 << 20) }
   return {
     *edition(standard) {
       const edition = editionOf(family, standard)
       lines.set(standard.id, checkedLines(edition))
-      for (const emitter of emitters.edition) for (const file of emitter(edition, digestOf)) yield noted(file)
+      for (const emitter of emitters.edition) for (const file of emitter(edition, means)) yield noted(file)
     },
     *rest(catalogFile) {
       files.unshift(catalogFile)

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts'
-import { growingBytes } from './growing-bytes.ts'
+import type { GrowingBytes } from './growing-bytes.ts'
 import { jsonText } from './json-file.ts'
 import { provisionJson } from './provision.ts'
 
@@ -9,9 +9,9 @@ export interface ProvisionLines {
   readonly between: (start: number, end: number) => Uint8Array
 }
 
-/** Writes the provisions of `edition` once for all the files that hold them. */
-export function provisionLines(edition: Edition): ProvisionLines {
-  const lines = growingBytes(edition.provisions.length * likelyLength)
+/** Writes the provisions of `edition` once for all the files that hold them, into `lines`, which it clears. */
+export function provisionLines(edition: Edition, lines: GrowingBytes): ProvisionLines {
+  lines.clear()
   const ends: number[] = []
   for (const placed of edition.provisions) {
     if (ends.length > 0) lines.addBytes(separator)
@@ -22,5 +22,4 @@ export function provisionLines(edition: Edition): ProvisionLines {
   return { between: (start, end) => lines.between(startOf(start), ends[end - 1] ?? 0) }
 }
 
-const likelyLength = 2_000
 const separator = Buffer.from(',\n')

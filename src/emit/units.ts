@@ -3,6 +3,7 @@ import type { Block, Section, TableTranslation } from '../model/section.ts'
 import { absolute, addressesOf, portable } from './addresses.ts'
 import { type MadeFile, ownBytes } from './content.ts'
 import type { Edition } from './edition.ts'
+import { growingBytes } from './growing-bytes.ts'
 import { identityOf } from './identity.ts'
 import { fileBeginning, listingFile } from './json-file.ts'
 import { noteJson, pathStep, translationJson } from './provision.ts'
@@ -10,7 +11,7 @@ import { type ProvisionLines, provisionLines } from './provision-lines.ts'
 
 /** `clauses/<unit>.json`: each clause, principle, metric, criterion and annex with what stands in it, a file each. */
 export function emitUnits(edition: Edition): Artifact[] {
-  const files = [...unitFiles(edition, provisionLines(edition))]
+  const files = [...unitFiles(edition, provisionLines(edition, growingBytes(1 << 16)))]
   return files.map(({ path, content }) => ({ path, content: ownBytes(content) }))
 }
 
