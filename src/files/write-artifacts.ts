@@ -25,6 +25,8 @@ export function writeArtifacts(folder: string, artifacts: Iterable<Artifact>, pr
 }
 
 function staysInside(path: string): boolean {
-  const steps = path.split('/')
-  return !/[\\:\0]/.test(path) && steps.every((step) => step !== '' && step !== '.' && step !== '..')
+  return !leavesFolder.test(path)
 }
+
+/** Also what some systems take for another folder or disk, and steps that say nothing. */
+const leavesFolder = /[\\:\0]|(?:^|\/)\.{0,2}(?:\/|$)/
