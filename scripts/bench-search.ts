@@ -18,7 +18,7 @@ import { readSources } from '../src/files/read-sources.ts'
 import type { Catalog } from '../src/model/catalog.ts'
 import { publishSite } from '../src/publish/publish-site.ts'
 import { searchIndex } from '../src/publish/search/search-index.ts'
-import type { SearchFile, SearchPart } from '../src/publish/search/search-meta.ts'
+import type { SearchFiles, SearchPart } from '../src/publish/search/search-meta.ts'
 import { searchRecords } from '../src/publish/search/search-records.ts'
 import { writeSearchIndex } from '../src/publish/search/write-search-index.ts'
 import { parse } from '../src/syntax/parse.ts'
@@ -78,8 +78,8 @@ function queriesFor(texts: readonly string[]): string[] {
   return [...new Set([...stretches, ...others])].filter((query) => query !== '')
 }
 
-async function askInNode(files: readonly SearchFile[], queries: readonly string[]): Promise<number[]> {
-  const parts = new Map(files.map(({ name, part }) => [name, part]))
+async function askInNode(files: SearchFiles, queries: readonly string[]): Promise<number[]> {
+  const parts = new Map([...files.asked, ...files.shown()].map(({ name, part }) => [name, part]))
   const part = <Content>(name: string, content: (part: SearchPart) => Content | undefined): Promise<Content> => {
     const found = content(parts.get(name) ?? {})
     return found === undefined
@@ -102,7 +102,7 @@ async function askInNode(files: readonly SearchFile[], queries: readonly string[
   return times
 }
 
-async function measureInBrowser(files: readonly SearchFile[], queries: readonly string[]): Promise<void> {
+async function measureInBrowser(files: SearchFiles, queries: readonly string[]): Promise<void> {
   const browser = await startBrowser().catch((error: Error) => error)
   if (browser instanceof Error) return print(`in a browser: passed over: ${browser.message}`)
   const outDir = join(folder, 'dist')

@@ -26,7 +26,8 @@ import { catalogFixture } from '../site/catalog-fixture.ts'
 
 /** The index of `catalog` without a browser: its parts are looked up instead of loaded. */
 function indexOf(catalog: Catalog): Promise<SearchIndex> {
-  const files = new Map(searchIndex(catalog).map(({ name, part }) => [name, part]))
+  const { asked, shown } = searchIndex(catalog)
+  const files = new Map([...asked, ...shown()].map(({ name, part }) => [name, part]))
   const found = <Content>(content: Content | undefined) => {
     if (content === undefined) throw new Error('This part is missing')
     return Promise.resolve(content)
@@ -210,8 +211,8 @@ test('every record is in the index once, in the order of listing', async () => {
 
 test('what pages show elsewhere than the catalog says is found there', () => {
   const address = searchRecords(catalogFixture).find(({ shown }) => shown.kind === 'term')?.shown.address ?? ''
-  const files = searchIndex(catalogFixture, new Map([[address, '/terms/2/#there']]))
-  const addresses = files
+  const { shown } = searchIndex(catalogFixture, new Map([[address, '/terms/2/#there']]))
+  const addresses = [...shown()]
     .flatMap(({ part }) => Object.values(part.shown ?? {}).flatMap(readRows))
     .map((row) => row.address)
   expect(addresses).toContain('/terms/2/#there')

@@ -1,4 +1,4 @@
-import { type RecordLists, recordLists } from './record-lists.ts'
+import type { KeyedRecords } from './record-lists.ts'
 import type { OwnValues } from './search-filters.ts'
 import type { SearchRecord } from './search-records.ts'
 import { labelKey, nameKey, searchText } from './search-text.ts'
@@ -11,8 +11,8 @@ export interface KeptRecords {
   /** Two fields for each record: its names, and its other texts. */
   readonly texts: () => SearchTexts
   /** The records of every whole name, of every number behind `#` and of every id. */
-  readonly names: RecordLists
-  readonly keys: RecordLists
+  readonly names: KeyedRecords
+  readonly keys: KeyedRecords
   /** By what each is narrowed; the same object where it is the same. */
   readonly profiles: readonly OwnValues[]
   readonly shown: readonly RowRecord[]
@@ -25,8 +25,8 @@ export interface RecordCollector extends KeptRecords {
 
 export function recordCollector(profileOf = valueProfiles()): RecordCollector {
   const { addLine, endField, texts } = searchTextWriter()
-  const names = recordLists()
-  const keys = recordLists()
+  const names = keyedRecords()
+  const keys = keyedRecords()
   const profiles: OwnValues[] = []
   const shown: RowRecord[] = []
   return {
@@ -39,16 +39,30 @@ export function recordCollector(profileOf = valueProfiles()): RecordCollector {
       const number = shown.length
       for (const name of record.names) {
         addLine(name)
-        names.add(nameKey(searchText(name)), number)
+        addKey(names, nameKey(searchText(name)), number)
       }
       endField()
       for (const text of record.texts) addLine(text)
       endField()
       const label = record.label === undefined ? undefined : labelKey(record.label)
-      if (label !== undefined) keys.add(`#${label}`, number)
-      for (const id of record.ids) keys.add(id.toLowerCase(), number)
+      if (label !== undefined) addKey(keys, `#${label}`, number)
+      for (const id of record.ids) addKey(keys, id.toLowerCase(), number)
       profiles.push(profileOf(record.values))
       shown.push(record.shown)
     },
   }
+}
+
+interface GrowingRecords extends KeyedRecords {
+  readonly keys: string[]
+  readonly records: number[]
+}
+
+function keyedRecords(): GrowingRecords {
+  return { keys: [], records: [] }
+}
+
+function addKey({ keys, records }: GrowingRecords, key: string, record: number): void {
+  keys.push(key)
+  records.push(record)
 }

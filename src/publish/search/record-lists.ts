@@ -1,28 +1,31 @@
 import { writePostings } from './posting-lists.ts'
 
+/** Keys, and the record of each at the same place; the same key may stand there again with another record. */
+export interface KeyedRecords {
+  readonly keys: readonly string[]
+  readonly records: readonly number[]
+}
+
 /** Collects the records of keys; records come in the order of their numbers. */
 export interface RecordLists {
-  readonly add: (key: string, record: number) => void
-  /** Adds what `others` collected, each record with a number higher by `first`. */
-  readonly addAll: (others: RecordLists, first: number) => void
-  readonly entries: () => Iterable<readonly [key: string, records: readonly number[]]>
+  /** Adds records that are counted from `first` on. */
+  readonly add: (keyed: KeyedRecords, first: number) => void
   /** Every key with its records, as `writePostings` writes them. */
   readonly lists: () => (readonly [key: string, records: string])[]
 }
 
 export function recordLists(): RecordLists {
   const known = new Map<string, number[]>()
-  const add = (key: string, record: number) => {
-    const records = known.get(key)
-    if (records === undefined) known.set(key, [record])
-    else if (records.at(-1) !== record) records.push(record)
-  }
   return {
-    add,
-    addAll(others, first) {
-      for (const [key, records] of others.entries()) for (const record of records) add(key, first + record)
+    add({ keys, records }, first) {
+      for (let at = 0; at < keys.length; at += 1) {
+        const key = keys[at] ?? ''
+        const record = first + (records[at] ?? 0)
+        const own = known.get(key)
+        if (own === undefined) known.set(key, [record])
+        else if (own[own.length - 1] !== record) own.push(record)
+      }
     },
-    entries: () => known,
     lists: () => Array.from(known, ([key, records]) => [key, writePostings(records)]),
   }
 }

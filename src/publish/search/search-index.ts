@@ -4,8 +4,8 @@ import { localized } from '../../model/text.ts'
 import { type KeptRecords, recordCollector } from './kept-records.ts'
 import { writeKeyed } from './keyed-lists.ts'
 import { pairPostings } from './pair-postings.ts'
-import { type RecordLists, recordLists } from './record-lists.ts'
-import type { SearchedStandard, SearchFile, SearchMeta, Synonyms } from './search-meta.ts'
+import { type KeyedRecords, recordLists } from './record-lists.ts'
+import type { SearchedStandard, SearchFile, SearchFiles, SearchMeta, Synonyms } from './search-meta.ts'
 import { recordKinds, recordsOf } from './search-records.ts'
 import { searchText } from './search-text.ts'
 import { type RowRecord, writeRows } from './shown-rows.ts'
@@ -22,7 +22,7 @@ const listsInPart = 32_000
  * (`pairs-…`), those of every number behind `#` and every id (`keys-…`), and what results show (`shown-…`). `places` says
  * where pages show what the catalog puts at another address, by that address.
  */
-export function searchIndex({ standards }: Catalog, places: ReadonlyMap<string, string> = new Map()): SearchFile[] {
+export function searchIndex({ standards }: Catalog, places: ReadonlyMap<string, string> = new Map()): SearchFiles {
   const indexer = searchIndexer()
   for (const standard of standards) indexer.add(standard)
   return indexer.files(places)
@@ -32,7 +32,7 @@ export function searchIndex({ standards }: Catalog, places: ReadonlyMap<string, 
 export interface SearchIndexer {
   readonly add: (standard: Standard) => void
   /** The index of all that were added. */
-  readonly files: (places: ReadonlyMap<string, string>) => SearchFile[]
+  readonly files: (places: ReadonlyMap<string, string>) => SearchFiles
 }
 
 export function searchIndexer(): SearchIndexer {
@@ -56,24 +56,30 @@ export function searchIndexer(): SearchIndexer {
       }
     },
     files(places) {
-      const counts = kinds.map(({ kind, counts }) => [kind, counts] as const)
       const kept = kinds.map((kind) => kind.kept)
       const lists = listParts(kept)
       const meta: SearchMeta = {
-        counts,
+        counts: kinds.map(({ kind, counts }) => [kind, counts]),
         standards,
         pairs: lists.pairs.map(([first]) => first?.[0] ?? ''),
         keys: lists.keys.map(([first]) => first?.[0] ?? ''),
         shown: shownInPart,
       }
-      return [
+      const asked = [
         { name: 'meta', part: { meta } },
         { name: 'values', part: { values: searchedValues(kept.flatMap(({ profiles }) => profiles)) } },
         { name: 'synonyms', part: { synonyms } },
         ...lists.pairs.map((part, at) => listsFile(`pairs-${at}`, part)),
         ...lists.keys.map((part, at) => listsFile(`keys-${at}`, part)),
-        ...shownFiles(kept.flatMap(({ shown }) => shown.map((row) => placed(row, places)))),
       ]
+      return {
+        asked,
+        shown: () =>
+          shownFiles(
+            kept.flatMap(({ shown }) => shown),
+            places,
+          ),
+      }
     },
   }
 }
@@ -90,11 +96,11 @@ function listParts(kept: readonly KeptRecords[]) {
 }
 
 /** The records of the keys of all `kept`, counted from the first. */
-function allLists(kept: readonly KeptRecords[], listsOf: (records: KeptRecords) => RecordLists): KeyedList[] {
+function allLists(kept: readonly KeptRecords[], keyedOf: (records: KeptRecords) => KeyedRecords): KeyedList[] {
   const all = recordLists()
   let first = 0
   for (const records of kept) {
-    all.addAll(listsOf(records), first)
+    all.add(keyedOf(records), first)
     first += records.shown.length
   }
   return all.lists()
@@ -134,15 +140,15 @@ function listsFile(name: string, lists: readonly KeyedList[]): SearchFile {
   return { name, part: { lists: { [name]: writeKeyed(lists) } } }
 }
 
+function* shownFiles(shown: readonly RowRecord[], places: ReadonlyMap<string, string>): Generator<SearchFile> {
+  for (let part = 0; part * shownInPart < shown.length; part += 1) {
+    const name = `shown-${part}`
+    const own = shown.slice(part * shownInPart, (part + 1) * shownInPart)
+    yield { name, part: { shown: { [name]: writeRows(own.map((row) => placed(row, places))) } } }
+  }
+}
+
 function placed(shown: RowRecord, places: ReadonlyMap<string, string>): RowRecord {
   const address = places.get(shown.address)
   return address === undefined ? shown : { ...shown, address }
-}
-
-function shownFiles(shown: readonly RowRecord[]): SearchFile[] {
-  return Array.from({ length: Math.ceil(shown.length / shownInPart) }, (_, at) => {
-    const name = `shown-${at}`
-    const own = shown.slice(at * shownInPart, (at + 1) * shownInPart)
-    return { name, part: { shown: { [name]: writeRows(own) } } }
-  })
 }

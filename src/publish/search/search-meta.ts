@@ -48,3 +48,11 @@ export interface SearchFile {
   readonly name: string
   readonly part: SearchPart
 }
+
+/** All files of the index. */
+export interface SearchFiles {
+  /** From which queries are answered. */
+  readonly asked: readonly SearchFile[]
+  /** What results show, the bulk of the index: each is made as it is taken. */
+  readonly shown: () => Iterable<SearchFile>
+}
