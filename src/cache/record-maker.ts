@@ -89,7 +89,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
 }
 
 /** How many files a maker holds from when they are read to when they are checked; it reads what is more a second time. */
-const heldFiles = 6000
+const heldFiles = 5000
 
 /** A standard with its files. */
 interface SharedStandard {

@@ -16,7 +16,7 @@ export async function withSparingEngine<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const smallHeaps = [
-  '--heap-growing-percent=30',
+  '--heap-growing-percent=20',
   '--semi-space-growth-factor=1',
   '--min-semi-space-size=16',
   '--max-semi-space-size=16',
