@@ -83,12 +83,8 @@ async function writeWithSite(task: BuildTask): Promise<Check> {
   const logo = config.theme.logo === undefined ? undefined : readLogo(root, config.theme.logo)
   const { writeFilesAside } = await import('./write-files-aside.ts')
   const { publishSite } = await import('./publish/publish-site.ts')
-  const { loadSite } = await import('./publish/compiled-site.ts')
-  const { placesOf } = await loadSite()
   const calledOff = new AbortController()
-  const { check, published } = checkMeanwhile(task, (catalog) =>
-    writeFilesAside(catalog, folders, { places: placesOf(catalog), signal: calledOff.signal }),
-  )
+  const { check, published } = checkMeanwhile(task, (catalog) => writeFilesAside(catalog, folders, calledOff.signal))
   try {
     if (!check.passed) return check
     options.onStage?.('publish')
@@ -106,8 +102,8 @@ async function writeWithSite(task: BuildTask): Promise<Check> {
 }
 
 /**
- * Checks while `write` has the files for machines and the search index written by a thread, which begins before it is known
- * whether there is an error: most builds have none. What only the check needs is let go of.
+ * Checks while `write` has the files for machines written by a thread, which begins before it is known whether there is an
+ * error: most builds have none. What only the check needs is let go of.
  */
 function checkMeanwhile(
   { read, options }: BuildTask,

@@ -5,40 +5,23 @@ import type { Catalog } from './model/catalog.ts'
 import type { PublishedFiles } from './publish/published-files.ts'
 import type { OutputFolders } from './write-files.ts'
 
-/** What else is written, and what ends it. */
-export interface AsideOptions {
-  /** Where pages show what the catalog puts at another address, by that address. Left out, no search index is written. */
-  readonly places?: SearchPlaces | undefined
-  /** Calls the writing off. */
-  readonly signal?: AbortSignal | undefined
-}
-
-type SearchPlaces = ReadonlyMap<string, string>
-
 /** What the thread is told: first what it needs throughout, then `catalog.json` piece by piece, then that this was all. */
 export type AsideTask =
-  | FirstTask
+  | { readonly family: Family; readonly folders: OutputFolders }
   | { readonly bytes: Uint8Array; readonly holdsStandard: boolean }
   | { readonly isAll: true }
-
-/** What the thread needs throughout. */
-export interface FirstTask extends Pick<AsideOptions, 'places'> {
-  readonly family: Family
-  readonly folders: OutputFolders
-}
 
 /** What the thread answers at the end, or as soon as something fails. */
 export type AsideAnswer = { readonly published: PublishedFiles } | { readonly failure: unknown }
 
 /**
  * Writes everything for machines in a thread of its own, so that the catalog can be checked and pages be rendered meanwhile;
- * the same files as `writeFiles`, and the search index of a site. Fails as writing does, and if `signal` calls it off; then nothing
- * is written any more.
+ * the same files as `writeFiles`. Fails as writing does, and if `signal` calls it off; then nothing is written any more.
  */
 export function writeFilesAside(
   catalog: Catalog,
   folders: OutputFolders,
-  { places, signal }: AsideOptions = {},
+  signal?: AbortSignal,
 ): Promise<PublishedFiles> {
   const thread = new Worker(new URL(`./write-files-thread${extension}`, import.meta.url), { resourceLimits })
   return new Promise<PublishedFiles>((resolve, reject) => {
@@ -52,19 +35,15 @@ export function writeFilesAside(
     )
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
     // All at once: this thread is about to be busy for long.
-    for (const task of tasksOf(catalog, folders, places)) thread.postMessage(task, transferable(task))
+    for (const task of tasksOf(catalog, folders)) thread.postMessage(task, transferable(task))
   }).finally(() => thread.terminate())
 }
 
 /** Room for what is new: enough that most of it is done with before it grows old, which costs more to clear away. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 
-function* tasksOf(
-  catalog: Catalog,
-  folders: OutputFolders,
-  places: SearchPlaces | undefined,
-): Generator<AsideTask, void, undefined> {
-  yield { family: withoutText(familyOf(catalog)), folders, places }
+function* tasksOf(catalog: Catalog, folders: OutputFolders): Generator<AsideTask, void, undefined> {
+  yield { family: withoutText(familyOf(catalog)), folders }
   for (const { bytes, standard } of catalogPieces(catalog)) yield { bytes, holdsStandard: standard !== undefined }
   yield { isAll: true }
 }

@@ -1,13 +1,9 @@
-import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { standardIn } from './emit/catalog.ts'
-import type { Standard } from './model/catalog.ts'
-import { searchIndexer } from './publish/search/search-index.ts'
-import { searchIndexFolder, writeSearchIndex } from './publish/search/write-search-index.ts'
 import { type FilesWriter, filesWriter } from './write-files.ts'
-import type { AsideAnswer, AsideTask, FirstTask } from './write-files-aside.ts'
+import type { AsideAnswer, AsideTask } from './write-files-aside.ts'
 
-let work: Work | undefined
+let writer: FilesWriter | undefined
 
 parentPort?.on('message', (task: AsideTask) => {
   const answer = answerTo(task)
@@ -23,38 +19,10 @@ function answerTo(task: AsideTask): AsideAnswer | undefined {
 }
 
 function follow(task: AsideTask): AsideAnswer | undefined {
-  if ('family' in task) work = begin(task)
+  if ('family' in task) writer = filesWriter(task.family, task.folders)
   else if ('bytes' in task) {
     const { bytes, holdsStandard } = task
-    const standard = holdsStandard ? standardIn(bytes) : undefined
-    work?.files.add({ bytes, standard })
-    if (standard) work?.search?.add(standard)
-  } else if (work) {
-    work.search?.end()
-    return { published: work.files.end() }
-  }
+    writer?.add({ bytes, standard: holdsStandard ? standardIn(bytes) : undefined })
+  } else if (writer) return { published: writer.end() }
   return undefined
-}
-
-/** What is being written. */
-interface Work {
-  readonly files: FilesWriter
-  readonly search: SearchWriter | undefined
-}
-
-function begin({ family, folders, places }: FirstTask): Work {
-  const files = filesWriter(family, folders)
-  return { files, search: places && searchWriter(join(folders.folder, searchIndexFolder), places) }
-}
-
-/** Writes the search index of standards that come in one by one. */
-interface SearchWriter {
-  readonly add: (standard: Standard) => void
-  /** To be called when all were added. */
-  readonly end: () => void
-}
-
-function searchWriter(folder: string, places: ReadonlyMap<string, string>): SearchWriter {
-  const { add, files } = searchIndexer()
-  return { add, end: () => writeSearchIndex(files(places), folder) }
 }

@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emit } from '../src/emit/index.ts'
 import type { Catalog } from '../src/model/catalog.ts'
-import { searchIndex } from '../src/publish/search/search-index.ts'
-import { searchIndexFolder, writeSearchIndex } from '../src/publish/search/write-search-index.ts'
 import { writeFiles } from '../src/write-files.ts'
 import { writeFilesAside } from '../src/write-files-aside.ts'
 import { catalogFixture } from './emit/catalog-fixture.ts'
@@ -57,11 +55,4 @@ describe.each([
     mkdirSync(join(folder, 'api/v1/manifest.json'), { recursive: true })
     await expect((async () => write(catalogFixture, { folder }))()).rejects.toThrow('EISDIR')
   })
-})
-
-it('the search index is written aside as here', async () => {
-  const places = new Map([['/terms/#reply', '/terms/service/#reply']])
-  await writeFilesAside(catalogFixture, { folder }, { places })
-  writeSearchIndex(searchIndex(catalogFixture, places), join(folder, 'expected'))
-  expect(filesBelow(join(folder, searchIndexFolder))).toEqual(filesBelow(join(folder, 'expected')))
 })

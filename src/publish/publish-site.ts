@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Catalog } from '../model/catalog.ts'
 import { buildPages } from './build-pages.ts'
 import { loadSite } from './compiled-site.ts'
 import { writeLatestPages } from './latest-pages.ts'
@@ -8,14 +7,14 @@ import { writeOfflineCopy } from './offline/write-offline-copy.ts'
 import type { PublishedFiles } from './published-files.ts'
 import { writeRootFiles } from './root/write-root-files.ts'
 import { searchIndex } from './search/search-index.ts'
-import { searchIndexFolder, writeSearchIndex } from './search/write-search-index.ts'
+import { writeSearchIndex } from './search/write-search-index.ts'
 import type { SiteContent } from './site-content.ts'
 import { themeCss } from './theme.ts'
 
 export interface PublishOptions extends Pick<SiteContent, 'catalog' | 'theme' | 'figureSizes'> {
   /** Absolute folder to write into; what stands there already stays. */
   readonly outDir: string
-  /** The files for machines, where they and the search index are being written beside the pages; fails if that fails. */
+  /** The files for machines, where they are being written beside the pages; fails if that fails. */
   readonly published?: Promise<PublishedFiles> | undefined
   /** Whether to write `site.zip`, a copy of the whole site for reading without a server; false if left out. */
   readonly offline?: boolean | undefined
@@ -27,7 +26,9 @@ export interface PublishOptions extends Pick<SiteContent, 'catalog' | 'theme' | 
  */
 export async function publishSite(options: PublishOptions): Promise<void> {
   const { catalog, theme, figureSizes, outDir, offline = false } = options
-  if (options.published === undefined) await publishSearch(catalog, outDir)
+  // First, and let go of before the pages: both at once would take twice the memory.
+  const { placesOf } = await loadSite()
+  writeSearchIndex(searchIndex(catalog, placesOf(catalog)), join(outDir, 'search-index'))
   const published = options.published ?? Promise.resolve({ files: [], examples: [] })
   const addresses = await buildPages({ catalog, theme, figureSizes, offline, published }, outDir)
   await writeLatestPages(catalog, outDir)
@@ -35,9 +36,4 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   await published
   await writeRootFiles(catalog, addresses, outDir)
   if (offline) await writeOfflineCopy({ outDir, baseUrl: catalog.publication.baseUrl })
-}
-
-async function publishSearch(catalog: Catalog, outDir: string): Promise<void> {
-  const { placesOf } = await loadSite()
-  writeSearchIndex(searchIndex(catalog, placesOf(catalog)), join(outDir, searchIndexFolder))
 }

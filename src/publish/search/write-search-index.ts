@@ -3,9 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchFiles } from './search-meta.ts'
 
-/** Where the search index stands, below the output folder. */
-export const searchIndexFolder = 'search-index'
-
 /** Writes `files` into `folder` as scripts. */
 export function writeSearchIndex(files: SearchFiles, folder: string): void {
   mkdirSync(folder, { recursive: true })
