@@ -23,64 +23,47 @@ const listsInPart = 32_000
  * where pages show what the catalog puts at another address, by that address.
  */
 export function searchIndex({ standards }: Catalog, places: ReadonlyMap<string, string> = new Map()): SearchFiles {
-  const indexer = searchIndexer()
-  for (const standard of standards) indexer.add(standard)
-  return indexer.files(places)
-}
-
-/** Makes the index of standards that come one by one, in the order of the catalog. */
-export interface SearchIndexer {
-  readonly add: (standard: Standard) => void
-  /** The index of all that were added. */
-  readonly files: (places: ReadonlyMap<string, string>) => SearchFiles
-}
-
-export function searchIndexer(): SearchIndexer {
-  const standards: SearchedStandard[] = []
+  const searched: SearchedStandard[] = []
   const synonyms: Synonyms[number][] = []
   const profileOf = valueProfiles()
-  // Records are listed by their kind first: how many come before those of a kind is known when all standards are there.
+  // Records are listed by their kind first: how many come before those of a kind is known when all standards were read.
   const kinds = recordKinds.map((kind) => {
     const counts: number[] = []
     return { kind, counts, kept: recordCollector(profileOf) }
   })
+  for (const standard of standards) {
+    const { id, number, designation, language } = standard
+    searched.push({ id, designation, language, names: [searchText(designation), searchText(number)] })
+    synonyms.push(...synonymsIn(standard))
+    const records = recordsOf(standard)
+    for (const { kind, counts, kept } of kinds) {
+      for (const record of records[kind]) kept.add(record)
+      counts.push(records[kind].length)
+    }
+  }
+  const kept = kinds.map((kind) => kind.kept)
+  const lists = listParts(kept)
+  const meta: SearchMeta = {
+    counts: kinds.map(({ kind, counts }) => [kind, counts]),
+    standards: searched,
+    pairs: lists.pairs.map(([first]) => first?.[0] ?? ''),
+    keys: lists.keys.map(([first]) => first?.[0] ?? ''),
+    shown: shownInPart,
+  }
+  const asked = [
+    { name: 'meta', part: { meta } },
+    { name: 'values', part: { values: searchedValues(kept.flatMap(({ profiles }) => profiles)) } },
+    { name: 'synonyms', part: { synonyms } },
+    ...lists.pairs.map((part, at) => listsFile(`pairs-${at}`, part)),
+    ...lists.keys.map((part, at) => listsFile(`keys-${at}`, part)),
+  ]
   return {
-    add(standard) {
-      const { id, number, designation, language } = standard
-      standards.push({ id, designation, language, names: [searchText(designation), searchText(number)] })
-      synonyms.push(...synonymsIn(standard))
-      const records = recordsOf(standard)
-      for (const { kind, counts, kept } of kinds) {
-        for (const record of records[kind]) kept.add(record)
-        counts.push(records[kind].length)
-      }
-    },
-    files(places) {
-      const kept = kinds.map((kind) => kind.kept)
-      const lists = listParts(kept)
-      const meta: SearchMeta = {
-        counts: kinds.map(({ kind, counts }) => [kind, counts]),
-        standards,
-        pairs: lists.pairs.map(([first]) => first?.[0] ?? ''),
-        keys: lists.keys.map(([first]) => first?.[0] ?? ''),
-        shown: shownInPart,
-      }
-      const asked = [
-        { name: 'meta', part: { meta } },
-        { name: 'values', part: { values: searchedValues(kept.flatMap(({ profiles }) => profiles)) } },
-        { name: 'synonyms', part: { synonyms } },
-        ...lists.pairs.map((part, at) => listsFile(`pairs-${at}`, part)),
-        ...lists.keys.map((part, at) => listsFile(`keys-${at}`, part)),
-      ]
-      return {
-        asked,
-        shown: () =>
-          shownFiles(
-            kept.flatMap(({ shown }) => shown),
-            places,
-          ),
-      }
-    },
+    asked,
+    shown: () =>
+      shownFiles(
+        kept.flatMap(({ shown }) => shown),
+        places,
+      ),
   }
 }
 
