@@ -122,7 +122,7 @@ function saysOfItself(unit: ChapterUnit['unit']): boolean {
 }
 
 function withoutTree(unit: ChapterUnit): ChapterUnit {
-  return { ...unit, document: { ...unit.document, body: noTree }, blocks: [] }
+  return { ...unit, document: { ...unit.document, body: noTree, blocks: [] }, blocks: [] }
 }
 
 /** A unit of which only the words remain, among which other standards are cited. */
@@ -135,6 +135,7 @@ function onlyText({ unit: { id, title }, document: { path, text } }: ChapterUnit
       frontMatter: undefined,
       frontMatterPlace: () => startOf(path),
       body: noTree,
+      blocks: [],
       diagnostics: [],
     },
     blocks: [],

@@ -5,7 +5,6 @@ import type { Message } from '../model/text.ts'
 import type { AuthoredUnit } from '../schema/authored-unit.ts'
 import { readUnit } from '../schema/read-unit.ts'
 import type { SchemaFault } from '../schema/schema-fault.ts'
-import { blocksOf } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import type { Authored, AuthoredOf, Claim, FamilySource, StandardSource } from './authored.ts'
 import { characterFaults } from './character-faults.ts'
@@ -119,8 +118,7 @@ function identifyDocument(document: ParsedDocument): IdentifiedDocument {
     }),
   )
   if (!unit || document.diagnostics.length > 0) return { diagnostics: [...document.diagnostics, ...diagnostics] }
-  const { path, text, body } = document
-  const blocks = blocksOf(path, body)
+  const { path, text, blocks } = document
   const own = { unit: withoutUnknown(unit, faults), document, blocks }
   return {
     unit: own,

@@ -3,6 +3,7 @@ import type { Link } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ReferenceUse, TermUse } from '../model/provision.ts'
 import type { Language, RichText } from '../model/text.ts'
+import { withoutMarker } from '../syntax/marker.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { placeOfNode } from '../syntax/places.ts'
 import { escapeHtml, textHtml } from './html.ts'
@@ -92,12 +93,10 @@ export function renderInline(
 /** The Markdown from which `content` was read, without the marker at its end. */
 function sourceOf(content: readonly PhrasingContent[], { document }: Setting): string {
   const start = content[0]?.position?.start.offset
-  const end = content.at(-1)?.position?.end.offset
+  const end = content[content.length - 1]?.position?.end.offset
   if (start === undefined || end === undefined) return ''
-  return document.text.slice(start, end).replace(markerAtEnd, '')
+  return withoutMarker(document.text.slice(start, end))
 }
-
-const markerAtEnd = /\s*\{#[^{}\s]*\}\s*$/
 
 /** Counts through the nodes: texts have one or two, and there are so many texts that an iterator for each would be felt. */
 function renderNodes(nodes: readonly PhrasingContent[], draft: Draft, setting: Setting): void {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { Language } from '../model/text.ts'
-import { blocksOf, type SourceBlock } from '../syntax/blocks.ts'
+import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import { type TypedTexts, typedTexts } from './typed-texts.ts'
 
@@ -24,9 +24,8 @@ export interface LintedDocument extends TypedTexts {
 /** Prepares a parsed file, written in `language`, for the rules; its blocks and texts are read once for all of them. */
 export function lintedDocument(file: ParsedDocument, language: Language): LintedDocument {
   const frontMatter = isFields(file.frontMatter) ? file.frontMatter : {}
-  const { path, text, body, frontMatterPlace: placeIn } = file
+  const { path, text, body, blocks, frontMatterPlace: placeIn } = file
   const kind = unitKinds.find((known) => known === frontMatter.kind)
-  const blocks = blocksOf(path, body)
   const { typed, passages } = typedTexts({ file, kind, frontMatter, blocks, language })
   return { file, path, text, kind, frontMatter, placeIn, body, blocks, typed, passages }
 }

@@ -4,7 +4,7 @@ import { plainOf } from '../lint/plain-text.ts'
 import type { OutlineEntry } from '../model/compilation.ts'
 import type { Place } from '../model/place.ts'
 import { localized } from '../model/text.ts'
-import { blocksOf, type HeadingBlock, headingText, type Item, type SourceBlock } from '../syntax/blocks.ts'
+import { type HeadingBlock, headingText, type Item, type SourceBlock } from '../syntax/blocks.ts'
 import { inBothLanguages, shortened } from './description.ts'
 import type { Name } from './names.ts'
 import type { Request } from './request.ts'
@@ -23,7 +23,7 @@ export function symbolsOf(request: Request): DocumentSymbol[] {
   return [
     ...registered(own, request),
     ...analysis.compilation.outlines.flatMap((entry) => outlined(entry, request)),
-    ...blocksOf(path, document.body).flatMap((block) => blockSymbol(block, numbered)),
+    ...document.blocks.flatMap((block) => blockSymbol(block, numbered)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast'
 import type { Place } from '../model/place.ts'
-import { takeMarker, takeMarkerFromText } from './marker.ts'
+import { idAtEnd, takeMarker } from './marker.ts'
 import { placeOfNode, placeOfNodes } from './places.ts'
 
 /** Inline Markdown with its place. */
@@ -81,16 +81,7 @@ export interface SourceTable extends Identified {
 type Flow = BlockContent | DefinitionContent
 
 /** Reads the body of a unit as blocks of the source format; what the format does not know comes out as `unknown`. */
-export function blocksOf(file: string, body: Root): SourceBlock[] {
-  const blocks = known.get(body) ?? readBlocks(file, body)
-  known.set(body, blocks)
-  return blocks
-}
-
-/** The blocks of bodies, which compiler and linter both ask for, as long as these are kept; a body is that of one file. */
-const known = new WeakMap<Root, SourceBlock[]>()
-
-function readBlocks(file: string, body: Root): SourceBlock[] {
+export function readBlocks(file: string, body: Root): SourceBlock[] {
   const blocks: SourceBlock[] = []
   const nodes = withoutComments(body.children)
   for (let index = 0; index < nodes.length; index++) {
@@ -144,7 +135,7 @@ function addBlocks(file: string, node: Root['children'][number], blocks: SourceB
       blocks.push(tableOf(file, node, undefined))
       break
     case 'math': {
-      const { id } = takeMarkerFromText(` ${node.meta ?? ''}`)
+      const id = idAtEnd(node.meta ?? '')
       blocks.push({ type: 'formula', tex: node.value, place: placeOfNode(file, node), id })
       break
     }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Place } from '../model/place.ts'
+import { closeBrace, openBrace } from './quick/characters.ts'
 
 /** Inline content parted from the `{#id}` at its end. */
 export interface Marked {
@@ -18,21 +19,36 @@ export function takeMarker(file: string, children: readonly PhrasingContent[]): 
   // All have the same fields, so that what is done with blocks and items is compiled for one form of them.
   if (last?.type !== 'text' || start === undefined) return { content: children, id: undefined, idPlace: undefined }
   const before = textBefore(last.value, start)
-  const content = before === '' ? children.slice(0, -1) : children.with(-1, { ...last, value: before })
+  const text = { type: 'text', value: before, position: last.position } as const
+  const content = before === '' ? children.slice(0, -1) : children.with(-1, text)
   return { content, id: idAt(last.value, start), idPlace: placeOfMarker(file, last, start) }
 }
 
-/** Parts the marker from a line of plain text, such as what follows `$$` above a formula. */
-export function takeMarkerFromText(text: string): { text: string; id?: string | undefined } {
+/** The id in a marker at the end of a line of plain text, such as what follows `$$` above a formula. */
+export function idAtEnd(text: string): string | undefined {
   const start = markerStart(text)
-  return start === undefined ? { text } : { text: textBefore(text, start), id: idAt(text, start) }
+  return start === undefined ? undefined : idAt(text, start)
 }
 
-/** Where a marker begins that stands at the end of a text. */
+/** A text without the marker at its end. */
+export function withoutMarker(text: string): string {
+  const start = markerStart(text)
+  return start === undefined ? text : textBefore(text, start)
+}
+
+/** Where a marker begins that stands at the end of a text; looked for from there, because it is short and the text may be long. */
 function markerStart(text: string): number | undefined {
-  const start = text.lastIndexOf('{#')
+  const last = markerEnd(text) - 1
+  if (text.charCodeAt(last) !== closeBrace) return undefined
+  let start = last - 1
+  while (start >= 0 && text.charCodeAt(start) !== openBrace) start--
   marker.lastIndex = start
   return start >= 0 && marker.test(text) ? start : undefined
+}
+
+/** Where the marker ends that stands at the end of a text: behind it only white space may follow. */
+function markerEnd(text: string): number {
+  return text.trimEnd().length
 }
 
 /** The text before a marker and the white space in front of it. */
@@ -41,13 +57,13 @@ function textBefore(text: string, start: number): string {
 }
 
 function idAt(text: string, start: number): string {
-  return text.slice(start + '{#'.length, text.indexOf('}', start))
+  return text.slice(start + '{#'.length, markerEnd(text) - 1)
 }
 
 function placeOfMarker(file: string, { value, position }: Text, start: number): Place | undefined {
   if (!position) return undefined
   const { line, column } = position.end
-  const markerEnd = value.indexOf('}', start) + 1
-  const endColumn = column - (value.length - markerEnd)
-  return { file, line, column: Math.max(1, endColumn - (markerEnd - start)), endLine: line, endColumn }
+  const end = markerEnd(value)
+  const endColumn = column - (value.length - end)
+  return { file, line, column: Math.max(1, endColumn - (end - start)), endLine: line, endColumn }
 }

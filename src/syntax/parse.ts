@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
+import { readBlocks } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { deepestNesting, mayBeTooDeep, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
 import type { ParsedDocument, Source } from './parsed-document.ts'
@@ -10,10 +11,20 @@ import { readReference } from './read-reference.ts'
 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
 export function parse({ path, text }: Source): ParsedDocument {
-  // One form, so that spans, digests and searches agree; half a character, as an editor may hold, can be in none of them.
-  const source = { path, text: text.toWellFormed().normalize('NFC') }
+  const source = { path, text: ofOneForm(text) }
   return /\.ya?ml$/i.test(path) ? parseYamlFile(source) : parseMarkdownFile(source)
 }
+
+/** A text in one form, so that spans, digests and searches agree; half a character, as an editor may hold, can be in none of them. */
+function ofOneForm(text: string): string {
+  return mayHaveForms.test(text) ? text.toWellFormed().normalize('NFC') : text
+}
+
+/**
+ * Characters other than those of which most texts consist, and which can be written in no other way nor change with their
+ * neighbours: Latin letters, punctuation, those of Chinese and their wide forms.
+ */
+const mayHaveForms = /[^\0-\u02FF\u2010-\u2027\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]/
 
 function parseYamlFile({ path, text }: Source): ParsedDocument {
   const read = readFrontMatter({ path, yaml: text, offset: 0, line: 1 })
@@ -23,6 +34,7 @@ function parseYamlFile({ path, text }: Source): ParsedDocument {
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
     body: nothing,
+    blocks: [],
     diagnostics: read.diagnostics,
   }
 }
@@ -42,6 +54,7 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
       frontMatter: undefined,
       frontMatterPlace: () => startOf(path),
       body: nothing,
+      blocks: [],
       diagnostics: [diagnostic],
     }
   }
@@ -53,6 +66,7 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
     body,
+    blocks: readBlocks(path, body),
     diagnostics: deep ? [...read.diagnostics, tooDeep(path, deep)] : read.diagnostics,
   }
 }
@@ -107,14 +121,15 @@ function divide(text: string): { yaml: string; offset: number; end: number } | {
   openingLine.lastIndex = 0
   if (!openingLine.test(text)) return { message: noFrontMatter }
   const offset = openingLine.lastIndex
-  closingLine.lastIndex = offset
-  if (!closingLine.test(text)) return { message: endlessFrontMatter }
-  const end = closingLine.lastIndex
-  return { yaml: text.slice(offset, text.lastIndexOf('---', end)), offset, end }
+  for (let ending = offset - 1; ending >= 0; ending = text.indexOf('\n---', ending + 1)) {
+    closingLine.lastIndex = ending + 1
+    if (closingLine.test(text)) return { yaml: text.slice(offset, ending + 1), offset, end: closingLine.lastIndex }
+  }
+  return { message: endlessFrontMatter }
 }
 
 const openingLine = /---[ \t]*\n/y
-const closingLine = /^---[ \t]*$/gm
+const closingLine = /---[ \t]*$/my
 
 const noFrontMatter: Message = {
   zh: '文件开头没有前置数据，应以一行 `---` 开始，其后是 `kind: clause` 之类的字段，再以一行 `---` 结束，请补上',

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
+import type { SourceBlock } from './blocks.ts'
 
 /** A source file as it was read: path relative to the workspace with forward slashes, and its text. */
 export interface Source {
@@ -21,6 +22,8 @@ export interface ParsedDocument {
   readonly frontMatterPlace: (path: Path) => Place
   /** The body. Node positions count from the start of the file, front matter included. */
   readonly body: Root
+  /** The same as the source format knows it. */
+  readonly blocks: readonly SourceBlock[]
   /** Faults of YAML and of the division into front matter and body. */
   readonly diagnostics: readonly Diagnostic[]
 }

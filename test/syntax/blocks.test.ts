@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, headingText, type Item, type SourceBlock } from '../../src/syntax/blocks.ts'
+import { headingText, type Item, type SourceBlock } from '../../src/syntax/blocks.ts'
 import { parse } from '../../src/syntax/parse.ts'
 
 function read(body: string): SourceBlock[] {
-  return blocksOf('a.md', parse({ path: 'a.md', text: `---\nkind: clause\n---\n${body}` }).body)
+  return [...parse({ path: 'a.md', text: `---\nkind: clause\n---\n${body}` }).blocks]
 }
 
 /** Blocks as short words: type, id, and how many items are below. */

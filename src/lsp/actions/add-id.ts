@@ -1,12 +1,12 @@
 import { comparePlaces } from '../../model/place.ts'
-import { blocksOf, type Item, type SourceBlock } from '../../syntax/blocks.ts'
+import type { Item, SourceBlock } from '../../syntax/blocks.ts'
 import { endOf, type Suggester } from './suggestion.ts'
 
 /** Gives the provision of the finding an id that its file does not have yet. */
 export const addId: Suggester = ({ place }, { documents }) => {
   const document = documents.get(place.file)
   if (!document) return []
-  const parts = blocksOf(document.path, document.body).flatMap(identifiable)
+  const parts = document.blocks.flatMap(identifiable)
   const part = parts.find((candidate) => comparePlaces(candidate.place, place) === 0)
   if (!part || part.id) return []
   const id = freeId(part, new Set([...document.text.matchAll(/\{#([^{}\s]+)\}/g)].map(([, taken = '']) => taken)))
