@@ -7,7 +7,7 @@ import type { Language, Localized } from '../model/text.ts'
 import type { Criterion, Metric, Term } from '../model/units.ts'
 import type { StandardTitle } from '../schema/authoring.generated.ts'
 import { standardAddress } from './addresses.ts'
-import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
+import type { Authored, AuthoredOf, FamilySource, StandardSource } from './authored.ts'
 import { designationOf, seriesOf } from './designation.ts'
 import {
   type ChapterExtractor,
@@ -173,13 +173,17 @@ interface Collected {
  * and then every mention of that document is, so that text and list agree.
  */
 function citedByClause(source: StandardSource): ReadonlySet<string> {
-  const units = [source.standard, ...source.terms, ...source.units, ...source.annexes]
-  const address = /\]\((?:clause|principle|criterion|annex|table|figure|formula):([a-z][a-z0-9-]*)\//g
-  const cited = units.flatMap(({ document }) =>
-    [...document.text.matchAll(address)].map(([, standard = '']) => standard),
-  )
-  return new Set(cited.filter((standard) => standard !== source.id))
+  const units: readonly Authored[] = [source.standard, ...source.terms, ...source.units, ...source.annexes]
+  const cited = new Set<string>()
+  units.forEach(({ document: { text } }) => {
+    if (text.search(addressElsewhere) < 0) return // as in most files
+    for (const [, standard = ''] of text.matchAll(addressElsewhere)) cited.add(standard)
+  })
+  cited.delete(source.id)
+  return cited
 }
+
+const addressElsewhere = /\]\((?:clause|principle|criterion|annex|table|figure|formula):([a-z][a-z0-9-]*)\//g
 
 function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Link[]): Term[] {
   if (unit?.unit.kind !== 'term') return []

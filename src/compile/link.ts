@@ -10,7 +10,6 @@ import type { ExtractedStandard } from './extract-standard.ts'
 import { plainText } from './html.ts'
 import { foreword, type Prescribed, referencesLeadIn, sectionTitles, termsLeadIn } from './prescribed.ts'
 import { standardOf } from './registry.ts'
-import { withChildren } from './with-children.ts'
 
 /** A standard without its text. */
 export type StandardHead = Omit<Standard, 'sections' | 'explanation'>
@@ -193,11 +192,18 @@ function usedTermStandards({ id, sections }: Standard): ReadonlySet<string> {
   const standards = new Set<string>()
   const within = `${id}/`
   const visit = ({ terms, items }: Provision): void => {
-    for (const { ref } of terms) if (!ref.startsWith(within)) standards.add(ref.slice(0, ref.indexOf('/')))
+    terms.forEach(({ ref }) => {
+      if (!ref.startsWith(within)) standards.add(ref.slice(0, ref.indexOf('/')))
+    })
     items.forEach(visit)
   }
-  for (const { blocks } of withChildren(sections))
-    for (const block of blocks) if (block.type === 'provision') visit(block.provision)
+  const visitSection = ({ blocks, children }: Section): void => {
+    blocks.forEach((block) => {
+      if (block.type === 'provision') visit(block.provision)
+    })
+    children.forEach(visitSection)
+  }
+  sections.forEach(visitSection)
   return standards
 }
 
