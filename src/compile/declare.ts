@@ -12,7 +12,7 @@ import {
 import { designationOf } from './designation.ts'
 import { type Layout, pageOf } from './layout.ts'
 import type { LaidOutBlock } from './layout-blocks.ts'
-import { type LaidOutItem, layoutItems } from './layout-items.ts'
+import type { LaidOutItem } from './layout-items.ts'
 import { localize } from './localize.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
 import type { NumberedKind } from './prescribed.ts'
@@ -131,7 +131,9 @@ function sharedSections(names: readonly Found[]): Found[] {
 function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: readonly Layout[]): Found[] {
   if (units.length === 0) return []
   const sections = new Map<Layout['unit'], Layout>()
-  for (const layout of withChildren(layouts)) if (layout.kind !== 'heading') sections.set(layout.unit, layout)
+  withChildren(layouts).forEach((layout) => {
+    if (layout.kind !== 'heading') sections.set(layout.unit, layout)
+  })
   return units.flatMap((unit) => unitName(standard, unit, sections.get(unit)))
 }
 
@@ -184,7 +186,9 @@ function groupName(
 /** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
 function anchorNames(standard: string, layouts: readonly Layout[]): Found[] {
   const names: Found[] = []
-  for (const layout of withChildren(layouts)) addSection(standard, layout, names)
+  withChildren(layouts).forEach((layout) => {
+    addSection(standard, layout, names)
+  })
   return names
 }
 
@@ -203,15 +207,17 @@ function addSection(standard: string, layout: Layout, names: Found[]): void {
   const naming: Naming = { standard, layout, page: pageOf(layout), names }
   if (kind === 'heading' && number !== undefined)
     names.push(anchor(naming, id, { kind: 'clause', number }, startOf(unit.document.path)))
-  for (const block of blocks) addBlock(naming, block, unit.unit.id)
+  blocks.forEach((block) => {
+    addBlock(naming, block)
+  })
 }
 
-function addBlock(naming: Naming, laidOut: LaidOutBlock, unit: string): void {
+function addBlock(naming: Naming, laidOut: LaidOutBlock): void {
   if (laidOut.type === 'plain') return
   const { block, id, number } = laidOut
   const kind = laidOut.type === 'numbered' ? laidOut.block.type : numberKind(naming.layout, number)
   naming.names.push(anchor(naming, id, { kind, number }, block.idPlace ?? block.place))
-  if (laidOut.type === 'provision') addItems(naming, layoutItems(laidOut.block.items, { id, label: number, unit }))
+  if (laidOut.type === 'provision') addItems(naming, laidOut.items)
 }
 
 /** The only paragraph of a chapter is cited as the chapter. */
@@ -220,10 +226,10 @@ function numberKind(layout: Layout, number: string): NumberedKind {
 }
 
 function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
-  for (const { item, id, label, items } of laidOut) {
+  laidOut.forEach(({ item, id, label, items }) => {
     naming.names.push(anchor(naming, id, { kind: 'clause', number: label }, item.idPlace ?? item.place))
     addItems(naming, items)
-  }
+  })
 }
 
 function anchor({ standard, layout, page }: Naming, id: string, print: Named['print'], place: Place): Found {

@@ -3,11 +3,12 @@ import type { Modality } from '../model/kinds.ts'
 import type { Limit, Modal, Provision } from '../model/provision.ts'
 import type { Language, Translation } from '../model/text.ts'
 import type { ProvisionAttributes } from '../schema/authoring.generated.ts'
-import type { Inline, ParagraphBlock } from '../syntax/blocks.ts'
+import type { Inline } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
 import type { ProvisionUnit } from './authored.ts'
 import { digestOf, noDigest } from './digest.ts'
-import { type LaidOutItem, layoutItems } from './layout-items.ts'
+import type { LaidOutProvision } from './layout-blocks.ts'
+import type { LaidOutItem } from './layout-items.ts'
 import { type Attributes, bindLimits, type ParameterValues } from './limits.ts'
 import { endItem } from './list-marks.ts'
 import { renderInline, type Setting } from './render.ts'
@@ -27,15 +28,13 @@ export interface ProvisionSetting {
 
 /** Extracts a paragraph, with the list that it leads in, as a provision. */
 export function extractProvision(
-  block: ParagraphBlock,
-  { id, number }: { readonly id: string; readonly number: string },
+  { block, id, number, items: below }: LaidOutProvision,
   setting: ProvisionSetting,
 ): Provision {
   const { rendering, source } = setting
   const local = block.id ?? ''
   const attributes = attributesOf(source, local, undefined)
   const translation = translate(block, rendering, id)
-  const below = layoutItems(block.items, { id, label: number, unit: rendering.unit })
   return provisionOf(block, { id, number, label: number, local, attributes, translation, below }, setting)
 }
 

@@ -18,13 +18,13 @@ export function extractBlocks(layout: Layout, setting: ProvisionSetting): Block[
   const { rendering } = setting
   const blocks: Block[] = []
   let provision: string | undefined
-  for (const laidOut of layout.blocks) {
+  layout.blocks.forEach((laidOut) => {
     if (laidOut.type === 'provision') {
-      blocks.push({ type: 'provision', provision: extractProvision(laidOut.block, laidOut, setting) })
+      blocks.push({ type: 'provision', provision: extractProvision(laidOut, setting) })
       provision = laidOut.id
     } else if (laidOut.type === 'numbered') blocks.push(numberedBlock(laidOut, rendering))
     else blocks.push(...plainBlock(laidOut, provision, rendering))
-  }
+  })
   return blocks
 }
 

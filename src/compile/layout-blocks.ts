@@ -1,11 +1,21 @@
 import type { ParagraphBlock, SourceBlock } from '../syntax/blocks.ts'
 import type { ProvisionUnit } from './authored.ts'
+import { type LaidOutItem, layoutItems } from './layout-items.ts'
 
 /** A block with the numbers that it prints, or by which it is cited. */
 export type LaidOutBlock =
-  | { readonly type: 'provision'; readonly block: ParagraphBlock; readonly id: string; readonly number: string }
+  | LaidOutProvision
   | { readonly type: 'numbered'; readonly block: NumberedBlock; readonly id: string; readonly number: string }
   | { readonly type: 'plain'; readonly block: SourceBlock; readonly index: number; readonly count: number }
+
+/** A paragraph with the list that it leads in. */
+export interface LaidOutProvision {
+  readonly type: 'provision'
+  readonly block: ParagraphBlock
+  readonly id: string
+  readonly number: string
+  readonly items: readonly LaidOutItem[]
+}
 
 type NumberedBlock = Extract<SourceBlock, { type: 'table' | 'figure' | 'formula' }>
 
@@ -23,15 +33,16 @@ export function layoutBlocks(
   blocks: readonly SourceBlock[],
   { number, hanging, counters }: { readonly number: string; readonly hanging: boolean; readonly counters: Counters },
 ): LaidOutBlock[] {
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph').length
-  const split = paragraphs > 1 && !hanging // above headings the numbers below are theirs
+  const split = !hanging && hasSeveralParagraphs(blocks) // above headings the numbers below are theirs
   let paragraph = 0
   return blocks.map((block): LaidOutBlock => {
     switch (block.type) {
       case 'paragraph': {
         paragraph++
         const own = split ? `${number}.${paragraph}` : number
-        return { type: 'provision', block, id: `${unit.unit.id}.${block.id ?? `p${paragraph}`}`, number: own }
+        const id = `${unit.unit.id}.${block.id ?? `p${paragraph}`}`
+        const items = layoutItems(block.items, { id, label: own, unit: unit.unit.id })
+        return { type: 'provision', block, id, number: own, items }
       }
       case 'table':
       case 'figure':
@@ -49,15 +60,22 @@ export function layoutBlocks(
   })
 }
 
+/** Whether there is more than one paragraph. */
+function hasSeveralParagraphs(blocks: readonly SourceBlock[]): boolean {
+  const isParagraph = ({ type }: SourceBlock): boolean => type === 'paragraph'
+  return blocks.findIndex(isParagraph) !== blocks.findLastIndex(isParagraph)
+}
+
 /** Which of how many notes (or examples) of its clause a note is; each numbered paragraph is a clause of its own. */
 function siblings(blocks: readonly SourceBlock[], own: SourceBlock, split: boolean): { index: number; count: number } {
   let index = 0
   let count = 0
-  for (const block of blocks) {
-    if (split && block.type === 'paragraph') {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (split && block?.type === 'paragraph') {
       if (index > 0) break
       count = 0
-    } else if (block.type === own.type) count++
+    } else if (block?.type === own.type) count++
     if (block === own) index = count
   }
   return { index, count }

@@ -1,5 +1,4 @@
 import type { Item } from '../syntax/blocks.ts'
-import { annexLetter } from './layout.ts'
 
 /** An item of a list with its id and the labels by which it is cited. */
 export interface LaidOutItem {
@@ -17,12 +16,20 @@ export function layoutItems(
   all: readonly Item[],
   above: { id: string; label: string; unit: string },
   depth = 0,
-): LaidOutItem[] {
+): readonly LaidOutItem[] {
+  if (all.length === 0) return none
   return all.map((item, index) => {
     const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
     const label = `${above.label} ${marker}`
     const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
-    const items = item.items.length === 0 ? [] : layoutItems(item.items, { id, label, unit: above.unit }, depth + 1)
-    return { item, id, marker, label, items }
+    return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
   })
+}
+
+const none: readonly never[] = []
+
+/** A, B, … Z, AA, AB … */
+export function annexLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : annexLetter(Math.floor(index / 26) - 1) + letter
 }

@@ -4,6 +4,7 @@ import { type HeadingBlock, headingText, type SourceBlock } from '../syntax/bloc
 import { anchorAddress, chapterAddress } from './addresses.ts'
 import type { AuthoredOf, ChapterUnit, ProvisionUnit, StandardSource } from './authored.ts'
 import { type Counters, type LaidOutBlock, layoutBlocks } from './layout-blocks.ts'
+import { annexLetter } from './layout-items.ts'
 import { localize } from './localize.ts'
 import type { OutlineNode } from './outline.ts'
 import { sectionTitles } from './prescribed.ts'
@@ -175,12 +176,6 @@ function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, Authored
 /** The anchor of a term's entry in the standard that defines it. */
 export function termAnchor(term: string): string {
   return `term-${term}`
-}
-
-/** A, B, … Z, AA, AB … */
-export function annexLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : annexLetter(Math.floor(index / 26) - 1) + letter
 }
 
 /** Address of the page on which a section stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annexLetter } from '../../src/compile/layout.ts'
+import { annexLetter } from '../../src/compile/layout-items.ts'
 import { compiled, onlyStandard, provisionsOf, sectionsOf, standardWith, unit } from './compiled.ts'
 
 /** Numbers and ids of everything that is numbered, in the order of print. */
