@@ -14,8 +14,12 @@ export function recordAttributeLinks(source: ProvisionUnit, setting: Setting): v
   recordNames(mentioning, unit, [])
   if (unit.provisions === undefined) return
   const ids = Object.keys(unit.provisions)
-  for (const id of ids) recordNames(mentioning, unit.provisions[id] ?? {}, ['provisions', id])
-  for (const id of ids) recordProvision(mentioning, id)
+  ids.forEach((id) => {
+    recordNames(mentioning, unit.provisions?.[id] ?? {}, ['provisions', id])
+  })
+  ids.forEach((id) => {
+    recordProvision(mentioning, id)
+  })
 }
 
 /** The unit that mentions names, and where its links are recorded. */
@@ -28,15 +32,14 @@ interface Mentioning {
 /** The names in `fields`, those of a unit or of one of its provisions, which stand at `path`. */
 function recordNames(mentioning: Mentioning, fields: NamingFields, path: Path): void {
   const { actor, step, evidence, limits } = fields
-  if (typeof actor === 'string') recordName(mentioning, { group: 'actor', id: actor }, [...path, 'actor'])
+  if (typeof actor === 'string') recordName(mentioning, { group: 'actor', id: actor }, path.concat('actor'))
   else if (actor !== undefined) recordList(mentioning, { group: 'actor', ids: actor }, path)
-  if (step !== undefined) recordName(mentioning, { group: 'step', id: step }, [...path, 'step'])
+  if (step !== undefined) recordName(mentioning, { group: 'step', id: step }, path.concat('step'))
   if (evidence !== undefined) recordList(mentioning, { group: 'evidence', ids: evidence }, path)
   limits?.forEach(({ parameter, metric }, index) => {
-    if (parameter !== undefined)
-      recordName(mentioning, { group: 'parameter', id: parameter }, [...path, 'limits', index, 'parameter'])
-    if (metric !== undefined)
-      recordName(mentioning, { group: 'metric', id: metric }, [...path, 'limits', index, 'metric'])
+    const at = path.concat('limits', index)
+    if (parameter !== undefined) recordName(mentioning, { group: 'parameter', id: parameter }, at.concat('parameter'))
+    if (metric !== undefined) recordName(mentioning, { group: 'metric', id: metric }, at.concat('metric'))
   })
 }
 
@@ -53,7 +56,7 @@ function recordList(
   path: Path,
 ): void {
   ids.forEach((id, index) => {
-    recordName(mentioning, { group, id }, [...path, group, index])
+    recordName(mentioning, { group, id }, path.concat(group, index))
   })
 }
 
@@ -66,9 +69,13 @@ function recordProvision(mentioning: Mentioning, id: string): void {
   const { source, setting } = mentioning
   const own = `${source.unit.id}.`
   const found = byKey(`anchor:${setting.standard}`, own + id, 'provision', setting.registry)
-  const near = found.suggestions.filter((other) => other.startsWith(own))
-  const suggestions = near.map((other) => other.slice(own.length))
-  record(mentioning, id, { ...found, suggestions }, ['provisions', id])
+  const suggestions = found.named ? found.suggestions : within(own, found.suggestions)
+  record(mentioning, id, { expects: 'provision', named: found.named, suggestions }, ['provisions', id])
+}
+
+/** Those of `ids` that begin with `own`, without it. */
+function within(own: string, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => (id.startsWith(own) ? [id.slice(own.length)] : []))
 }
 
 function record(

@@ -35,7 +35,8 @@ export function extractProcess(source: AuthoredOf<'clause'>, language: Setting['
 
 /** The names that a process mentions: actors, parameters, and the steps that follow. */
 export function processLinks(source: AuthoredOf<'clause'>, setting: Setting): Link[] {
-  const steps = source.unit.process?.steps ?? []
+  if (source.unit.process === undefined) return []
+  const { steps } = source.unit.process
   const known = new Set(steps.map(({ id }) => id))
   const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link => ({
     written,

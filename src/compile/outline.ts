@@ -41,10 +41,10 @@ function addSteps(
   { path, around, list }: Omit<OutlineStep, 'node'>,
 ): void {
   nodes.forEach((node, index) => {
-    const own = [...path, index]
+    const own = path.concat(index)
     all.push({ node, path: own, around, list })
     if (typeof node !== 'string')
-      addSteps(all, node.units, { path: [...own, 'units'], around: [...around, node.id], list })
+      addSteps(all, node.units, { path: own.concat('units'), around: around.concat(node.id), list })
   })
 }
 

@@ -96,8 +96,8 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
   return {
     named: {
       get(key) {
-        const named = wide.named.get(key) ?? (isWide(key) ? undefined : ownOf(standardOf(key)).named.get(key))
-        return named ?? claimed.get(key)
+        const { named } = isWide(key) ? wide : ownOf(standardOf(key))
+        return named.get(key) ?? claimed.get(key)
       },
     },
     get declarations() {
@@ -119,20 +119,23 @@ export function standardOf(key: string): string {
 
 interface Index {
   readonly named: ReadonlyMap<string, Named>
-  /** The key of every declaration, in their order; two may have the same. */
-  readonly keys: readonly string[]
+  /** Every name in the order of declaration; two may have the same key. */
+  readonly found: readonly Found[]
 }
 
 function indexOf(found: readonly Found[]): Index {
   const named = new Map<string, Named>()
-  for (const { named: name } of found) if (!named.has(name.key)) named.set(name.key, name)
-  return { named, keys: found.map((each) => each.named.key) }
+  for (let index = found.length - 1; index >= 0; index--) {
+    const name = found[index]?.named
+    if (name) named.set(name.key, name) // the first of several with one key comes last, and stays
+  }
+  return { named, found }
 }
 
 /** The ids of a group, which only one who mistyped one asks for. */
-function idsIn({ keys }: Index, group: string): string[] {
+function idsIn({ found }: Index, group: string): string[] {
   const start = keyIn(group, '')
-  return keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+  return found.flatMap(({ named: { key } }) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
 /** What a file with faults may stand for; nothing is printed for it, and it has no address. */

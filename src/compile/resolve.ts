@@ -16,6 +16,8 @@ export interface Standpoint {
   readonly unit: string
 }
 
+const none: readonly never[] = []
+
 const unitKinds: ReadonlySet<string> = new Set([
   'clause',
   'principle',
@@ -50,7 +52,7 @@ export function byKey(group: string, id: string, expects: string, registry: Regi
   const key = keyIn(group, id)
   const named =
     registry.named.get(key) ?? (registry.open.has(group) ? { key, kind: 'parameter', claimed: true } : undefined)
-  return { expects, named, suggestions: named ? [] : closest(id, registry.idsOf(group)) }
+  return { expects, named, suggestions: named ? none : closest(id, registry.idsOf(group)) }
 }
 
 /** Resolves `[standard/]unit[.provision]`, the name of a provision or unit in front matter. */
@@ -88,16 +90,17 @@ function parted(name: string, from: Standpoint): { readonly standard: string; re
 
 function unitNamed(standard: string, id: string, expects: string, registry: Registry): Resolved {
   const named = registry.named.get(`unit:${standard}/${id}`) ?? registry.named.get(`group:${standard}/${id}`)
-  return { expects, named, suggestions: named ? [] : closest(id, registry.idsOf(`unit:${standard}`)) }
+  return { expects, named, suggestions: named ? none : closest(id, registry.idsOf(`unit:${standard}`)) }
 }
 
 function anchorIn(standard: string, unit: string, local: string, registry: Registry): Resolved {
   const around = registry.named.get(`unit:${standard}/${unit}`)
   const named = registry.named.get(`anchor:${standard}/${unit}.${local}`) ?? (around?.claimed ? around : undefined)
   if (!named && !around) return unitNamed(standard, unit, 'provision', registry)
+  if (named) return { expects: 'provision', named, suggestions: none }
   const start = `${unit}.`
-  const known = named
-    ? []
-    : registry.idsOf(`anchor:${standard}`).flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []))
+  const known = registry
+    .idsOf(`anchor:${standard}`)
+    .flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []))
   return { expects: 'provision', named, suggestions: closest(local, known) }
 }

@@ -6,10 +6,13 @@ interface Holder<Part> {
 /** Sections, or their layouts, each with all below it, in the order of print. */
 export function withChildren<Part extends Holder<Part>>(parts: readonly Part[]): Part[] {
   const all: Part[] = []
-  const add = (part: Part): void => {
-    all.push(part)
-    part.children.forEach(add)
-  }
-  parts.forEach(add)
+  addAll(parts, all)
   return all
+}
+
+function addAll<Part extends Holder<Part>>(parts: readonly Part[], all: Part[]): void {
+  parts.forEach((part) => {
+    all.push(part)
+    if (part.children.length > 0) addAll(part.children, all)
+  })
 }

@@ -87,8 +87,7 @@ function fieldAt(yaml: string, offsets: YamlOffsets, fields: number, name: strin
 
 /** Whether a field has that name, which ends in the first colon. */
 function isNameAt(yaml: string, start: number, name: string): boolean {
-  const end = start + name.length
-  return yaml.charCodeAt(end) === colon && yaml.startsWith(name, start) && yaml.indexOf(':', start) === end
+  return yaml.charCodeAt(start + name.length) === colon && yaml.startsWith(name, start) && !name.includes(':')
 }
 
 /** The index behind the offsets of a value. */
