@@ -122,7 +122,7 @@ function identifyDocument(document: ParsedDocument): IdentifiedDocument {
   const own = { unit: withoutUnknown(unit, faults), document, blocks }
   return {
     unit: own,
-    diagnostics: [...diagnostics, ...characterFaults(path, text), ...textFaults(path, blocks), ...lostContent(own)],
+    diagnostics: diagnostics.concat(characterFaults(path, text), textFaults(path, blocks), lostContent(own)),
   }
 }
 

@@ -18,12 +18,24 @@ export function endItem(
 }
 
 const colonAtEnd = /[：:]\s*$/
-const marksAtEnd = /[；;。.，,、：:\s]*$/
+const endMark = /[；;。.，,、：:\s]/y
 const chinese = { colon: '：', stop: '。', semicolon: '；' }
 const english = { colon: ':', stop: '.', semicolon: ';' }
 
 function withEnd(content: readonly PhrasingContent[], mark: string): readonly PhrasingContent[] {
-  const last = content.at(-1)
+  const last = content[content.length - 1]
   if (last?.type !== 'text') return [...content, { type: 'text', value: mark }]
-  return content.with(-1, { ...last, value: last.value.replace(marksAtEnd, '') + mark })
+  const { value } = last
+  const end = endOfWords(value)
+  if (end + mark.length === value.length && value.endsWith(mark)) return content // typed as it prints
+  return content.with(-1, { ...last, value: value.slice(0, end) + mark })
+}
+
+/** Where the words of a text end, before the marks and white space at its end. */
+function endOfWords(text: string): number {
+  for (let end = text.length; end > 0; end--) {
+    endMark.lastIndex = end - 1
+    if (!endMark.test(text)) return end
+  }
+  return 0
 }

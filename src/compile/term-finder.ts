@@ -64,7 +64,7 @@ function formAt(
 
 /** In lower case as far as that leaves every character in its place. */
 function lowerCase(text: string): string {
-  if (!capital.test(text)) return text
+  if (!maybeCapital.test(text) || !capital.test(text)) return text
   return text.replaceAll(/\p{Lu}/gu, (letter) => {
     const small = letter.toLowerCase()
     return small.length === letter.length ? small : letter
@@ -72,6 +72,8 @@ function lowerCase(text: string): string {
 }
 
 const capital = /\p{Lu}/u
+/** The ranges in which capitals stand; most texts have nothing of them, which is told much sooner than what a capital is. */
+const maybeCapital = /[A-Z\u00C0-\u1FFF\u2100-\u218F\u2C00-\u2DFF\uA640-\uABFF\uD800-\uDBFF\uFF21-\uFF3A]/
 const latin = /[a-z]/i
 
 interface Form {

@@ -9,7 +9,9 @@ import { unknownConstruct } from './unknown-constructs.ts'
 /** What in a body is no text of the source format: unknown constructs, ids that are none, images within sentences. */
 export function textFaults(file: string, blocks: readonly SourceBlock[]): Diagnostic[] {
   const reading: Reading = { file, faults: [] }
-  for (const block of blocks) readBlock(reading, block)
+  blocks.forEach((block) => {
+    readBlock(reading, block)
+  })
   return reading.faults
 }
 
