@@ -26,7 +26,7 @@ export function authoringValidators(): string {
     '// @ts-nocheck',
     '// Generated from schemas/authoring by npm run generate. Change the schemas, not this file.',
     '',
-    ...imported(code.replace('"use strict";', '').trim()),
+    ...imported(lean(code.replace('"use strict";', '').trim())),
     '',
   ].join('\n')
 }
@@ -50,6 +50,22 @@ const remarks: ReadonlySet<string> = new Set(['$comment', '$schema', 'descriptio
 function withoutRemarks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutRemarks)
   return isSchema(value) ? undescribed(value) : value
+}
+
+/**
+ * The code without what a validator is told and tells for keywords that these schemas do not use ($data, $dynamicRef, what the
+ * caller has evaluated): validators call each other ten times a file, and would make an object for each call.
+ */
+function lean(code: string): string {
+  const body = code
+    .replaceAll(/\{instancePath="", parentData, [^{}]*dynamicAnchors=\{\}\}=\{\}/g, 'instancePath=""')
+    .replaceAll(/\{instancePath:(.*?),parentData:[^{}]*,dynamicAnchors\}/g, '$1')
+    .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath')
+    .replaceAll(/^if\(evaluated\d+\.dynamic\w+\)\{\n.*\n\}\n/gm, '')
+    .replaceAll(/^(?:const evaluated\d+ = |evaluated\d+\.props = |validate\d+\.evaluated = ).*\n?/gm, '')
+  const left = /\b(?:parentData|rootData|dynamicAnchors|\w*evaluated\w*)\b/.exec(body)
+  if (left) throw new Error(`The validators still use ${left[0]}. Leave it in them.`)
+  return body
 }
 
 /** The code with what it requires when it runs beside it, so that it is a module without a loader. */

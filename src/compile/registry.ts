@@ -119,8 +119,8 @@ export function standardOf(key: string): string {
 
 interface Index {
   readonly named: ReadonlyMap<string, Named>
-  /** Every name in the order of declaration; two may have the same key. */
-  readonly found: readonly Found[]
+  /** The key of every declaration, in their order; two may have the same. */
+  readonly keys: readonly string[]
 }
 
 function indexOf(found: readonly Found[]): Index {
@@ -129,13 +129,13 @@ function indexOf(found: readonly Found[]): Index {
     const name = found[index]?.named
     if (name) named.set(name.key, name) // the first of several with one key comes last, and stays
   }
-  return { named, found }
+  return { named, keys: found.map((each) => each.named.key) }
 }
 
 /** The ids of a group, which only one who mistyped one asks for. */
-function idsIn({ found }: Index, group: string): string[] {
+function idsIn({ keys }: Index, group: string): string[] {
   const start = keyIn(group, '')
-  return found.flatMap(({ named: { key } }) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+  return keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
 /** What a file with faults may stand for; nothing is printed for it, and it has no address. */

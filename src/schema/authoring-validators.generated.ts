@@ -34,16 +34,9 @@ const schema6 = {"type":"string","pattern":"\\S","patternErrorMessage":"应为�
 const pattern3 = new RegExp("\\S", "u");
 const schema7 = {"type":["string","array"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be string,array",schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
@@ -117,19 +110,11 @@ errors++;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!data || typeof data != "object") && (typeof data !== "string")){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema5.type},message:"must be string,array,object",schema:schema5.type,parentSchema:schema5,data};
 if(vErrors === null){
@@ -224,13 +209,13 @@ errors++;
 }
 }
 if(data.zh !== undefined){
-if(!(validate3(data.zh, {instancePath:instancePath+"/zh",parentData:data,parentDataProperty:"zh",rootData,dynamicAnchors}))){
+if(!(validate3(data.zh, instancePath+"/zh"))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate3(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+if(!(validate3(data.en, instancePath+"/en"))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
@@ -239,20 +224,12 @@ errors = vErrors.length;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema13 = {"type":["string","object"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","properties":{"zh":{"$ref":"#/$defs/text"},"en":{"$ref":"#/$defs/text"}},"minProperties":1,"additionalProperties":false};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -352,20 +329,12 @@ errors++;
 validate7.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema17 = {"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -427,7 +396,6 @@ errors++;
 validate12.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema19 = {"type":"object","properties":{"grades":{"type":"array","items":{"$ref":"#/$defs/grade"},"minItems":1},"vetoes":{"type":"array","items":{"$ref":"#/$defs/veto"}},"adjustments":{"type":"array","items":{"$ref":"#/$defs/adjustment"}},"maximumBonus":{"$ref":"common.schema.json#/$defs/quantity"},"maximumDeduction":{"$ref":"common.schema.json#/$defs/quantity"},"maximumNotApplicable":{"$ref":"common.schema.json#/$defs/share"},"notRated":{"$ref":"common.schema.json#/$defs/localizedText"},"notAssessable":{"$ref":"common.schema.json#/$defs/localizedText"},"partly":{"type":"number","minimum":0,"maximum":1,"default":0},"confidence":{"type":"number","enum":[0.9,0.95,0.99],"default":0.95},"decimals":{"type":"integer","minimum":0,"maximum":6,"default":1},"samples":{"type":"array","items":{"$ref":"#/$defs/sampleSize"}},"sampling":{"type":"array","items":{"$ref":"common.schema.json#/$defs/provisionKey"},"uniqueItems":true}},"required":["grades"],"additionalProperties":false};
 const schema22 = {"type":["number","string"],"pattern":"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$","patternErrorMessage":"应为一个数，或参数名，例如 `GRADE_BAND_5`\nExpected a number, or the name of a parameter, such as `GRADE_BAND_5`"};
@@ -436,16 +404,9 @@ const schema26 = {"type":"string","pattern":"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-
 const schema20 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"minimum":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["id","title","minimum"],"additionalProperties":false};
 const pattern15 = new RegExp("^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$", "u");
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema20.required,parentSchema:schema20,data};
@@ -515,7 +476,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate7(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -559,21 +520,13 @@ errors++;
 validate15.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"cap":{"$ref":"common.schema.json#/$defs/id"}},"required":["id","title"],"additionalProperties":false};
 const pattern18 = new RegExp("^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$", "u");
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema23.required,parentSchema:schema23,data};
@@ -658,7 +611,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate7(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -727,20 +680,12 @@ errors++;
 validate18.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"type":"string","enum":["deduction","bonus"]},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"points":{"$ref":"common.schema.json#/$defs/quantity"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"}},"required":["id","kind","title","points"],"additionalProperties":false};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.required,parentSchema:schema28,data};
@@ -843,7 +788,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate7(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -912,20 +857,12 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","properties":{"atMost":{"type":"integer","minimum":1},"sample":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["sample"],"additionalProperties":false};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'",schema:schema35.required,parentSchema:schema35,data};
@@ -1013,19 +950,11 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grades === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema19.required,parentSchema:schema19,data};
@@ -1064,7 +993,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate15(data0[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate15(data0[i0], instancePath+"/grades/" + i0))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -1086,7 +1015,7 @@ let data2 = data.vetoes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate18(data2[i1], {instancePath:instancePath+"/vetoes/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate18(data2[i1], instancePath+"/vetoes/" + i1))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
@@ -1108,7 +1037,7 @@ let data4 = data.adjustments;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate21(data4[i2], {instancePath:instancePath+"/adjustments/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate21(data4[i2], instancePath+"/adjustments/" + i2))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -1223,13 +1152,13 @@ errors++;
 }
 }
 if(data.notRated !== undefined){
-if(!(validate7(data.notRated, {instancePath:instancePath+"/notRated",parentData:data,parentDataProperty:"notRated",rootData,dynamicAnchors}))){
+if(!(validate7(data.notRated, instancePath+"/notRated"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data.notAssessable !== undefined){
-if(!(validate7(data.notAssessable, {instancePath:instancePath+"/notAssessable",parentData:data,parentDataProperty:"notAssessable",rootData,dynamicAnchors}))){
+if(!(validate7(data.notAssessable, instancePath+"/notAssessable"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -1332,7 +1261,7 @@ let data14 = data.samples;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate26(data14[i3], {instancePath:instancePath+"/samples/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate26(data14[i3], instancePath+"/samples/" + i3))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1424,23 +1353,15 @@ errors++;
 validate14.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/chapterEntry"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/chapterId"},"uniqueItems":true}},"required":["chapters"],"additionalProperties":false};
 const schema42 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]}};
 const schema39 = {"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false};
 const wrapper0 = {validate: validate30};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
@@ -1532,7 +1453,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate7(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -1552,7 +1473,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data2[i0], {instancePath:instancePath+"/units/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data2[i0], instancePath+"/units/" + i0))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
@@ -1573,20 +1494,12 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]},"properties":{"id":{"$ref":"#/$defs/chapterId"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
@@ -1746,7 +1659,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate7(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -1766,7 +1679,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data2[i0], {instancePath:instancePath+"/units/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate30(data2[i0], instancePath+"/units/" + i0))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -1787,19 +1700,11 @@ errors++;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chapters === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},message:"must have required property '"+"chapters"+"'",schema:schema38.required,parentSchema:schema38,data};
@@ -1828,7 +1733,7 @@ let data0 = data.terms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data0[i0], {instancePath:instancePath+"/terms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate30(data0[i0], instancePath+"/terms/" + i0))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -1850,7 +1755,7 @@ let data2 = data.chapters;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate33(data2[i1], {instancePath:instancePath+"/chapters/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate33(data2[i1], instancePath+"/chapters/" + i1))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -1976,20 +1881,12 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = fullFormats.date;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema0.required,parentSchema:schema0,data};
@@ -2205,7 +2102,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate2(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate2(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
@@ -2485,13 +2382,13 @@ errors++;
 }
 }
 if(data16.proposer !== undefined){
-if(!(validate7(data16.proposer, {instancePath:instancePath+"/roles/proposer",parentData:data16,parentDataProperty:"proposer",rootData,dynamicAnchors}))){
+if(!(validate7(data16.proposer, instancePath+"/roles/proposer"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
 if(data16.committee !== undefined){
-if(!(validate7(data16.committee, {instancePath:instancePath+"/roles/committee",parentData:data16,parentDataProperty:"committee",rootData,dynamicAnchors}))){
+if(!(validate7(data16.committee, instancePath+"/roles/committee"))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -2501,7 +2398,7 @@ let data19 = data16.organizations;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate7(data19[i2], {instancePath:instancePath+"/roles/organizations/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate7(data19[i2], instancePath+"/roles/organizations/" + i2))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -2523,7 +2420,7 @@ let data21 = data16.drafters;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate7(data21[i3], {instancePath:instancePath+"/roles/drafters/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate7(data21[i3], instancePath+"/roles/drafters/" + i3))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -2614,19 +2511,19 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate12(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate12(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate14(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+if(!(validate14(data.evaluation, instancePath+"/evaluation"))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.outline !== undefined){
-if(!(validate29(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData,dynamicAnchors}))){
+if(!(validate29(data.outline, instancePath+"/outline"))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -2645,21 +2542,13 @@ errors++;
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_term = validate38;
 const schema44 = {"type":"object","properties":{"kind":{"const":"term"},"id":{"$ref":"common.schema.json#/$defs/id"},"term":{"$ref":"common.schema.json#/$defs/localizedText"},"abbreviation":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/wordForms"},"deprecated":{"$ref":"common.schema.json#/$defs/wordForms"},"broader":{"$ref":"common.schema.json#/$defs/id"},"related":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"source":{"$ref":"#/$defs/termSource"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"}},"required":["kind","id","term"],"additionalProperties":false,"$defs":{"termSource":{"type":"object","properties":{"reference":{"$ref":"common.schema.json#/$defs/id"},"clause":{"$ref":"common.schema.json#/$defs/text"},"modified":{"type":"boolean","default":false}},"required":["reference"],"additionalProperties":false}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -2759,20 +2648,12 @@ errors++;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"object","properties":{"zh":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true},"en":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true}},"additionalProperties":false};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
@@ -2922,20 +2803,12 @@ errors++;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","properties":{"reference":{"$ref":"common.schema.json#/$defs/id"},"clause":{"$ref":"common.schema.json#/$defs/text"},"modified":{"type":"boolean","default":false}},"required":["reference"],"additionalProperties":false};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'",schema:schema55.required,parentSchema:schema55,data};
@@ -3036,19 +2909,11 @@ errors++;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3110,19 +2975,11 @@ errors++;
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema44.required,parentSchema:schema44,data};
@@ -3205,7 +3062,7 @@ errors++;
 }
 }
 if(data.term !== undefined){
-if(!(validate39(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+if(!(validate39(data.term, instancePath+"/term"))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -3236,13 +3093,13 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate41(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+if(!(validate41(data.aliases, instancePath+"/aliases"))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.deprecated !== undefined){
-if(!(validate41(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData,dynamicAnchors}))){
+if(!(validate41(data.deprecated, instancePath+"/deprecated"))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -3334,13 +3191,13 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate44(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(!(validate44(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate46(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate46(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -3359,21 +3216,13 @@ errors++;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_principle = validate48;
 const schema60 = {"type":"object","properties":{"kind":{"const":"principle"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"}},"required":["kind","id","title"],"additionalProperties":false};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -3473,20 +3322,12 @@ errors++;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":["string","array"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","items":{"$ref":"#/$defs/id"},"uniqueItems":true};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
@@ -3560,21 +3401,13 @@ break outer0;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"array","items":{"$ref":"#/$defs/verificationMethod"},"uniqueItems":true};
 const schema69 = {"type":"string","enum":["document","observation","interview","mystery-visit","data","test","survey"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3634,20 +3467,12 @@ errors++;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"array","items":{"$ref":"#/$defs/id"},"uniqueItems":true};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3709,19 +3534,11 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3783,21 +3600,13 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/provisionAttributes"}};
 const schema76 = {"type":"object","properties":{"actor":{"$ref":"#/$defs/actors"},"step":{"$ref":"#/$defs/id"},"verify":{"$ref":"#/$defs/verificationMethods"},"evidence":{"$ref":"#/$defs/evidenceIds"},"basis":{"$ref":"#/$defs/basisIds"},"limits":{"type":"array","items":{"$ref":"#/$defs/limit"}},"descriptive":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true},"proposal":{"type":"boolean","default":false}},"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
@@ -3871,19 +3680,11 @@ break outer0;
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3943,19 +3744,11 @@ errors++;
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -4017,19 +3810,11 @@ errors++;
 validate65.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -4091,7 +3876,6 @@ errors++;
 validate67.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"type":"object","properties":{"metric":{"$ref":"#/$defs/id"},"op":{"$ref":"#/$defs/limitOperator"},"parameter":{"$ref":"#/$defs/parameterName"},"value":{"type":"number"},"unit":{"$ref":"#/$defs/unit"},"statistic":{"$ref":"#/$defs/statistic"}},"required":["op"],"oneOf":[{"required":["parameter"],"properties":{"value":false,"unit":false}},{"required":["value","unit"],"properties":{"parameter":false}}],"additionalProperties":false};
 const schema88 = {"type":"string","enum":["<=","<",">=",">","="]};
@@ -4100,16 +3884,9 @@ const schema90 = {"type":"string","enum":["s","min","h","d","working-day","week"
 const schema91 = {"type":"string","pattern":"^(mean|median|minimum|maximum|p[1-9][0-9]?)$","patternErrorMessage":"应为 `mean`、`median`、`minimum`、`maximum` 或 `p1` 至 `p99` 的百分位数\nExpected `mean`, `median`, `minimum`, `maximum` or a percentile from `p1` to `p99`"};
 const pattern62 = new RegExp("^(mean|median|minimum|maximum|p[1-9][0-9]?)$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -4394,19 +4171,11 @@ errors++;
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "actor") || (key0 === "step")) || (key0 === "verify")) || (key0 === "evidence")) || (key0 === "basis")) || (key0 === "limits")) || (key0 === "descriptive")) || (key0 === "proposal"))){
@@ -4421,7 +4190,7 @@ errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate61(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+if(!(validate61(data.actor, instancePath+"/actor"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -4452,19 +4221,19 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate63(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+if(!(validate63(data.verify, instancePath+"/verify"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate65(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(!(validate65(data.evidence, instancePath+"/evidence"))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate67(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate67(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -4474,7 +4243,7 @@ let data5 = data.limits;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data5[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate69(data5[i0], instancePath+"/limits/" + i0))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -4579,19 +4348,11 @@ errors++;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -4630,7 +4391,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -4649,19 +4410,11 @@ errors++;
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema60.required,parentSchema:schema60,data};
@@ -4744,13 +4497,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate49(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate49(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate51(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+if(!(validate51(data.actor, instancePath+"/actor"))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -4781,25 +4534,25 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate53(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+if(!(validate53(data.verify, instancePath+"/verify"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate55(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(!(validate55(data.evidence, instancePath+"/evidence"))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate57(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate57(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate59(data.provisions, {instancePath:instancePath+"/provisions",parentData:data,parentDataProperty:"provisions",rootData,dynamicAnchors}))){
+if(!(validate59(data.provisions, instancePath+"/provisions"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -4818,21 +4571,13 @@ errors++;
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_clause = validate73;
 const schema93 = {"type":"object","properties":{"kind":{"const":"clause"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"},"process":{"$ref":"#/$defs/process"}},"required":["kind","id","title"],"additionalProperties":false,"$defs":{"process":{"type":"object","properties":{"steps":{"type":"array","items":{"$ref":"#/$defs/processStep"},"minItems":1}},"required":["steps"],"additionalProperties":false},"processStep":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"input":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"output":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"limit":{"$ref":"common.schema.json#/$defs/parameterName"},"checkpoint":{"$ref":"common.schema.json#/$defs/localizedText"},"next":{"type":"array","items":{"$ref":"#/$defs/processNext"}}},"required":["id","title","actor"],"additionalProperties":false},"processNext":{"type":"object","properties":{"to":{"$ref":"common.schema.json#/$defs/id"},"when":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["to"],"additionalProperties":false}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -4932,19 +4677,11 @@ errors++;
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
@@ -5018,19 +4755,11 @@ break outer0;
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -5090,19 +4819,11 @@ errors++;
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -5164,19 +4885,11 @@ errors++;
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -5238,19 +4951,11 @@ errors++;
 validate82.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -5289,7 +4994,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -5308,22 +5013,14 @@ errors++;
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema109 = {"type":"object","properties":{"steps":{"type":"array","items":{"$ref":"#/$defs/processStep"},"minItems":1}},"required":["steps"],"additionalProperties":false};
 const schema110 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"input":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"output":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"limit":{"$ref":"common.schema.json#/$defs/parameterName"},"checkpoint":{"$ref":"common.schema.json#/$defs/localizedText"},"next":{"type":"array","items":{"$ref":"#/$defs/processNext"}}},"required":["id","title","actor"],"additionalProperties":false};
 const schema113 = {"type":"object","properties":{"to":{"$ref":"common.schema.json#/$defs/id"},"when":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["to"],"additionalProperties":false};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema113.required,parentSchema:schema113,data};
@@ -5373,7 +5070,7 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+if(!(validate74(data.when, instancePath+"/when"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -5392,19 +5089,11 @@ errors++;
 validate94.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema110.required,parentSchema:schema110,data};
@@ -5474,13 +5163,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate74(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate74(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate76(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+if(!(validate76(data.actor, instancePath+"/actor"))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -5490,7 +5179,7 @@ let data3 = data.input;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data3[i0], {instancePath:instancePath+"/input/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate74(data3[i0], instancePath+"/input/" + i0))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -5512,7 +5201,7 @@ let data5 = data.output;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate74(data5[i1], {instancePath:instancePath+"/output/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate74(data5[i1], instancePath+"/output/" + i1))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -5555,7 +5244,7 @@ errors++;
 }
 }
 if(data.checkpoint !== undefined){
-if(!(validate74(data.checkpoint, {instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
+if(!(validate74(data.checkpoint, instancePath+"/checkpoint"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -5565,7 +5254,7 @@ let data9 = data.next;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate94(data9[i2], {instancePath:instancePath+"/next/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate94(data9[i2], instancePath+"/next/" + i2))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -5596,19 +5285,11 @@ errors++;
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema109.required,parentSchema:schema109,data};
@@ -5647,7 +5328,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate88(data0[i0], instancePath+"/steps/" + i0))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
@@ -5678,19 +5359,11 @@ errors++;
 validate87.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema93.required,parentSchema:schema93,data};
@@ -5773,13 +5446,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate74(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate74(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate76(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+if(!(validate76(data.actor, instancePath+"/actor"))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -5810,31 +5483,31 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate78(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+if(!(validate78(data.verify, instancePath+"/verify"))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate80(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(!(validate80(data.evidence, instancePath+"/evidence"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate82(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate82(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate84(data.provisions, {instancePath:instancePath+"/provisions",parentData:data,parentDataProperty:"provisions",rootData,dynamicAnchors}))){
+if(!(validate84(data.provisions, instancePath+"/provisions"))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate87(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
+if(!(validate87(data.process, instancePath+"/process"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -5853,21 +5526,13 @@ errors++;
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_metric = validate99;
 const schema115 = {"type":"object","properties":{"kind":{"const":"metric"},"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"direction":{"type":"string","enum":["lower","higher"]},"statistics":{"type":"array","items":{"$ref":"common.schema.json#/$defs/statistic"},"uniqueItems":true},"population":{"$ref":"common.schema.json#/$defs/localizedText"},"exclusions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"dataSource":{"$ref":"common.schema.json#/$defs/localizedText"},"minimumSample":{"type":"integer","minimum":1},"rounding":{"$ref":"common.schema.json#/$defs/localizedText"},"safeguards":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"}},"required":["kind","id","title","unit","direction"],"additionalProperties":false};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -5967,19 +5632,11 @@ errors++;
 validate100.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
@@ -6053,19 +5710,11 @@ break outer0;
 validate107.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -6125,19 +5774,11 @@ errors++;
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -6199,19 +5840,11 @@ errors++;
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -6273,19 +5906,11 @@ errors++;
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -6324,7 +5949,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -6343,19 +5968,11 @@ errors++;
 validate115.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema115.required,parentSchema:schema115,data};
@@ -6483,7 +6100,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate100(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate100(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -6596,7 +6213,7 @@ errors++;
 }
 }
 if(data.population !== undefined){
-if(!(validate100(data.population, {instancePath:instancePath+"/population",parentData:data,parentDataProperty:"population",rootData,dynamicAnchors}))){
+if(!(validate100(data.population, instancePath+"/population"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -6606,7 +6223,7 @@ let data9 = data.exclusions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate100(data9[i2], {instancePath:instancePath+"/exclusions/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate100(data9[i2], instancePath+"/exclusions/" + i2))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -6624,7 +6241,7 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate100(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData,dynamicAnchors}))){
+if(!(validate100(data.dataSource, instancePath+"/dataSource"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -6655,7 +6272,7 @@ errors++;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate100(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData,dynamicAnchors}))){
+if(!(validate100(data.rounding, instancePath+"/rounding"))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -6665,7 +6282,7 @@ let data14 = data.safeguards;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate100(data14[i3], {instancePath:instancePath+"/safeguards/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate100(data14[i3], instancePath+"/safeguards/" + i3))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
@@ -6683,7 +6300,7 @@ errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate107(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+if(!(validate107(data.actor, instancePath+"/actor"))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
@@ -6714,25 +6331,25 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate109(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+if(!(validate109(data.verify, instancePath+"/verify"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate111(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(!(validate111(data.evidence, instancePath+"/evidence"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate113(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate113(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate115(data.provisions, {instancePath:instancePath+"/provisions",parentData:data,parentDataProperty:"provisions",rootData,dynamicAnchors}))){
+if(!(validate115(data.provisions, instancePath+"/provisions"))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -6751,21 +6368,13 @@ errors++;
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_criterion = validate118;
 const schema134 = {"type":"object","properties":{"kind":{"const":"criterion"},"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"parent":{"$ref":"common.schema.json#/$defs/id"},"weight":{"type":"number","minimum":0,"maximum":100},"scoring":{"$ref":"#/$defs/scoring"},"provisions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/provisionKey"},"uniqueItems":true},"metric":{"type":["string","array"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"methods":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"items":{"type":"array","items":{"$ref":"#/$defs/checklistQuestion"}},"notApplicable":{"type":"array","items":{"$ref":"#/$defs/notApplicable"}},"gates":{"type":"array","items":{"$ref":"#/$defs/gate"}},"basis":{"$ref":"common.schema.json#/$defs/basisIds"}},"required":["kind","id","title","weight"],"additionalProperties":false,"$defs":{"scoring":{"type":"object","properties":{"method":{"type":"string","enum":["binary","ratio","checklist","rubric","linear","steps","deduction"]}},"required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/binaryScoring"},{"$ref":"#/$defs/ratioScoring"},{"$ref":"#/$defs/checklistScoring"},{"$ref":"#/$defs/rubricScoring"},{"$ref":"#/$defs/linearScoring"},{"$ref":"#/$defs/stepsScoring"},{"$ref":"#/$defs/deductionScoring"}]},"binaryScoring":{"type":"object","properties":{"method":{"const":"binary"}},"required":["method"],"additionalProperties":false},"ratioScoring":{"type":"object","properties":{"method":{"const":"ratio"},"minimumSample":{"type":"integer","minimum":1}},"required":["method"],"additionalProperties":false},"checklistScoring":{"type":"object","properties":{"method":{"const":"checklist"}},"required":["method"],"additionalProperties":false},"rubricScoring":{"type":"object","properties":{"method":{"const":"rubric"},"levels":{"type":"array","items":{"$ref":"#/$defs/rubricLevel"},"minItems":2}},"required":["method","levels"],"additionalProperties":false},"rubricLevel":{"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":1},"anchor":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["value","anchor"],"additionalProperties":false},"linearScoring":{"type":"object","properties":{"method":{"const":"linear"},"zeroAt":{"type":"number"},"fullAt":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"}},"required":["method","zeroAt","fullAt","unit"],"additionalProperties":false},"stepsScoring":{"type":"object","properties":{"method":{"const":"steps"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"steps":{"type":"array","items":{"$ref":"#/$defs/scoringStep"},"minItems":1},"otherwise":{"type":"number","minimum":0,"maximum":1}},"required":["method","unit","steps","otherwise"],"additionalProperties":false},"scoringStep":{"type":"object","properties":{"atMost":{"type":"number"},"fraction":{"type":"number","minimum":0,"maximum":1}},"required":["atMost","fraction"],"additionalProperties":false},"deductionScoring":{"type":"object","properties":{"method":{"const":"deduction"},"perCount":{"type":"number","minimum":0,"maximum":1},"floor":{"type":"number","minimum":0,"maximum":1}},"required":["method","perCount","floor"],"additionalProperties":false},"checklistQuestion":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"question":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"method":{"$ref":"common.schema.json#/$defs/verificationMethod"}},"required":["id","question"],"additionalProperties":false},"notApplicable":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["id","title"],"additionalProperties":false},"gate":{"type":"object","properties":{"grade":{"$ref":"common.schema.json#/$defs/id"},"minimum":{"$ref":"common.schema.json#/$defs/share"},"value":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["grade"],"oneOf":[{"required":["minimum"],"properties":{"value":false}},{"required":["value"],"properties":{"minimum":false}}],"additionalProperties":false}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -6865,7 +6474,6 @@ errors++;
 validate119.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"type":"object","properties":{"method":{"type":"string","enum":["binary","ratio","checklist","rubric","linear","steps","deduction"]}},"required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/binaryScoring"},{"$ref":"#/$defs/ratioScoring"},{"$ref":"#/$defs/checklistScoring"},{"$ref":"#/$defs/rubricScoring"},{"$ref":"#/$defs/linearScoring"},{"$ref":"#/$defs/stepsScoring"},{"$ref":"#/$defs/deductionScoring"}]};
 const schema149 = {"type":"object","properties":{"method":{"const":"binary"}},"required":["method"],"additionalProperties":false};
@@ -6875,16 +6483,9 @@ const schema152 = {"type":"object","properties":{"method":{"const":"deduction"},
 const schema142 = {"type":"object","properties":{"method":{"const":"rubric"},"levels":{"type":"array","items":{"$ref":"#/$defs/rubricLevel"},"minItems":2}},"required":["method","levels"],"additionalProperties":false};
 const schema143 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":1},"anchor":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["value","anchor"],"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema143.required,parentSchema:schema143,data};
@@ -6954,7 +6555,7 @@ errors++;
 }
 }
 if(data.anchor !== undefined){
-if(!(validate119(data.anchor, {instancePath:instancePath+"/anchor",parentData:data,parentDataProperty:"anchor",rootData,dynamicAnchors}))){
+if(!(validate119(data.anchor, instancePath+"/anchor"))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -6973,19 +6574,11 @@ errors++;
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema142.required,parentSchema:schema142,data};
@@ -7047,7 +6640,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data1[i0], {instancePath:instancePath+"/levels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate123(data1[i0], instancePath+"/levels/" + i0))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -7078,20 +6671,12 @@ errors++;
 validate122.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"object","properties":{"method":{"const":"linear"},"zeroAt":{"type":"number"},"fullAt":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"}},"required":["method","zeroAt","fullAt","unit"],"additionalProperties":false};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema144.required,parentSchema:schema144,data};
@@ -7221,21 +6806,13 @@ errors++;
 validate126.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema146 = {"type":"object","properties":{"method":{"const":"steps"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"steps":{"type":"array","items":{"$ref":"#/$defs/scoringStep"},"minItems":1},"otherwise":{"type":"number","minimum":0,"maximum":1}},"required":["method","unit","steps","otherwise"],"additionalProperties":false};
 const schema148 = {"type":"object","properties":{"atMost":{"type":"number"},"fraction":{"type":"number","minimum":0,"maximum":1}},"required":["atMost","fraction"],"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema146.required,parentSchema:schema146,data};
@@ -7495,19 +7072,11 @@ errors++;
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema141.required,parentSchema:schema141,data};
@@ -7724,7 +7293,7 @@ props0 = true;
 }
 }
 else if(tag0 === "rubric"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate122(data, instancePath))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -7733,7 +7302,7 @@ props0 = true;
 }
 }
 else if(tag0 === "linear"){
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate126(data, instancePath))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -7742,7 +7311,7 @@ props0 = true;
 }
 }
 else if(tag0 === "steps"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate127(data, instancePath))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -7925,22 +7494,13 @@ vErrors.push(err31);
 errors++;
 }
 validate121.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -8000,19 +7560,11 @@ errors++;
 validate132.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -8074,20 +7626,12 @@ errors++;
 validate134.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema159 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"question":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"method":{"$ref":"common.schema.json#/$defs/verificationMethod"}},"required":["id","question"],"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema159.required,parentSchema:schema159,data};
@@ -8147,7 +7691,7 @@ errors++;
 }
 }
 if(data.question !== undefined){
-if(!(validate119(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
+if(!(validate119(data.question, instancePath+"/question"))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -8214,20 +7758,12 @@ errors++;
 validate136.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema163 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["id","title"],"additionalProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema163.required,parentSchema:schema163,data};
@@ -8287,7 +7823,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate119(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate119(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -8306,20 +7842,12 @@ errors++;
 validate139.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema165 = {"type":"object","properties":{"grade":{"$ref":"common.schema.json#/$defs/id"},"minimum":{"$ref":"common.schema.json#/$defs/share"},"value":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["grade"],"oneOf":[{"required":["minimum"],"properties":{"value":false}},{"required":["value"],"properties":{"minimum":false}}],"additionalProperties":false};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -8546,19 +8074,11 @@ errors++;
 validate142.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -8620,19 +8140,11 @@ errors++;
 validate144.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema134.required,parentSchema:schema134,data};
@@ -8750,7 +8262,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate119(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate119(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -8816,7 +8328,7 @@ errors++;
 }
 }
 if(data.scoring !== undefined){
-if(!(validate121(data.scoring, {instancePath:instancePath+"/scoring",parentData:data,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
+if(!(validate121(data.scoring, instancePath+"/scoring"))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -8966,13 +8478,13 @@ break outer1;
 }
 }
 if(data.methods !== undefined){
-if(!(validate132(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData,dynamicAnchors}))){
+if(!(validate132(data.methods, instancePath+"/methods"))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate134(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(!(validate134(data.evidence, instancePath+"/evidence"))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
@@ -8982,7 +8494,7 @@ let data13 = data.items;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate136(data13[i4], {instancePath:instancePath+"/items/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate136(data13[i4], instancePath+"/items/" + i4))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
@@ -9004,7 +8516,7 @@ let data15 = data.notApplicable;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate139(data15[i5], {instancePath:instancePath+"/notApplicable/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate139(data15[i5], instancePath+"/notApplicable/" + i5))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -9026,7 +8538,7 @@ let data17 = data.gates;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate142(data17[i6], {instancePath:instancePath+"/gates/" + i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate142(data17[i6], instancePath+"/gates/" + i6))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -9044,7 +8556,7 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate144(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate144(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
@@ -9063,21 +8575,13 @@ errors++;
 validate118.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_annex = validate146;
 const schema171 = {"type":"object","properties":{"kind":{"const":"annex"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"nature":{"type":"string","enum":["normative","informative"]},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"}},"required":["kind","id","title","nature"],"additionalProperties":false};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -9177,19 +8681,11 @@ errors++;
 validate147.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
@@ -9263,19 +8759,11 @@ break outer0;
 validate149.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -9335,19 +8823,11 @@ errors++;
 validate151.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -9409,19 +8889,11 @@ errors++;
 validate153.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -9483,19 +8955,11 @@ errors++;
 validate155.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -9534,7 +8998,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -9553,19 +9017,11 @@ errors++;
 validate157.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema171.required,parentSchema:schema171,data};
@@ -9658,7 +9114,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate147(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate147(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
@@ -9687,7 +9143,7 @@ errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate149(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+if(!(validate149(data.actor, instancePath+"/actor"))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
@@ -9718,25 +9174,25 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate151(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+if(!(validate151(data.verify, instancePath+"/verify"))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate153(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(!(validate153(data.evidence, instancePath+"/evidence"))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate155(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate155(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate157(data.provisions, {instancePath:instancePath+"/provisions",parentData:data,parentDataProperty:"provisions",rootData,dynamicAnchors}))){
+if(!(validate157(data.provisions, instancePath+"/provisions"))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
@@ -9755,7 +9211,6 @@ errors++;
 validate146.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_reference = validate160;
 const schema187 = {"type":"object","properties":{"kind":{"const":"reference"},"id":{"$ref":"common.schema.json#/$defs/id"},"number":{"$ref":"common.schema.json#/$defs/documentNumber"},"year":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2})?$","patternErrorMessage":"应为四位数字的年份，例如 `2011`\nExpected a year of four digits, such as `2011`"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"type":{"type":"string","enum":["standard","law","regulation","rule","publication"]},"status":{"type":"string","enum":["current","superseded","withdrawn","unverified"]},"replacedBy":{"$ref":"common.schema.json#/$defs/documentNumber"},"checkedOn":{"$ref":"common.schema.json#/$defs/calendarDate"},"url":{"$ref":"common.schema.json#/$defs/address"}},"required":["kind","id","title","type","status"],"additionalProperties":false};
@@ -9763,16 +9218,9 @@ const schema195 = {"type":"string","pattern":"^https?://[^\\s]+$","patternErrorM
 const pattern118 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
 const pattern123 = new RegExp("^https?://[^\\s]+$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -9872,19 +9320,11 @@ errors++;
 validate161.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema187.required,parentSchema:schema187,data};
@@ -10037,7 +9477,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate161(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate161(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
@@ -10177,21 +9617,13 @@ errors++;
 validate160.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_explanation = validate163;
 const schema196 = {"type":"object","properties":{"kind":{"const":"explanation"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"}},"required":["kind"],"additionalProperties":false};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -10291,19 +9723,11 @@ errors++;
 validate164.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -10365,19 +9789,11 @@ errors++;
 validate166.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema196.required,parentSchema:schema196,data};
@@ -10440,13 +9856,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate164(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate164(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate166(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(!(validate166(data.basis, instancePath+"/basis"))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -10465,22 +9881,14 @@ errors++;
 validate163.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_parameters = validate168;
 const schema203 = {"type":"object","properties":{"kind":{"const":"parameters"},"parameters":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"}}},"required":["kind","parameters"],"additionalProperties":false,"$defs":{"parameter":{"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"value":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"clock":{"type":"string","enum":["natural","working"]},"use":{"type":"string","enum":["normative","informative"],"default":"normative"},"basis":{"type":"array","items":{"$ref":"#/$defs/basis"}},"proposal":{"type":"boolean","default":false},"date":{"$ref":"common.schema.json#/$defs/calendarDate"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title","value","unit"],"additionalProperties":false},"basis":{"type":"object","properties":{"kind":{"type":"string","enum":["law","standard","survey","source","group-decision"]},"ref":{"$ref":"common.schema.json#/$defs/text"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["kind"],"additionalProperties":false}}};
 const schema205 = {"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"value":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"clock":{"type":"string","enum":["natural","working"]},"use":{"type":"string","enum":["normative","informative"],"default":"normative"},"basis":{"type":"array","items":{"$ref":"#/$defs/basis"}},"proposal":{"type":"boolean","default":false},"date":{"$ref":"common.schema.json#/$defs/calendarDate"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title","value","unit"],"additionalProperties":false};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -10580,20 +9988,12 @@ errors++;
 validate170.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema210 = {"type":"object","properties":{"kind":{"type":"string","enum":["law","standard","survey","source","group-decision"]},"ref":{"$ref":"common.schema.json#/$defs/text"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["kind"],"additionalProperties":false};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema210.required,parentSchema:schema210,data};
@@ -10666,7 +10066,7 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate170(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+if(!(validate170(data.note, instancePath+"/note"))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
@@ -10685,19 +10085,11 @@ errors++;
 validate172.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema205.required,parentSchema:schema205,data};
@@ -10742,7 +10134,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate170(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate170(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
@@ -10834,7 +10226,7 @@ let data5 = data.basis;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data5[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate172(data5[i0], instancePath+"/basis/" + i0))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -10890,7 +10282,7 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate170(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+if(!(validate170(data.note, instancePath+"/note"))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
@@ -10909,19 +10301,11 @@ errors++;
 validate169.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema203.required,parentSchema:schema203,data};
@@ -11008,7 +10392,7 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate169(data1[key2], {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(!(validate169(data1[key2], instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
@@ -11039,22 +10423,14 @@ errors++;
 validate168.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_vocabulary = validate177;
 const schema213 = {"type":"object","properties":{"kind":{"const":"vocabulary"},"actors":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/vocabularyEntry"}},"evidence":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/vocabularyEntry"}},"steps":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/vocabularyEntry"}}},"required":["kind"],"additionalProperties":false,"$defs":{"vocabularyEntry":{"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"description":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title"],"additionalProperties":false}}};
 const schema215 = {"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"description":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title"],"additionalProperties":false};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -11154,19 +10530,11 @@ errors++;
 validate179.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema215.required,parentSchema:schema215,data};
@@ -11191,13 +10559,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate179(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate179(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate179(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+if(!(validate179(data.description, instancePath+"/description"))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
@@ -11216,19 +10584,11 @@ errors++;
 validate178.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema213.required,parentSchema:schema213,data};
@@ -11305,7 +10665,7 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate178(data1[key2], {instancePath:instancePath+"/actors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(!(validate178(data1[key2], instancePath+"/actors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -11362,7 +10722,7 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate178(data3[key4], {instancePath:instancePath+"/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+if(!(validate178(data3[key4], instancePath+"/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -11419,7 +10779,7 @@ errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate178(data5[key6], {instancePath:instancePath+"/steps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
+if(!(validate178(data5[key6], instancePath+"/steps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -11450,22 +10810,14 @@ errors++;
 validate177.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_translation = validate185;
 const schema221 = {"type":"object","properties":{"kind":{"const":"translation"},"of":{"$ref":"common.schema.json#/$defs/id"},"language":{"$ref":"common.schema.json#/$defs/language"},"digest":{"type":"string","pattern":"^sha256-[0-9a-f]{16}$","patternErrorMessage":"应为 `sha256-` 加 16 位十六进制数，可由 `normdown check` 给出\nExpected `sha256-` and 16 hexadecimal digits, as `normdown check` gives them"}},"required":["kind","of","language","digest"],"additionalProperties":false};
 const pattern141 = new RegExp("^sha256-[0-9a-f]{16}$", "u");
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema221.required,parentSchema:schema221,data};
@@ -11619,7 +10971,6 @@ errors++;
 validate185.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate_config = validate186;
 const schema224 = {"type":"object","properties":{"$schema":{"type":"string"},"source":{"$ref":"#/$defs/folder","default":"standards"},"outDir":{"$ref":"#/$defs/folder","default":"dist"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"publisher":{"$ref":"common.schema.json#/$defs/localizedText"},"baseUrl":{"$ref":"common.schema.json#/$defs/address"},"locales":{"type":"array","items":{"$ref":"common.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true,"default":["zh","en"]},"licence":{"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"url":{"$ref":"common.schema.json#/$defs/address"}},"required":["title"],"additionalProperties":false},"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/ruleSeverity"},"default":{}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"},"default":[]},"lexicon":{"type":"object","properties":{"action":{"$ref":"#/$defs/wordChanges"},"agent":{"$ref":"#/$defs/wordChanges"},"brand":{"$ref":"#/$defs/wordChanges"},"contract":{"$ref":"#/$defs/wordChanges"},"counterparty":{"$ref":"#/$defs/wordChanges"},"hedge":{"$ref":"#/$defs/wordChanges"},"penalty":{"$ref":"#/$defs/wordChanges"},"promotional":{"$ref":"#/$defs/wordChanges"},"quality":{"$ref":"#/$defs/wordChanges"},"unverifiable":{"$ref":"#/$defs/wordChanges"},"vague-amount":{"$ref":"#/$defs/wordChanges"},"vague-condition":{"$ref":"#/$defs/wordChanges"},"vague-frequency":{"$ref":"#/$defs/wordChanges"},"vague-quality":{"$ref":"#/$defs/wordChanges"},"vague-time":{"$ref":"#/$defs/wordChanges"}},"additionalProperties":false,"default":{}},"theme":{"type":"object","properties":{"accent":{"$ref":"#/$defs/colour"},"accentDark":{"$ref":"#/$defs/colour"},"logo":{"$ref":"#/$defs/folder"},"footer":{"$ref":"common.schema.json#/$defs/localizedText"},"name":{"$ref":"common.schema.json#/$defs/localizedText"},"colours":{"$ref":"#/$defs/colours"},"coloursDark":{"$ref":"#/$defs/colours"}},"additionalProperties":false,"default":{}}},"required":["title","publisher","baseUrl"],"additionalProperties":false,"$defs":{"wordChanges":{"type":"object","properties":{"add":{"$ref":"#/$defs/words"},"remove":{"$ref":"#/$defs/words"},"except":{"$ref":"#/$defs/words"}},"additionalProperties":false},"words":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"uniqueItems":true},"folder":{"type":"string","pattern":"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$","patternErrorMessage":"应为工作区内、以 `/` 分隔的相对路径，例如 `standards`\nExpected a path relative to the workspace with `/` between folders, such as `standards`"},"colours":{"type":"object","properties":{"paper":{"$ref":"#/$defs/colour"},"surface":{"$ref":"#/$defs/colour"},"rule":{"$ref":"#/$defs/colour"},"ink":{"$ref":"#/$defs/colour"},"muted":{"$ref":"#/$defs/colour"},"seal":{"$ref":"#/$defs/colour"}},"additionalProperties":false},"colour":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$","patternErrorMessage":"应为 `#rrggbb` 形式的颜色，例如 `#0b5fa5`\nExpected a colour of the form `#rrggbb`, such as `#0b5fa5`"},"waiver":{"type":"object","properties":{"rule":{"$ref":"common.schema.json#/$defs/id"},"path":{"$ref":"#/$defs/folder"},"reason":{"type":"string"},"expires":{"type":"string"}},"required":["rule","path"],"additionalProperties":false},"ruleSeverity":{"type":"string","enum":["off","info","warning","error"]}}};
@@ -11629,16 +10980,9 @@ const schema241 = {"type":"string","pattern":"^#[0-9A-Fa-f]{6}$","patternErrorMe
 const pattern142 = new RegExp("^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$", "u");
 const pattern153 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
@@ -11738,20 +11082,12 @@ errors++;
 validate187.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema235 = {"type":"object","properties":{"rule":{"$ref":"common.schema.json#/$defs/id"},"path":{"$ref":"#/$defs/folder"},"reason":{"type":"string"},"expires":{"type":"string"}},"required":["rule","path"],"additionalProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema235.required,parentSchema:schema235,data};
@@ -11875,21 +11211,13 @@ errors++;
 validate191.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema238 = {"type":"object","properties":{"add":{"$ref":"#/$defs/words"},"remove":{"$ref":"#/$defs/words"},"except":{"$ref":"#/$defs/words"}},"additionalProperties":false};
 const schema239 = {"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"uniqueItems":true};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -11951,19 +11279,11 @@ errors++;
 validate194.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "except"))){
@@ -11978,19 +11298,19 @@ errors++;
 }
 }
 if(data.add !== undefined){
-if(!(validate194(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData,dynamicAnchors}))){
+if(!(validate194(data.add, instancePath+"/add"))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate194(data.remove, {instancePath:instancePath+"/remove",parentData:data,parentDataProperty:"remove",rootData,dynamicAnchors}))){
+if(!(validate194(data.remove, instancePath+"/remove"))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.except !== undefined){
-if(!(validate194(data.except, {instancePath:instancePath+"/except",parentData:data,parentDataProperty:"except",rootData,dynamicAnchors}))){
+if(!(validate194(data.except, instancePath+"/except"))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
@@ -12009,20 +11329,12 @@ errors++;
 validate193.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema244 = {"type":"object","properties":{"paper":{"$ref":"#/$defs/colour"},"surface":{"$ref":"#/$defs/colour"},"rule":{"$ref":"#/$defs/colour"},"ink":{"$ref":"#/$defs/colour"},"muted":{"$ref":"#/$defs/colour"},"seal":{"$ref":"#/$defs/colour"}},"additionalProperties":false};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "paper") || (key0 === "surface")) || (key0 === "rule")) || (key0 === "ink")) || (key0 === "muted")) || (key0 === "seal"))){
@@ -12200,19 +11512,11 @@ errors++;
 validate215.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema224.required,parentSchema:schema224,data};
@@ -12320,13 +11624,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate187(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate187(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.publisher !== undefined){
-if(!(validate187(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+if(!(validate187(data.publisher, instancePath+"/publisher"))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
@@ -12451,7 +11755,7 @@ errors++;
 }
 }
 if(data8.title !== undefined){
-if(!(validate187(data8.title, {instancePath:instancePath+"/licence/title",parentData:data8,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate187(data8.title, instancePath+"/licence/title"))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
@@ -12572,7 +11876,7 @@ let data13 = data.waivers;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate191(data13[i2], {instancePath:instancePath+"/waivers/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate191(data13[i2], instancePath+"/waivers/" + i2))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
@@ -12605,91 +11909,91 @@ errors++;
 }
 }
 if(data15.action !== undefined){
-if(!(validate193(data15.action, {instancePath:instancePath+"/lexicon/action",parentData:data15,parentDataProperty:"action",rootData,dynamicAnchors}))){
+if(!(validate193(data15.action, instancePath+"/lexicon/action"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.agent !== undefined){
-if(!(validate193(data15.agent, {instancePath:instancePath+"/lexicon/agent",parentData:data15,parentDataProperty:"agent",rootData,dynamicAnchors}))){
+if(!(validate193(data15.agent, instancePath+"/lexicon/agent"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.brand !== undefined){
-if(!(validate193(data15.brand, {instancePath:instancePath+"/lexicon/brand",parentData:data15,parentDataProperty:"brand",rootData,dynamicAnchors}))){
+if(!(validate193(data15.brand, instancePath+"/lexicon/brand"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.contract !== undefined){
-if(!(validate193(data15.contract, {instancePath:instancePath+"/lexicon/contract",parentData:data15,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+if(!(validate193(data15.contract, instancePath+"/lexicon/contract"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.counterparty !== undefined){
-if(!(validate193(data15.counterparty, {instancePath:instancePath+"/lexicon/counterparty",parentData:data15,parentDataProperty:"counterparty",rootData,dynamicAnchors}))){
+if(!(validate193(data15.counterparty, instancePath+"/lexicon/counterparty"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.hedge !== undefined){
-if(!(validate193(data15.hedge, {instancePath:instancePath+"/lexicon/hedge",parentData:data15,parentDataProperty:"hedge",rootData,dynamicAnchors}))){
+if(!(validate193(data15.hedge, instancePath+"/lexicon/hedge"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.penalty !== undefined){
-if(!(validate193(data15.penalty, {instancePath:instancePath+"/lexicon/penalty",parentData:data15,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
+if(!(validate193(data15.penalty, instancePath+"/lexicon/penalty"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.promotional !== undefined){
-if(!(validate193(data15.promotional, {instancePath:instancePath+"/lexicon/promotional",parentData:data15,parentDataProperty:"promotional",rootData,dynamicAnchors}))){
+if(!(validate193(data15.promotional, instancePath+"/lexicon/promotional"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.quality !== undefined){
-if(!(validate193(data15.quality, {instancePath:instancePath+"/lexicon/quality",parentData:data15,parentDataProperty:"quality",rootData,dynamicAnchors}))){
+if(!(validate193(data15.quality, instancePath+"/lexicon/quality"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15.unverifiable !== undefined){
-if(!(validate193(data15.unverifiable, {instancePath:instancePath+"/lexicon/unverifiable",parentData:data15,parentDataProperty:"unverifiable",rootData,dynamicAnchors}))){
+if(!(validate193(data15.unverifiable, instancePath+"/lexicon/unverifiable"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15["vague-amount"] !== undefined){
-if(!(validate193(data15["vague-amount"], {instancePath:instancePath+"/lexicon/vague-amount",parentData:data15,parentDataProperty:"vague-amount",rootData,dynamicAnchors}))){
+if(!(validate193(data15["vague-amount"], instancePath+"/lexicon/vague-amount"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15["vague-condition"] !== undefined){
-if(!(validate193(data15["vague-condition"], {instancePath:instancePath+"/lexicon/vague-condition",parentData:data15,parentDataProperty:"vague-condition",rootData,dynamicAnchors}))){
+if(!(validate193(data15["vague-condition"], instancePath+"/lexicon/vague-condition"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15["vague-frequency"] !== undefined){
-if(!(validate193(data15["vague-frequency"], {instancePath:instancePath+"/lexicon/vague-frequency",parentData:data15,parentDataProperty:"vague-frequency",rootData,dynamicAnchors}))){
+if(!(validate193(data15["vague-frequency"], instancePath+"/lexicon/vague-frequency"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15["vague-quality"] !== undefined){
-if(!(validate193(data15["vague-quality"], {instancePath:instancePath+"/lexicon/vague-quality",parentData:data15,parentDataProperty:"vague-quality",rootData,dynamicAnchors}))){
+if(!(validate193(data15["vague-quality"], instancePath+"/lexicon/vague-quality"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data15["vague-time"] !== undefined){
-if(!(validate193(data15["vague-time"], {instancePath:instancePath+"/lexicon/vague-time",parentData:data15,parentDataProperty:"vague-time",rootData,dynamicAnchors}))){
+if(!(validate193(data15["vague-time"], instancePath+"/lexicon/vague-time"))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
@@ -12797,25 +12101,25 @@ errors++;
 }
 }
 if(data31.footer !== undefined){
-if(!(validate187(data31.footer, {instancePath:instancePath+"/theme/footer",parentData:data31,parentDataProperty:"footer",rootData,dynamicAnchors}))){
+if(!(validate187(data31.footer, instancePath+"/theme/footer"))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data31.name !== undefined){
-if(!(validate187(data31.name, {instancePath:instancePath+"/theme/name",parentData:data31,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate187(data31.name, instancePath+"/theme/name"))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data31.colours !== undefined){
-if(!(validate215(data31.colours, {instancePath:instancePath+"/theme/colours",parentData:data31,parentDataProperty:"colours",rootData,dynamicAnchors}))){
+if(!(validate215(data31.colours, instancePath+"/theme/colours"))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data31.coloursDark !== undefined){
-if(!(validate215(data31.coloursDark, {instancePath:instancePath+"/theme/coloursDark",parentData:data31,parentDataProperty:"coloursDark",rootData,dynamicAnchors}))){
+if(!(validate215(data31.coloursDark, instancePath+"/theme/coloursDark"))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
@@ -12846,4 +12150,4 @@ errors++;
 validate186.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

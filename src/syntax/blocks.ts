@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast'
 import type { Place } from '../model/place.ts'
+import { append, exact } from './exact-lists.ts'
 import { idAtEnd, takeMarker } from './marker.ts'
 import { placeOfNode, placeOfNodes } from './places.ts'
 
@@ -161,12 +162,12 @@ function paragraphOf(file: string, node: Paragraph, items: readonly Item[]): Sou
 }
 
 function itemsOf(file: string, children: readonly ListItem[], unknown: SourceBlock[]): Item[] {
-  const items: Item[] = []
-  for (const child of children) {
+  let items: Item[] = []
+  children.forEach((child) => {
     const item = itemOf(file, child, unknown)
-    if (item) items.push(item)
-  }
-  return items.slice() // without the room that a growing list reserves
+    if (item) items = append(items, item)
+  })
+  return exact(items)
 }
 
 /** An item with the list below it; none where it holds something else, which is then unknown. */

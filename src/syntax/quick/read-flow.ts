@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, Heading, Html, Paragraph } from 'mdast'
+import { append, exact } from '../exact-lists.ts'
 import { behindIndent, blockKind, isDelimiterLike, isFirstNumber } from './block-kind.ts'
 import { greater, hash, space } from './characters.ts'
 import { enter, type Flow, isBlank, lineIn, positionOf } from './line.ts'
@@ -23,10 +24,9 @@ export function readFlow(flow: Flow): BlockContent[] | undefined {
     if (isQuoted && blocks[blocks.length - 1]?.type === 'list') return undefined // such a list ends on the next line
     const block = text.charCodeAt(line.start) === space ? readIndentedList(flow) : readBlock(flow)
     if (!block) return undefined
-    if (blocks.length === 0) blocks = [block]
-    else blocks.push(block)
+    blocks = append(blocks, block)
   }
-  return blocks.length > 1 ? blocks.slice() : blocks // without the room that a growing list reserves
+  return exact(blocks)
 }
 
 /** Reads the block that begins with the next line. */

@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem } from 'mdast'
+import { append, exact } from '../exact-lists.ts'
 import { blockKind } from './block-kind.ts'
 import { space } from './characters.ts'
 import { enter, type Flow, isBlank, type Line, positionOf } from './line.ts'
@@ -21,10 +22,9 @@ export function readList(kind: ListKind, flow: Flow, readFlow: ReadFlow): List |
   for (let index = 0; index < bounds.length; index += 2) {
     const item = readItem(flow, bounds[index] ?? end, bounds[index + 1] ?? end, readFlow)
     if (!item) return undefined
-    if (index === 0) children = [item]
-    else children.push(item)
+    children = append(children, item)
   }
-  if (children.length > 1) children = children.slice() // without the room that a growing list reserves
+  children = exact(children)
   flow.next = end
   const start = kind === 'ordered' ? Number.parseInt(text.slice(offset, offset + 9), 10) : null
   const position = positionOf(first, offset, last, children)

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { append, exact } from '../exact-lists.ts'
 import { runAt } from './attention.ts'
 import {
   ampersand,
@@ -36,7 +37,7 @@ interface Frame {
   readonly mark: '' | '[' | '*' | '_'
   readonly size: number
   readonly start: Point
-  readonly nodes: PhrasingContent[]
+  nodes: PhrasingContent[]
   /** What is open around it. */
   readonly around?: Frame | undefined
 }
@@ -68,7 +69,7 @@ function readMarked(span: Span, index: number): PhrasingContent[] | undefined {
     reading.index = nextMark(text, reading.index, to)
   }
   endText(reading, to)
-  return reading.open === root ? root.nodes.slice() : undefined
+  return reading.open === root ? exact(root.nodes) : undefined
 }
 
 /** Where the next character stands that can have a meaning. */
@@ -152,7 +153,7 @@ function readVerbatim(reading: Reading, mark: '`' | '$'): boolean {
   const value = isPadded ? content.slice(1, -1) : content
   const start = endText(reading, index)
   const position = { start, end: beginText(reading, end + size) }
-  reading.open.nodes.push(mark === '$' ? inlineMath(value, position) : { type: 'inlineCode', value, position })
+  addNode(reading.open, mark === '$' ? inlineMath(value, position) : { type: 'inlineCode', value, position })
   return true
 }
 
@@ -182,7 +183,7 @@ function closeLink(reading: Reading): boolean {
   const position = { start: frame.start, end: beginText(reading, end) }
   const url = found[1] ?? ''
   const title = found[2] ?? null
-  reading.open.nodes.push({ type: 'link', title, url, children: frame.nodes.slice(), position })
+  addNode(reading.open, { type: 'link', title, url, children: exact(frame.nodes), position })
   return true
 }
 
@@ -200,7 +201,7 @@ function readImage(reading: Reading): boolean {
   const start = endText(reading, index)
   const [, alt = '', url = '', title = null] = found
   const position = { start, end: beginText(reading, end) }
-  reading.open.nodes.push({ type: 'image', title, url, alt, position })
+  addNode(reading.open, { type: 'image', title, url, alt, position })
   return true
 }
 
@@ -217,7 +218,7 @@ function readAttention(reading: Reading, mark: '*' | '_'): boolean {
     endText(reading, index)
     reading.open = frame.around
     const position = { start: frame.start, end: beginText(reading, index + size) }
-    reading.open.nodes.push({ type: size === 1 ? 'emphasis' : 'strong', children: frame.nodes.slice(), position })
+    addNode(reading.open, { type: size === 1 ? 'emphasis' : 'strong', children: exact(frame.nodes), position })
     return true
   }
   if (!opens) return readLiteral(reading, size)
@@ -235,13 +236,17 @@ function openFrame(reading: Reading, mark: Frame['mark'], size: number): void {
   beginText(reading, reading.index + size)
 }
 
+function addNode(frame: Frame, node: PhrasingContent): void {
+  frame.nodes = append(frame.nodes, node)
+}
+
 /** Puts the text before `to` into the tree, if there is any; gives the place of `to`. */
 function endText(reading: Reading, to: number): Point {
   const { span, textFrom, taken, last } = reading
   if (to <= textFrom) return last
   const value = reading.value + span.text.slice(taken, to)
   const end = pointAt(span, to)
-  reading.open.nodes.push({ type: 'text', value, position: { start: last, end } })
+  addNode(reading.open, { type: 'text', value, position: { start: last, end } })
   return end
 }
 

@@ -1,4 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
+import { append, exact } from '../exact-lists.ts'
 import { isDelimiterLike } from './block-kind.ts'
 import { backslash, pipe, space } from './characters.ts'
 import { type Flow, isBlank, type Line, lineIn, pointIn, positionOf } from './line.ts'
@@ -20,18 +21,18 @@ export function readTable(flow: Flow): Table | undefined {
   const delimiter = lines[from + 1]
   const align = delimiter && alignment(text, delimiter)
   if (!head || !align) return undefined
-  const children: TableRow[] = []
+  let children: TableRow[] = []
   let last = head
   for (let line = lineIn(flow, flow.next); line && !isBlank(line); line = lineIn(flow, ++flow.next)) {
     last = line
     if (!isRow(text, line)) return undefined
     const row = line === delimiter ? undefined : readRow(text, line)
-    if (row) children.push(row)
+    if (row) children = append(children, row)
     else if (line !== delimiter) return undefined
   }
   if (children[0]?.children.length !== align.length) return undefined
   const position = positionOf(head, head.start, last, children)
-  return { type: 'table', align, children: children.slice(), position }
+  return { type: 'table', align, children: exact(children), position }
 }
 
 function isRow(text: string, { start, end, stop }: Line): boolean {
@@ -49,15 +50,15 @@ function alignment(text: string, { start, end }: Line): AlignType[] | undefined 
 }
 
 function readRow(text: string, line: Line): TableRow | undefined {
-  const children: TableCell[] = []
+  let children: TableCell[] = []
   for (let start = line.start; start < line.end - 1; ) {
     const next = text.indexOf('|', start + 1)
     const cell = text.charCodeAt(next - 1) === backslash ? undefined : readCell(text, line, start, next)
     if (!cell) return undefined
-    children.push(cell)
+    children = append(children, cell)
     start = next
   }
-  return { type: 'tableRow', children: children.slice(), position: positionOf(line, line.start, line, children) }
+  return { type: 'tableRow', children: exact(children), position: positionOf(line, line.start, line, children) }
 }
 
 /** A cell runs from its pipe to the next one, the last cell of a row to behind it. */

@@ -1,3 +1,4 @@
+import { append, exact } from '../exact-lists.ts'
 import { hash, space } from './characters.ts'
 import { keyAt, readInline } from './yaml-inline.ts'
 import {
@@ -109,17 +110,17 @@ function readRest(reading: Reading, from: number): YamlValue | undefined {
 function readList(reading: Reading, indent: number, depth: number): YamlValue | undefined {
   if (depth > deepest) return undefined
   const { offsets } = reading
-  const list: YamlValue[] = []
+  let list: YamlValue[] = []
   const group = beginGroup(offsets, reading.start)
   let last = group
   while (reading.indent === indent && isItem(reading)) {
     last = offsets.length
     const item = readItem(reading, depth)
     if (item === undefined) return undefined
-    list.push(item)
+    list = append(list, item)
   }
   endGroup(offsets, group, endBehind(reading, last))
-  return list.slice()
+  return exact(list)
 }
 
 /** An element behind a hyphen and one space: a value on the same line, or fields that begin there. */

@@ -1,3 +1,4 @@
+import { append, exact } from '../exact-lists.ts'
 import {
   closeBrace,
   closeBracket,
@@ -128,19 +129,19 @@ function readFlowMap(reading: InlineReading, from: number, depth: number): YamlF
 
 function readFlowList(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
   const { yaml, offsets } = reading
-  const list: YamlValue[] = []
+  let list: YamlValue[] = []
   const group = beginGroup(offsets, from)
   let offset: number | undefined = skipSpaces(yaml, from + 1)
   while (yaml.charCodeAt(offset) !== closeBracket) {
     const at = offsets.length
     const value = readFlowValue(reading, offset, depth)
     if (value === undefined) return undefined
-    list.push(value)
+    list = append(list, value)
     offset = nextElement(yaml, endOf(offsets, at), closeBracket)
     if (offset === undefined) return undefined
   }
   endGroup(offsets, group, offset + 1)
-  return list.slice() // without the room that the growing list has reserved
+  return exact(list)
 }
 
 function readFlowValue(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
