@@ -19,7 +19,7 @@ export function layoutItems(
 ): readonly LaidOutItem[] {
   if (all.length === 0) return none
   return all.map((item, index) => {
-    const marker = depth === 0 ? `${annexLetter(index).toLowerCase()})` : `${index + 1})`
+    const marker = depth === 0 ? (firstMarkers[index] ?? letterMarker(index)) : `${index + 1})`
     const label = `${above.label} ${marker}`
     const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
     return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
@@ -27,6 +27,13 @@ export function layoutItems(
 }
 
 const none: readonly never[] = []
+
+function letterMarker(index: number): string {
+  return `${annexLetter(index).toLowerCase()})`
+}
+
+/** The markers of most items, made once. */
+const firstMarkers = Array.from({ length: 10 }, (_, index) => letterMarker(index))
 
 /** A, B, … Z, AA, AB … */
 export function annexLetter(index: number): string {

@@ -99,8 +99,8 @@ function below(position: Position, index: number, id: string): Position {
 function layoutUnit(unit: ChapterUnit, id: string, position: Position, context: Context): Layout {
   const title = localize(unit.unit.title, context.source.standard.unit.language)
   const { number, level, address } = position
-  const body = layoutBody(unit, unit.blocks, position, context)
-  return { id, kind: unit.unit.kind, number, title, level, address, unit, ...body }
+  const { blocks, children } = layoutBody(unit, unit.blocks, position, context)
+  return { id, kind: unit.unit.kind, number, title, level, address, unit, blocks, children }
 }
 
 function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, context: Context): Layout {
@@ -191,15 +191,15 @@ function layoutBody(
   position: Position,
   context: Context,
 ): { blocks: readonly LaidOutBlock[]; children: readonly Layout[] } {
+  const { number: above } = position
+  const { counters } = context
+  if (!blocks.some(({ type }) => type === 'heading'))
+    return { blocks: layoutBlocks(unit, blocks, { number: above, hanging: false, counters }), children: none }
   const starts = topHeadings(blocks)
-  const own = layoutBlocks(unit, blocks.slice(0, starts[0]), {
-    number: position.number,
-    hanging: starts.length > 0,
-    counters: context.counters,
-  })
+  const own = layoutBlocks(unit, blocks.slice(0, starts[0]), { number: above, hanging: true, counters })
   const children = starts.map((start, index): Layout => {
     const heading = blocks[start]
-    const number = `${position.number}.${index + 1}`
+    const number = `${above}.${index + 1}`
     const id = `${unit.unit.id}.${heading?.type === 'heading' && heading.id ? heading.id : `h${index + 1}`}`
     const inner: Position = {
       ...position,
@@ -214,6 +214,8 @@ function layoutBody(
   })
   return { blocks: own, children }
 }
+
+const none: readonly never[] = []
 
 /** Where the headings stand that no other stands above. */
 function topHeadings(blocks: readonly SourceBlock[]): number[] {

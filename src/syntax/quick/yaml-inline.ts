@@ -68,10 +68,14 @@ function readPlain({ yaml, offsets }: InlineReading, from: number, to: number): 
   let end = to
   while (end > from && yaml.charCodeAt(end - 1) === space) end--
   const text = yaml.slice(from, end)
-  if (!plain.test(text) || marked.test(text)) return undefined
+  const isWords = words.test(text)
+  if (!isWords && (!plain.test(text) || marked.test(text))) return undefined
   offsets.push(from, end)
-  return plainValue(text)
+  return isWords ? wordsValue(text) : plainValue(text)
 }
+
+/** Plain text that is no number, as most is. */
+const words = /^[A-Za-z\u4E00-\u9FFF][^:#]*$/
 
 /** Characters that mean nothing at the start of plain text. */
 const plain = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/
@@ -84,11 +88,15 @@ function plainValue(text: string): YamlValue | undefined {
     if (number.test(text)) return Number(text)
     return numberLike.test(text) ? undefined : text
   }
-  const known = text.length <= longestWord ? words.get(text) : undefined
+  return wordsValue(text)
+}
+
+function wordsValue(text: string): YamlValue {
+  const known = text.length <= longestWord ? meanings.get(text) : undefined
   return known === undefined ? text : known
 }
 
-const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+const meanings: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
   ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
