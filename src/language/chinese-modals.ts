@@ -7,17 +7,18 @@ import { isSubordinate } from './subordination.ts'
 
 /** Finds the modal verbs of a Chinese `sentence`; see `findModals`. */
 export function findChineseModals(sentence: string): readonly FoundModal[] {
-  if (!firstCharacter.test(sentence)) return none
+  if (!anyModal.test(sentence)) return none
   const text = maskQuotations(sentence)
   const modals: FoundModal[] = []
   for (let index = 0; index < text.length; ) {
-    const masked = masks.longestAt(text, index)
-    const literal = literals.longestAt(text, index)
-    if (literal !== undefined && literal.length >= (masked?.length ?? 0) && isModal(text, index, literal)) {
+    const word = words.longestAt(text, index)
+    if (word === undefined) index += 1
+    else if (meanings[word] === undefined) index += word.length
+    else if (isModal(text, index, word)) {
       // 应可追溯: the 可 behind another modal verb makes an adjective
-      if (literal !== '可' || modals.at(-1)?.span[1] !== index) modals.push(found(literal, index))
-      index += literal.length
-    } else index += masked?.length ?? 1
+      if (word !== '可' || modals.at(-1)?.span[1] !== index) modals.push(found(word, index))
+      index += word.length
+    } else index += masks.longestAt(text, index)?.length ?? 1
   }
   return modals.map((modal, position) =>
     isSubordinate(text, modals, position) ? { ...modal, subordinate: true } : modal,
@@ -77,14 +78,11 @@ const literalSplits: Splits = {
   可以不: comparison,
   应当: sameDay,
 }
-const literals = createLexicon(Object.keys(meanings), literalSplits)
+/** Masked words and modal verbs, of which the longest decides. */
+const words = createLexicon([...maskedWords(), ...Object.keys(meanings)], { ...maskedWordSplits, ...literalSplits })
 
-/** Where none of these stands, no modal verb does. */
-const firstCharacter = new RegExp(
-  `[${Object.keys(meanings)
-    .map((literal) => literal.charAt(0))
-    .join('')}]`,
-)
+/** Where this does not match, there is no modal verb. */
+const anyModal = new RegExp(Object.keys(meanings).join('|'))
 
 function found(literal: string, index: number): FoundModal {
   const { modality, polarity } = meanings[literal] ?? { modality: 'statement', polarity: 'positive' }

@@ -1,5 +1,4 @@
-import { none } from './none.ts'
-import { createWordStarts } from './word-starts.ts'
+import { createWordIndex } from './word-index.ts'
 
 /** A list of words that can be found at a position of a text. */
 export interface Lexicon {
@@ -12,19 +11,25 @@ export type Splits = Readonly<Record<string, RegExp>>
 
 /** Prepares `words` for look-up by longest match; a word in `splits` counts only where the text behind it does not match. */
 export function createLexicon(words: readonly string[], splits: Splits = {}): Lexicon {
-  const byFirst = Map.groupBy(words, (word) => word.charCodeAt(0))
-  for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length)
-  const mayBeginAt = createWordStarts(words)
+  const entries = words.map((word) => ({ word, split: splits[word] }))
+  const startingAt = createWordIndex(entries, ({ word }) => word)
   return {
-    longestAt: (text, index) =>
-      mayBeginAt(text, index) ? longestOf(byFirst.get(text.charCodeAt(index)) ?? none, text, index) : undefined,
+    longestAt: (text, index) => {
+      const longestFirst = startingAt(text, index)
+      return longestFirst && longestOf(longestFirst, text, index)
+    },
   }
+}
 
-  function longestOf(longestFirst: readonly string[], text: string, index: number): string | undefined {
-    for (const word of longestFirst)
-      if (text.startsWith(word, index) && !isSplit(splits[word], text, index + word.length)) return word
-    return undefined
-  }
+interface Entry {
+  readonly word: string
+  readonly split: RegExp | undefined
+}
+
+function longestOf(longestFirst: readonly Entry[], text: string, index: number): string | undefined {
+  for (const { word, split } of longestFirst)
+    if (text.startsWith(word, index) && !isSplit(split, text, index + word.length)) return word
+  return undefined
 }
 
 const lookAhead = 12

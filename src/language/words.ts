@@ -1,6 +1,6 @@
 import type { Span } from '../model/provision.ts'
 import { none } from './none.ts'
-import { createWordStarts, type WordStarts } from './word-starts.ts'
+import { createWordIndex, type WordIndex } from './word-index.ts'
 
 /** A word of a list, found in a text. */
 export interface FoundWord {
@@ -14,10 +14,8 @@ export interface FoundWord {
  */
 export function createWordFinder(words: Iterable<string>): (text: string) => readonly FoundWord[] {
   const entries = [...new Set(words)].filter((word) => word !== '').map(entryOf)
-  const byStart = Map.groupBy(entries, ({ lower }) => lower.charCodeAt(0))
-  for (const same of byStart.values()) same.sort((a, b) => b.word.length - a.word.length)
-  const mayBeginAt = createWordStarts(entries.map(({ lower }) => lower))
-  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, mayBeginAt, byStart)
+  const startingAt = createWordIndex(entries, ({ lower }) => lower)
+  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, startingAt)
 }
 
 /** A capital of ASCII, or a character of scripts that have capitals, too; Chinese has none. */
@@ -36,16 +34,11 @@ function entryOf(word: string): Entry {
   return { word, lower: word.toLowerCase(), isOpen, isClosed }
 }
 
-function findAll(
-  lower: string,
-  mayBeginAt: WordStarts,
-  byStart: ReadonlyMap<number, readonly Entry[]>,
-): readonly FoundWord[] {
+function findAll(lower: string, startingAt: WordIndex<Entry>): readonly FoundWord[] {
   let found: FoundWord[] | undefined
   for (let index = 0; index < lower.length; ) {
-    const next = mayBeginAt(lower, index)
-      ? wordAt(lower, index, byStart.get(lower.charCodeAt(index)) ?? none)
-      : undefined
+    const longestFirst = startingAt(lower, index)
+    const next = longestFirst && wordAt(lower, index, longestFirst)
     if (next === undefined) index += 1
     else {
       if (found === undefined) found = [next]
@@ -56,8 +49,8 @@ function findAll(
   return found ?? none
 }
 
-function wordAt(lower: string, index: number, entries: readonly Entry[]): FoundWord | undefined {
-  for (const entry of entries) {
+function wordAt(lower: string, index: number, longestFirst: readonly Entry[]): FoundWord | undefined {
+  for (const entry of longestFirst) {
     const end = endOf(lower, index, entry)
     if (end !== undefined) return { word: entry.word, span: [index, end] }
   }
