@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { maskedWordSplits, maskedWords } from './chinese-lexicon.ts'
 import { createLexicon, type Splits } from './lexicon.ts'
 import type { FoundModal } from './modality.ts'
@@ -9,17 +10,21 @@ import { isSubordinate } from './subordination.ts'
 export function findChineseModals(sentence: string): readonly FoundModal[] {
   if (!anyModal.test(sentence)) return none
   const text = maskQuotations(sentence)
-  const modals: FoundModal[] = []
+  let modals: FoundModal[] | undefined
   for (let index = 0; index < text.length; ) {
     const word = words.longestAt(text, index)
     if (word === undefined) index += 1
     else if (meanings[word] === undefined) index += word.length
     else if (isModal(text, index, word)) {
       // 应可追溯: the 可 behind another modal verb makes an adjective
-      if (word !== '可' || modals.at(-1)?.span[1] !== index) modals.push(found(word, index))
+      if (word !== '可' || modals?.at(-1)?.span[1] !== index) modals = append(modals, found(word, index))
       index += word.length
     } else index += masks.longestAt(text, index)?.length ?? 1
   }
+  return modals === undefined ? none : withSubordinate(text, modals)
+}
+
+function withSubordinate(text: string, modals: readonly FoundModal[]): readonly FoundModal[] {
   return modals.map((modal, position) =>
     isSubordinate(text, modals, position) ? { ...modal, subordinate: true } : modal,
   )

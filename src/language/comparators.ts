@@ -29,6 +29,13 @@ const opposites: Readonly<Record<LimitOperator, LimitOperator>> = {
 }
 
 function chinese(before: string, after: string): LimitOperator | undefined {
+  return (lastOfComparison.test(before) ? chineseBefore(before) : undefined) ?? chineseBehind(after)
+}
+
+/** The characters with which words of comparison end. */
+const lastOfComparison = /[于过出超了为约少低码到下是多长迟高大晚足满达]\s?$/
+
+function chineseBefore(before: string): LimitOperator | undefined {
   const found = chineseComparison.exec(before)
   if (found) {
     const [, negation, upward, , orEqual] = found
@@ -39,15 +46,18 @@ function chinese(before: string, after: string): LimitOperator | undefined {
   if (/(?:至少|最少|最低|起码|达到|不下)(?:应?为|是|于)?\s?$/.test(before)) return '>='
   if (/(?:至多|最多|最长|最迟|最高|最大|最晚)(?:应?为|是|于)?\s?$/.test(before)) return '<='
   if (/(?:不足|未满|不到|未达到?)\s?$/.test(before)) return '<'
-  if (/等于\s?$/.test(before)) return '='
+  return /等于\s?$/.test(before) ? '=' : undefined
+}
+
+const chineseComparison =
+  /(不(?:应当?|得|宜|可|能|会)?|未|没有)?(?:(大于|多于|高于|长于|超过|超出|晚于|迟于|超)|(小于|少于|低于|短于|早于))(或?等于)?[了为约]?\s?$/
+
+function chineseBehind(after: string): LimitOperator | undefined {
   if (/^(?:及|或|\s)?以上/.test(after)) return '>='
   return /^(?:（[^）]{0,16}）|\([^)]{0,16}\)|[)）])?\s?(?:(?:[以之]?内(?![容部存置设外]))|(?:及|或)?以下)/.test(after)
     ? '<='
     : undefined
 }
-
-const chineseComparison =
-  /(不(?:应当?|得|宜|可|能|会)?|未|没有)?(?:(大于|多于|高于|长于|超过|超出|晚于|迟于|超)|(小于|少于|低于|短于|早于))(或?等于)?[了为约]?\s?$/
 
 function english(before: string, after: string): LimitOperator | undefined {
   const found = englishComparison.exec(before)

@@ -3,11 +3,14 @@
  * numbers of clauses and list items: the same length, the same positions.
  */
 export function maskDesignations(text: string): string {
-  if (!/\d/.test(text)) return text
+  if (!anyDesignation.test(text)) return text
   return designations
     .reduce((masked, pattern) => masked.replace(pattern, blank), text)
     .replace(listMarker, blankUnlessInParentheses)
 }
+
+/** What stands in every text that has one of these: a digit beside a capital, a mark between two, a unit of dates, a letter. */
+const anyDesignation = /[A-Z][ -]?\d|\d(?:[-./:：]\d| ?[年月]| ?[a-z][)）])/
 
 const designations: readonly RegExp[] = [
   // GB/T 1.1—2020, T/XXX 001.3—2026, ISO/IEC 17021-1:2015

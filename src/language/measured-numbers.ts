@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts'
+import { append } from './append.ts'
 import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
 import { matchesOf } from './matches.ts'
 import { none } from './none.ts'
@@ -21,14 +22,15 @@ export function measureNumbers(text: string, language: Language): readonly Measu
   const inDigits = matchesOf(text, digits)
   const written = findWrittenNumbers(text, language)
   if (inDigits.length === 0 && written.length === 0) return none
-  const found: Measured[] = []
+  let found: Measured[] | undefined
   for (const match of inDigits) {
     const number = readDigits(text, match, language)
-    if (number !== undefined) found.push(number)
+    if (number !== undefined) found = append(found, number)
   }
-  for (const number of written) found.push({ ...number, ...unitBehind(text, number.end, language) })
-  if (written.length > 0) found.sort((a, b) => a.start - b.start)
-  return found.length < 2 ? found : found.map((number, index) => unsigned(text, number, found[index - 1]))
+  for (const number of written) found = append(found, { ...number, ...unitBehind(text, number.end, language) })
+  if (found === undefined || found.length < 2) return found ?? none
+  const inOrder = written.length === 0 ? found : found.sort((a, b) => a.start - b.start)
+  return inOrder.map((number, index) => unsigned(text, number, inOrder[index - 1]))
 }
 
 /** A number whose hyphen joins it to the quantity right before it, 24小时-72小时, has no sign. */
@@ -43,13 +45,13 @@ const digits =
 
 function readDigits(text: string, match: RegExpExecArray, language: Language): Measured | undefined {
   const end = match.index + match[0].length
-  const value = Number.parseFloat(match[0].replaceAll(/[ \u00a0\u2009\u202f,]/g, ''))
-  const { start, negative } = signed(text, match.index)
+  const start = signedStart(text, match.index)
+  const value = Number.parseFloat(separator.test(match[0]) ? match[0].replaceAll(separators, '') : match[0])
   const isBracketed = match[1] !== undefined && /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end))
   const { measure, end: behind } = unitBehind(text, isBracketed ? end + 1 : end, language)
   if (measure && isYear(match[0], text.slice(end, behind))) return undefined
   return {
-    value: negative ? -value : value,
+    value: start < match.index ? -value : value,
     tolerance: match[1] === undefined ? undefined : Number(match[1]),
     measure,
     start: isBracketed ? start - 1 : start,
@@ -57,11 +59,13 @@ function readDigits(text: string, match: RegExpExecArray, language: Language): M
   }
 }
 
+const separator = /[ \u00a0\u2009\u202f,]/
+const separators = new RegExp(separator, 'g')
+
 /** Takes a minus sign to the number, but no hyphen or range mark. */
-function signed(text: string, start: number): { start: number; negative: boolean } {
+function signedStart(text: string, start: number): number {
   const hasSign = text.startsWith('-', start - 1) || text.startsWith('−', start - 1)
-  const negative = hasSign && !/[A-Za-z\d%℃ ）)]/.test(text.charAt(start - 2))
-  return { start: negative ? start - 1 : start, negative }
+  return hasSign && !/[A-Za-z\d%℃ ）)]/.test(text.charAt(start - 2)) ? start - 1 : start
 }
 
 /** 1980s is no number of seconds, 2026 a no number of years. */
@@ -70,15 +74,19 @@ function isYear(number: string, unit: string): boolean {
 }
 
 function unitBehind(text: string, end: number, language: Language): Pick<Measured, 'measure' | 'end'> {
-  const between = /^[ \u00a0\u2009\u202f]*(百万|千万|万|亿)?/.exec(text.slice(end, end + 8))
-  const from = end + (between?.[0].length ?? 0)
+  spaces.lastIndex = end
+  const afterSpaces = spaces.test(text) ? spaces.lastIndex : end
+  const multiple = multiples.longestAt(text, afterSpaces) ?? ''
+  const from = afterSpaces + multiple.length
   const spelling = spellings[language].words.longestAt(text, from)
   const unit = spelling === undefined ? undefined : spellings[language].unitOf.get(spelling)
   if (spelling === undefined || unit === undefined) return { end }
-  return { measure: { unit, factor: multiples[between?.[1] ?? ''] ?? 1 }, end: from + spelling.length }
+  return { measure: { unit, factor: factors[multiple] ?? 1 }, end: from + spelling.length }
 }
 
-const multiples: Readonly<Record<string, number>> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
+const spaces = /[ \u00a0\u2009\u202f]{1,8}/y
+const factors: Readonly<Record<string, number>> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
+const multiples = createLexicon(Object.keys(factors))
 
 interface Spellings {
   readonly words: Lexicon

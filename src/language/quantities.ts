@@ -1,6 +1,7 @@
 import type { LimitOperator } from '../model/kinds.ts'
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
+import { append } from './append.ts'
 import { comparatorAround } from './comparators.ts'
 import { maskDesignations } from './designations.ts'
 import { type Measured, measureNumbers } from './measured-numbers.ts'
@@ -24,7 +25,7 @@ export function findQuantities(sentence: string, language: Language): readonly Q
   const text = maskDesignations(sentence)
   const numbers = measureNumbers(text, language)
   if (numbers.length === 0) return none
-  const quantities: Quantity[] = []
+  let quantities: Quantity[] | undefined
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]
     if (number === undefined) continue
@@ -36,16 +37,16 @@ export function findQuantities(sentence: string, language: Language): readonly Q
     const closesRange = previous !== undefined && isRange(text, previous, number)
     const { start, end, tolerance } = number
     const op = opensRange ? '>=' : closesRange ? '<=' : comparatorOf(text, number, language)
-    quantities.push({
+    quantities = append(quantities, {
       value: number.value * measure.factor,
       unit: measure.unit,
       literal: sentence.slice(start, end),
       span: [start, end],
-      ...(op !== undefined && { op }),
-      ...(tolerance !== undefined && { tolerance: tolerance * measure.factor }),
+      op,
+      tolerance: tolerance && tolerance * measure.factor,
     })
   }
-  return quantities
+  return quantities ?? none
 }
 
 /** Whether nothing but a range mark stands between two numbers: 24 h～72 h, 1～3个工作日, 24 h to 72 h. */

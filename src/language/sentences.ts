@@ -1,5 +1,6 @@
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
+import { append } from './append.ts'
 import { none } from './none.ts'
 
 /** Where each sentence of a text stands, its end mark included; brackets and decimal points end none. */
@@ -9,10 +10,7 @@ export function sentencesOf(text: string, language: Language): readonly Span[] {
   ends.lastIndex = 0
   for (let start = 0; start < text.length; ) {
     const end = ends.test(text) ? ends.lastIndex : text.length
-    if (saysSomething(text, start, end)) {
-      if (spans === undefined) spans = [[start, end]]
-      else spans.push([start, end])
-    }
+    if (saysSomething(text, start, end)) spans = append<Span>(spans, [start, end])
     start = end
   }
   return spans ?? none

@@ -1,4 +1,5 @@
 import type { Span } from '../model/provision.ts'
+import { append } from './append.ts'
 import { none } from './none.ts'
 import { createWordIndex, type WordIndex } from './word-index.ts'
 
@@ -41,8 +42,7 @@ function findAll(lower: string, startingAt: WordIndex<Entry>): readonly FoundWor
     const next = longestFirst && wordAt(lower, index, longestFirst)
     if (next === undefined) index += 1
     else {
-      if (found === undefined) found = [next]
-      else found.push(next)
+      found = append(found, next)
       index = next.span[1]
     }
   }

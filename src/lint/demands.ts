@@ -1,3 +1,4 @@
+import { append } from '../language/append.ts'
 import type { FoundModal } from '../language/modality.ts'
 import { none } from '../language/none.ts'
 import { isWithin, sentencesOf } from '../language/sentences.ts'
@@ -20,13 +21,18 @@ export function readDemands(
   language: Language,
 ): readonly Demand[] {
   if (modality !== 'requirement') return none
-  const sentences = sentencesOf(plain, language)
-  const demandIn = (span: Span, modal?: FoundModal): Demand => ({ text: plain.slice(span[0], span[1]), span, modal })
-  if (!modals.some(isRequiring)) return sentences.map((span) => demandIn(span))
-  return sentences.flatMap((span) => {
-    const modal = modals.find((candidate) => isRequiring(candidate) && isWithin(span, candidate.span[0]))
-    return modal === undefined ? [] : [demandIn(span, modal)]
-  })
+  const hasOwn = modals.some(isRequiring)
+  let demands: Demand[] | undefined
+  for (const span of sentencesOf(plain, language)) {
+    const modal = hasOwn ? requiringIn(span, modals) : undefined
+    if (modal !== undefined || !hasOwn) demands = append(demands, { text: plain.slice(span[0], span[1]), span, modal })
+  }
+  return demands ?? none
+}
+
+function requiringIn(span: Span, modals: readonly FoundModal[]): FoundModal | undefined {
+  for (const modal of modals) if (isRequiring(modal) && isWithin(span, modal.span[0])) return modal
+  return undefined
 }
 
 /** Whether a modal verb makes its sentence a requirement. */
