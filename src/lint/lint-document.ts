@@ -1,10 +1,11 @@
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Language } from '../model/text.ts'
+import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { Found } from './lint-part.ts'
 import type { LintedDocument } from './linted-document.ts'
 import { onceEach } from './once-each.ts'
-import type { DocumentRule, FileRule, OfTexts, PassageRule, Rule, TextRule } from './rule.ts'
+import type { DocumentRule, FileRule, Finding, OfTexts, PassageRule, Rule, TextRule } from './rule.ts'
 import type { TypedText } from './typed-text.ts'
 import { findWaivers } from './waivers/find-waivers.ts'
 import type { Waiver } from './waivers/waiver.ts'
@@ -29,17 +30,14 @@ export function lintDocument(
 /** The rules that look at files of one kind. */
 interface DocumentRules {
   readonly files: readonly FileRule[]
-  readonly passages: TextRules<PassageRule>
-  readonly texts: TextRules<TextRule>
+  readonly passages: readonly HintedRule<PassageRule>[]
+  readonly texts: readonly HintedRule<TextRule>[]
 }
 
-/** Rules that look at single texts, by what the text is and its language. */
-type TextRules<Of> = Readonly<Record<TypedText['part'], Readonly<Record<Language, readonly HintedRule<Of>[]>>>>
-
-/** A rule with what must stand in a text of one language. */
+/** A rule with what must stand in a text of a language at which it looks. */
 interface HintedRule<Of> {
   readonly rule: Of
-  readonly hint: RegExp | undefined
+  readonly hints: Readonly<Partial<Record<Language, RegExp>>>
 }
 
 /** Rules are chosen once for all files of a kind and all texts of a sort: most look at a few only. */
@@ -53,57 +51,62 @@ const documentRules = onceEach((active: readonly Rule[]) => {
 function partedRules(rules: readonly DocumentRule[]): DocumentRules {
   return {
     files: rules.filter((rule) => rule.reach === undefined),
-    passages: textRules(rules.filter((rule) => rule.reach === 'passage')),
-    texts: textRules(rules.filter((rule) => rule.reach === 'text')),
+    passages: rules.filter((rule) => rule.reach === 'passage').map(hinted),
+    texts: rules.filter((rule) => rule.reach === 'text').map(hinted),
   }
 }
 
-function textRules<Of extends PassageRule | TextRule>(rules: readonly Of[]): TextRules<Of> {
-  const about = (part: TypedText['part']): Record<Language, HintedRule<Of>[]> => {
-    const own = rules.filter(({ parts }) => parts === undefined || parts.includes(part))
-    return { zh: hinted(own, 'zh'), en: hinted(own, 'en') }
-  }
-  return { title: about('title'), text: about('text'), cell: about('cell'), foreign: about('foreign') }
+function hinted<Of extends PassageRule | TextRule>(rule: Of): HintedRule<Of> {
+  const { hint = anything } = rule
+  return { rule, hints: hint instanceof RegExp ? { zh: hint, en: hint } : hint }
 }
 
-function hinted<Of extends PassageRule | TextRule>(rules: readonly Of[], language: Language): HintedRule<Of>[] {
-  return rules.flatMap((rule) => {
-    const { hint } = rule
-    if (hint === undefined || hint instanceof RegExp) return [{ rule, hint }]
-    return hint[language] === undefined ? [] : [{ rule, hint: hint[language] }]
-  })
-}
+const anything = /(?:)/
 
+/**
+ * What the rules find in a file. These loops, the innermost of a check, do not step through lists by `for … of`: that makes an object
+ * a step wherever the best compiler has not been.
+ */
 function findingsIn(linted: LintedDocument, { files, passages, texts }: DocumentRules): Found[] {
   const found: Found[] = []
-  const held = new Set(linted.blocks.map(({ type }) => type))
-  for (const rule of files)
-    if (rule.needs === undefined || held.has(rule.needs))
-      for (const finding of rule.check(linted)) found.push({ rule: rule.id, finding })
+  files.forEach((rule) => {
+    if (rule.needs === undefined || hasBlock(linted, rule.needs)) add(rule.check(linted), rule.id, found)
+  })
   checkTexts(linted.passages, passages, { linted, found })
   checkTexts(linted.typed, texts, { linted, found })
   return found
 }
 
+function hasBlock({ blocks }: LintedDocument, needed: SourceBlock['type']): boolean {
+  for (let index = 0; index < blocks.length; index++) if (blocks[index]?.type === needed) return true
+  return false
+}
+
+function add(findings: Iterable<Finding>, rule: string, found: Found[]): void {
+  if (Array.isArray(findings) && findings.length === 0) return // as nearly always
+  for (const finding of findings) found.push({ rule, finding })
+}
+
 /**
- * Looks at every text by every rule for which it may be worth a look. As the innermost loop of a check it counts by index: to step
- * through a list makes an object a step wherever the best compiler has not been.
+ * Looks at texts by every rule that may have something to say of one of them. Of most files hardly any has: hints are asked of all
+ * words of a file first, which takes a fraction of asking them of each text.
  */
 function checkTexts<Text extends TypedText>(
   typed: readonly Text[],
-  rules: TextRules<OfTexts<Text> & { readonly id: string }>,
+  rules: readonly HintedRule<OfTexts<Text> & { readonly id: string }>[],
   { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
 ): void {
-  for (const each of typed) {
-    const { text, zone, part, language } = each
-    const own = rules[part][language]
-    for (let index = 0; index < own.length; index++) {
-      const hinted = own[index]
-      if (hinted === undefined) break
-      const { rule, hint } = hinted
-      if (hint !== undefined && !hint.test(text)) continue
-      if (rule.zones !== undefined && (zone === undefined || !rule.zones.includes(zone))) continue
-      for (const finding of rule.check(each, linted)) found.push({ rule: rule.id, finding })
+  rules.forEach(({ rule, hints }) => {
+    if (!hints.zh?.test(linted.words) && !hints.en?.test(linted.words)) return
+    for (let index = 0; index < typed.length; index++) {
+      const text = typed[index]
+      if (text === undefined || !hints[text.language]?.test(text.text) || !isWithin(text, rule)) continue
+      add(rule.check(text, linted), rule.id, found)
     }
-  }
+  })
+}
+
+function isWithin<Text extends TypedText>({ part, zone }: Text, { parts, zones }: OfTexts<Text>): boolean {
+  if (parts !== undefined && !parts.includes(part)) return false
+  return zones === undefined || (zone !== undefined && zones.includes(zone))
 }

@@ -26,8 +26,8 @@ export function lintedDocument(file: ParsedDocument, language: Language): Linted
   const frontMatter = isFields(file.frontMatter) ? file.frontMatter : {}
   const { path, text, body, blocks, frontMatterPlace: placeIn } = file
   const kind = unitKinds.find((known) => known === frontMatter.kind)
-  const { typed, passages } = typedTexts({ file, kind, frontMatter, blocks, language })
-  return { file, path, text, kind, frontMatter, placeIn, body, blocks, typed, passages }
+  const { typed, passages, words } = typedTexts({ file, kind, frontMatter, blocks, language })
+  return { file, path, text, kind, frontMatter, placeIn, body, blocks, typed, passages, words }
 }
 
 /** The kinds of unit whose text consists of provisions. */

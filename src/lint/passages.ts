@@ -50,7 +50,7 @@ export function passagesOf(source: TextSource): Passage[] {
   for (const block of source.blocks) {
     if (block.type === 'heading') {
       if (kind === 'standard' && (block.id === 'introduction' || block.id === 'scope')) zone = block.id
-      found.push(read(block, { zone: 'title', role: 'title' }, source))
+      found.push(read(block, 'title', 'title', source))
     } else readBlock(block, zone, { source, found })
   }
   return found
@@ -73,41 +73,43 @@ function readBlock(block: SourceBlock, zone: PassageZone, reading: Reading): voi
   const { source, found } = reading
   switch (block.type) {
     case 'paragraph':
-      found.push(read(block, { zone, role: 'paragraph' }, source))
+      found.push(read(block, zone, 'paragraph', source))
       readItems(block.items, zone, reading)
       return
     case 'list':
       readItems(block.items, zone, reading)
       return
     case 'where':
-      for (const part of [block, ...block.items]) found.push(read(part, { zone, role: 'where' }, source))
+      for (const part of [block, ...block.items]) found.push(read(part, zone, 'where', source))
       return
     case 'note':
     case 'example':
     case 'constraint':
-      found.push(read(block, { zone: block.type, role: 'paragraph' }, source))
+      found.push(read(block, block.type, 'paragraph', source))
       readItems(block.items, block.type, reading)
       return
     case 'table':
-      if (block.caption && block.process === undefined)
-        found.push(read(block.caption, { zone, role: 'caption' }, source))
-      for (const cell of block.header) found.push(read(cell, { zone, role: 'header' }, source))
-      for (const row of block.rows) for (const cell of row) found.push(read(cell, { zone, role: 'cell' }, source))
+      if (block.caption && block.process === undefined) found.push(read(block.caption, zone, 'caption', source))
+      for (const cell of block.header) found.push(read(cell, zone, 'header', source))
+      for (const row of block.rows) for (const cell of row) found.push(read(cell, zone, 'cell', source))
       return
     default:
   }
 }
 
-function readItems(items: readonly Item[], zone: PassageZone, { source, found }: Reading): void {
-  for (const item of items) {
-    found.push(read(item, { zone, role: 'item' }, source))
-    readItems(item.items, zone, { source, found })
+function readItems(items: readonly Item[], zone: PassageZone, reading: Reading): void {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (item === undefined) break
+    reading.found.push(read(item, zone, 'item', reading.source))
+    readItems(item.items, zone, reading)
   }
 }
 
 function read(
   { content, place }: Inline,
-  { zone, role }: Pick<Passage, 'zone' | 'role'>,
+  zone: PassageZone,
+  role: Passage['role'],
   { file, language }: TextSource,
 ): Passage {
   const { text, links } = readTyped(content, file.text)

@@ -63,7 +63,10 @@ export interface OfTexts<Text extends TypedText> {
   readonly check: (text: Text, document: LintedDocument) => Iterable<Finding>
 }
 
-/** A pattern without state, or one for each language at whose texts a rule looks. */
+/**
+ * A pattern without state, or one for each language at whose texts a rule looks. It is asked of all texts of a file together, too,
+ * each from a new line on, so that where it tells of a beginning or an end it has the flag `m`.
+ */
 export type Hint = RegExp | Readonly<Partial<Record<Language, RegExp>>>
 
 /** A rule that looks at the compiled family. */

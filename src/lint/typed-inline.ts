@@ -15,12 +15,11 @@ export interface TypedInline {
 /** Stands in a text for what nobody types: a number, a formula, code. */
 export const generated = '\uFFFC'
 
-export const noLinks: TypedInline['links'] = new Map()
+export const noLinks = new Map<number, Link>()
 
 /** Reads inline content of a file with the text `file`. */
 export function readTyped(content: readonly PhrasingContent[], file: string): TypedInline {
-  const { text, links = noLinks } = read(content, { file, text: '', links: undefined, segments: undefined })
-  return { text, links }
+  return read(content, { file, text: '', links: noLinks, segments: undefined })
 }
 
 /** A stretch of such a text that comes from one node: its words as typed, or one mark for what is generated. */
@@ -32,11 +31,11 @@ interface Segment {
   readonly mark: string
 }
 
-/** What has been read so far. Most texts have no links, and few are asked for places, so that neither is kept for all. */
+/** What has been read so far. Most texts have no links, and few are asked for places, so that no list is made for either. */
 interface Reading {
   readonly file: string
   text: string
-  links: Map<number, Link> | undefined
+  links: Map<number, Link>
   readonly segments: Segment[] | undefined
 }
 
@@ -44,7 +43,7 @@ function read(nodes: readonly PhrasingContent[], reading: Reading): Reading {
   for (const node of nodes) {
     if (node.type === 'text') appendText(node, reading)
     else if (node.type === 'link' && printsNumber(node)) {
-      reading.links ??= new Map()
+      if (reading.links === noLinks) reading.links = new Map()
       reading.links.set(reading.text.length, node)
       append(generated, reading, node)
     } else if ('children' in node) read(node.children, reading)
@@ -99,7 +98,7 @@ export function placeWithin(
   { path, text: file }: { readonly path: string; readonly text: string },
 ): Place {
   const segments: Segment[] = []
-  const { text } = read(content, { file, text: '', links: undefined, segments })
+  const { text } = read(content, { file, text: '', links: noLinks, segments })
   const first = segments.find(({ start, length }) => from < start + length)
   const last = segments.find(({ start, length }) => to <= start + length)
   if (first === undefined || last === undefined) return place

@@ -9,16 +9,19 @@ export interface TypedTexts {
   readonly typed: readonly TypedText[]
   /** What of it a standard prints from the file's body. */
   readonly passages: readonly Passage[]
+  /** The words of all of it, each text from a new line on: what does not stand there stands in none of them. */
+  readonly words: string
 }
 
 /** Reads everything that is typed in a file to be read by people. */
 export function typedTexts(source: TextSource): TypedTexts {
   const { kind } = source
-  if (kind === undefined) return { typed: [], passages: [] }
+  if (kind === undefined) return { typed: [], passages: [], words: '' }
   const hasPassages = isPrinted(kind) || kind === 'translation' || kind === 'explanation'
   const inBody = hasPassages ? passagesOf(source) : []
-  const typed = [...typedValues(source), ...inBody, ...captionsOf(source)]
-  return { typed, passages: isPrinted(kind) ? inBody : [] }
+  const typed = typedValues(source).concat(inBody, captionsOf(source))
+  const words = typed.map(({ text }) => text).join('\n')
+  return { typed, passages: isPrinted(kind) ? inBody : [], words }
 }
 
 /** Captions of figures and tables that images stand for; their place is the whole image. */

@@ -18,8 +18,8 @@ export const dateUniform: DocumentRule = {
   severity: 'warning',
   covers: ['NUM-07'],
   scope: 'document',
-  check({ typed, kind }) {
-    if (!typed.some(({ text }) => dateHint.test(text))) return []
+  check({ typed, words, kind }) {
+    if (!dateHint.test(words)) return []
     return unlikeDates(typed.flatMap((each) => datesIn(each, kind)))
   },
 }

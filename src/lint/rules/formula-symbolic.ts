@@ -15,11 +15,11 @@ export const formulaSymbolic: DocumentRule = {
   severity: 'error',
   covers: ['EQN-01'],
   scope: 'document',
-  check({ kind, blocks, passages }) {
+  check({ kind, blocks, passages, words }) {
     const findings: Finding[] = []
     if (kind === 'translation') return findings
     for (const block of blocks) if (block.type === 'formula') findings.push(...inFormula(block))
-    for (const passage of passages) if (/[=＝]/.test(passage.text)) findings.push(...inText(passage))
+    if (/[=＝]/.test(words)) for (const passage of passages) findings.push(...inText(passage))
     return findings
   },
 }

@@ -19,9 +19,8 @@ export const identityAssigned: DocumentRule = {
   covers: ['TYP-05'],
   scope: 'document',
   check(document) {
-    const findings = inNumber(document)
-    for (const typed of document.typed) if (placeholderHint.test(typed.text)) findings.push(...inText(typed))
-    return findings
+    const inTexts = placeholderHint.test(document.words) ? document.typed.flatMap(inText) : []
+    return [...inNumber(document), ...inTexts]
   },
 }
 

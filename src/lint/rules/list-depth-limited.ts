@@ -12,17 +12,18 @@ export const listDepthLimited: DocumentRule = {
   scope: 'document',
   check({ blocks }) {
     const findings: Finding[] = []
-    for (const block of blocks) if ('items' in block) for (const item of block.items) addTooDeep(item, findings)
+    for (const block of blocks) if ('items' in block && block.items.length > 0) addTooDeep(block.items, findings)
     return findings
   },
 }
 
-/** Tells of the first item of each list on the third level, below an item on the first. */
-function addTooDeep({ items }: Item, findings: Finding[]): void {
-  for (const second of items) {
-    const third = second.items[0]
-    if (third !== undefined) findings.push({ place: third.place, message: tooDeep })
-  }
+/** Tells of the first item of each list on the third level, below items on the first. */
+function addTooDeep(items: readonly Item[], findings: Finding[]): void {
+  for (const first of items)
+    for (const second of first.items) {
+      const third = second.items[0]
+      if (third !== undefined) findings.push({ place: third.place, message: tooDeep })
+    }
 }
 
 const tooDeep: Message = {

@@ -16,16 +16,14 @@ export const noteMarked: DocumentRule = {
   covers: ['NTE-01', 'NTE-02'],
   scope: 'document',
   check(document) {
-    const findings = inOwnTitle(document)
-    for (const passage of document.passages)
-      if (mayBeMarked.test(passage.text)) findings.push(...inPassage(passage, document))
-    return findings
+    if (!mayBeMarked.test(document.words)) return []
+    return [...inOwnTitle(document), ...document.passages.flatMap((passage) => [...inPassage(passage, document)])]
   },
 }
 
-/** How a text begins, or a title of one word, of which the rule may have something to say. */
+/** How a line begins, or a title of one word, of which the rule may have something to say. */
 const mayBeMarked =
-  /^\s*[（(]?\s?(?:[备附注说示举例比譬如]|Remark|Note|N\.?B|Comment|Example|For (?:example|instance)|E\.g)/i
+  /^\s*[（(]?\s?(?:[备附注说示举例比譬如]|Remark|Note|N\.?B|Comment|Example|For (?:example|instance)|E\.g)/im
 
 function* inPassage(passage: Passage, { kind }: LintedDocument): Generator<Finding> {
   const { zone, role, text } = passage

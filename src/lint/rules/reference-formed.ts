@@ -20,9 +20,7 @@ export const referenceFormed: DocumentRule = {
   scope: 'document',
   check(document) {
     if (document.kind === 'reference') return entryFindings(document)
-    const findings: Finding[] = []
-    for (const passage of document.passages) if (mayCite.test(passage.text)) findings.push(...citationFindings(passage))
-    return findings
+    return mayCite.test(document.words) ? document.passages.flatMap((passage) => [...citationFindings(passage)]) : []
   },
 }
 

@@ -13,7 +13,7 @@ export const selfReferenceUniform: DocumentRule = {
   covers: ['STR-12'],
   scope: 'document',
   reach: 'passage',
-  hint: /本|this /i,
+  hint: /本|[Tt]his /,
   *check(passage) {
     const own = maskQuotations(passage.text)
     for (const { 0: written, index } of [...matchesOf(own, chineseName), ...matchesOf(own, englishName)])
