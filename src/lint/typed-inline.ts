@@ -40,7 +40,9 @@ interface Reading {
 }
 
 function read(nodes: readonly PhrasingContent[], reading: Reading): Reading {
-  for (const node of nodes) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node === undefined) break
     if (node.type === 'text') appendText(node, reading)
     else if (node.type === 'link' && printsNumber(node)) {
       if (reading.links === noLinks) reading.links = new Map()

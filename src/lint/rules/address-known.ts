@@ -1,6 +1,7 @@
 import { closest } from '../../model/closest.ts'
 import type { Message } from '../../model/text.ts'
 import { placeOfNode } from '../../syntax/places.ts'
+import type { LintedDocument } from '../linted-document.ts'
 import { nodesOf } from '../nodes.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -14,23 +15,25 @@ export const addressKnown: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  check({ path, body }) {
-    const findings: Finding[] = []
-    for (const node of nodesOf(body)) {
-      const message =
-        node.type === 'link' || node.type === 'definition'
-          ? linkFault(node.url)
-          : node.type === 'image'
-            ? imageFault(node.url)
-            : undefined
-      if (message !== undefined) findings.push({ place: placeOfNode(path, node), message })
-    }
-    return findings
-  },
+  check: (document) => (mayBeUnusual.test(document.text) ? faultsIn(document) : []),
 }
 
-/** What nearly all addresses begin with; a mere test for it is cheaper than taking the scheme out. */
-const usual = /^(?:annex|clause|metric|ref|std|table|term|https?):/
+/** An image, a definition, an address in angle brackets, or one that does not begin as nearly all do. */
+const mayBeUnusual = /!\[|\]:|<[a-z]|\]\((?!(?:annex|clause|metric|ref|std|table|term|https?):)/i
+
+function faultsIn({ path, body }: LintedDocument): Finding[] {
+  const findings: Finding[] = []
+  for (const node of nodesOf(body)) {
+    const message =
+      node.type === 'link' || node.type === 'definition'
+        ? linkFault(node.url)
+        : node.type === 'image'
+          ? imageFault(node.url)
+          : undefined
+    if (message !== undefined) findings.push({ place: placeOfNode(path, node), message })
+  }
+  return findings
+}
 
 const ownSchemes = [
   'annex',
@@ -48,7 +51,6 @@ const ownSchemes = [
 const webSchemes = ['http', 'https', 'mailto']
 
 function linkFault(url: string): Message | undefined {
-  if (usual.test(url)) return undefined
   const scheme = /^([^/?#]*?):/.exec(url)?.[1]?.toLowerCase()
   if (scheme === undefined) return url.startsWith('#') ? undefined : schemeless(url)
   if (ownSchemes.includes(scheme) || webSchemes.includes(scheme)) return undefined

@@ -2,7 +2,6 @@ import { findQuantities } from '../../language/quantities.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import type { Inline, Item, ParagraphBlock } from '../../syntax/blocks.ts'
-import type { Path } from '../../syntax/parsed-document.ts'
 import { type LintedDocument, provisionKinds } from '../linted-document.ts'
 import { plainOf } from '../plain-text.ts'
 import type { DocumentRule, Finding } from '../rule.ts'
@@ -21,35 +20,26 @@ export const numberGenerated: DocumentRule = {
   scope: 'document',
   kinds: ['standard', ...provisionKinds],
   check(document) {
-    const { kind, frontMatter, blocks } = document
     const findings: Finding[] = []
-    const field = kind === 'standard' ? 'outline' : 'title'
-    addInTitles(frontMatter[field], [field], { document, findings })
-    for (const block of blocks)
-      if (block.type === 'paragraph') addAtStarts(block, findings)
-      else if (block.type === 'heading') addAtStart(block, findings)
+    if (mayBeNumbered.test(document.words)) addTyped(document, findings)
     for (const { place, written } of typedNumbers(document)) findings.push({ place, message: typedReference(written) })
     return findings
   },
 }
 
-/** Where what is found is put. */
-interface Finds {
-  readonly document: LintedDocument
-  readonly findings: Finding[]
-}
+/** How a text begins that may begin with a number: as numbers do, or with a link, an escape or an entity that may be one. */
+const mayBeNumbered = /^(?:[\d(（a-z第一二三四五六七八九十①-⑳\uFFFC\\&]|——|附录|Annex|Clause)/m
 
-/** Looks at every text of `value` that is a title, by the names of its fields: the titles of an outline's groups, or of a unit. */
-function addInTitles(value: unknown, path: Path, finds: Finds): void {
-  if (typeof value === 'string') {
-    const number = path.includes('title') ? numberAtStart(value, titleNumber) : undefined
-    if (number !== undefined)
-      finds.findings.push({ place: finds.document.placeIn(path), message: typedNumber(number.trim()) })
-  } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) addInTitles(inner, [...path, index], finds)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [field, inner] of Object.entries(value)) addInTitles(inner, [...path, field], finds)
+function addTyped({ kind, blocks, typed, placeIn }: LintedDocument, findings: Finding[]): void {
+  const titled = kind === 'standard' ? 'outline' : 'title'
+  for (const { part, field, path, text } of typed) {
+    if (part !== 'title' || field !== titled || path === undefined) continue
+    const number = numberAtStart(text, titleNumber)
+    if (number !== undefined) findings.push({ place: placeIn(path), message: typedNumber(number.trim()) })
   }
+  for (const block of blocks)
+    if (block.type === 'paragraph') addAtStarts(block, findings)
+    else if (block.type === 'heading') addAtStart(block, findings)
 }
 
 const titleNumber =

@@ -24,7 +24,7 @@ export const provisionIdentified: DocumentRule = {
 
 function addUnidentified(own: ParagraphBlock | Item, type: 'paragraph' | 'item', findings: Finding[]): void {
   if (!own.id) findings.push({ place: own.place, message: unidentified[type] })
-  for (const item of own.items) addUnidentified(item, 'item', findings)
+  if (own.items.length > 0) for (const item of own.items) addUnidentified(item, 'item', findings)
 }
 
 const unidentified: Readonly<Record<'paragraph' | 'item', Message>> = {

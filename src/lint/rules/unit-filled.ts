@@ -19,9 +19,10 @@ export const unitFilled: DocumentRule = {
     // What a criterion judges stands in its front matter.
     if (blocks.length === 0 && holdsProvisions(kind) && kind !== 'criterion')
       findings.push({ place: placeIn(['title']), message: empty })
-    for (const [index, block] of blocks.entries())
+    blocks.forEach((block, index) => {
       if (block.type === 'heading' && isBare(block, blocks[index + 1]))
         findings.push({ place: block.place, message: bare(block) })
+    })
     return findings
   },
 }
