@@ -24,12 +24,16 @@ export interface Addresses {
   readonly page: string
 }
 
-/** Addresses of the thing with `anchor` in `standard` that people read at `address`. */
-export function addressesOf(standard: Standard, anchor: string, at: { address: string; baseUrl: string }): Addresses {
-  return {
-    uri: pinnedUri(standard, anchor, at.baseUrl),
-    latestUri: `${at.baseUrl}s/${standard.id}/full/${fragment(anchor)}`,
-    page: absolute(withoutFragment(at.address), at.baseUrl),
+/** Gives the addresses of the thing with `anchor` that people read at `address`. */
+export type AddressesOf = (anchor: string, address: string) => Addresses
+
+/** Addresses in `standard`; what all of them begin with is put together once. */
+export function addressesIn(standard: Standard, baseUrl: string): AddressesOf {
+  const pinned = pinnedUri(standard, '', baseUrl)
+  const latest = `${baseUrl}s/${standard.id}/full/`
+  return (anchor, address) => {
+    const place = fragment(anchor)
+    return { uri: pinned + place, latestUri: latest + place, page: absolute(withoutFragment(address), baseUrl) }
   }
 }
 
@@ -43,7 +47,8 @@ export function pinnedUri(standard: Standard, anchor: string, baseUrl: string): 
  * the author's: its links name things by id (`term:user`).
  */
 export function portable(text: RichText, baseUrl: string): RichText {
-  return { plain: text.plain, markdown: text.markdown, html: rebase(text.html, baseUrl) }
+  const html = rebase(text.html, baseUrl)
+  return html === text.html ? text : { plain: text.plain, markdown: text.markdown, html }
 }
 
 function withoutFragment(address: string): string {

@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistRow, RowLimit, RowTranslation } from '../checklist/checklist.ts'
 import { limitInWords } from '../model/labels.ts'
 import type { Limit } from '../model/provision.ts'
-import { absolute, addressesOf } from './addresses.ts'
+import { absolute } from './addresses.ts'
 import type { Edition, PlacedProvision } from './edition.ts'
 import { type Family, named } from './family.ts'
 import { identityOf } from './identity.ts'
@@ -37,16 +37,14 @@ export function provisionsChecked({ provisions }: Edition): CheckedProvision[] {
 }
 
 function rowOf({ family, standard }: Edition, { placed, modality }: CheckedProvision): ChecklistRow {
-  const { provision, path, leadIns } = placed
-  const { baseUrl } = family.catalog.publication
-  const { id, address, number, label, step, digest } = provision
-  const { uri, latestUri, page } = addressesOf(standard, id, { address, baseUrl })
+  const { provision, addresses, path, leadIns } = placed
+  const { id, number, label, step, digest } = provision
   return {
     provision: id,
     key: `${standard.id}/${id}`,
-    uri,
-    latestUri,
-    page,
+    uri: addresses.uri,
+    latestUri: addresses.latestUri,
+    page: addresses.page,
     number,
     label,
     title: path.at(-1)?.title,

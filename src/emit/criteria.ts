@@ -1,6 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Criterion } from '../model/units.ts'
-import { addressesOf } from './addresses.ts'
 import type { Edition } from './edition.ts'
 import { named } from './family.ts'
 import { identityOf } from './identity.ts'
@@ -21,14 +20,13 @@ export function criteriaOf(edition: Edition) {
   }
 }
 
-function criterionJson({ family, standard }: Edition, criterion: Criterion) {
-  const { baseUrl } = family.catalog.publication
+function criterionJson({ family, standard, addressesOf }: Edition, criterion: Criterion) {
   const key = `${standard.id}/${criterion.id}`
   return {
     id: criterion.id,
     key,
     code: criterion.code,
-    ...addressesOf(standard, family.unitAnchors.get(key) ?? criterion.id, { address: criterion.address, baseUrl }),
+    ...addressesOf(family.unitAnchors.get(key) ?? criterion.id, criterion.address),
     number: criterion.number || undefined,
     title: criterion.title,
     weight: criterion.weight,

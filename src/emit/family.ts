@@ -13,9 +13,9 @@ export interface Family {
   readonly metrics: ReadonlyMap<string, Metric>
   /** By key, `standard/id`. */
   readonly criteria: ReadonlyMap<string, Criterion>
-  readonly actors: ReadonlyMap<string, VocabularyEntry>
-  readonly evidence: ReadonlyMap<string, VocabularyEntry>
-  readonly steps: ReadonlyMap<string, VocabularyEntry>
+  readonly actors: ReadonlyMap<string, Named>
+  readonly evidence: ReadonlyMap<string, Named>
+  readonly steps: ReadonlyMap<string, Named>
   /** The anchor of each unit's section, by key, `standard/unit`: a chapter with one unit keeps the chapter's id. */
   readonly unitAnchors: ReadonlyMap<string, string>
   /** The anchor of each term's entry in the standard that defines it, by key, `standard/term`. */
@@ -31,9 +31,9 @@ export function familyOf(catalog: Catalog): Family {
     parameters: byId(catalog.parameters),
     metrics: byKey(catalog, (standard) => standard.metrics),
     criteria: byKey(catalog, (standard) => standard.criteria),
-    actors: byId(catalog.vocabulary.actors),
-    evidence: byId(catalog.vocabulary.evidence),
-    steps: byId(catalog.vocabulary.steps),
+    actors: namesIn(catalog.vocabulary.actors),
+    evidence: namesIn(catalog.vocabulary.evidence),
+    steps: namesIn(catalog.vocabulary.steps),
     unitAnchors: anchorsIn(catalog, (section) => (section.kind === 'heading' ? undefined : section.unit)),
     termAnchors: anchorsIn(catalog, ({ blocks }) => blocks.find((block) => block.type === 'term')?.term),
   }
@@ -52,8 +52,12 @@ export interface Named {
 }
 
 /** What `id` is called in `names`. */
-export function named(id: string, names: ReadonlyMap<string, VocabularyEntry>): Named {
-  return { id, title: names.get(id)?.title }
+export function named(id: string, names: ReadonlyMap<string, Named>): Named {
+  return names.get(id) ?? { id }
+}
+
+function namesIn(entries: readonly VocabularyEntry[]): ReadonlyMap<string, Named> {
+  return byId(entries.map(({ id, title }) => ({ id, title })))
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {

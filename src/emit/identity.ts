@@ -1,5 +1,5 @@
 import type { Standard } from '../model/catalog.ts'
-import { addressesOf } from './addresses.ts'
+import { addressesIn } from './addresses.ts'
 import type { Edition } from './edition.ts'
 
 /** What tells an importer which standard, edition and stage a file belongs to; stands at the head of every file of one. */
@@ -17,7 +17,7 @@ export function identityOf({ family, standard }: Pick<Edition, 'family' | 'stand
     stage: standard.stage,
     dates: datesOf(standard),
     replaces: standard.replaces,
-    ...addressesOf(standard, '', { address: standard.address, baseUrl }),
+    ...addressesIn(standard, baseUrl)('', standard.address),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Metric } from '../model/units.ts'
-import { addressesOf, portable } from './addresses.ts'
+import { portable } from './addresses.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
 import { jsonFile } from './json-file.ts'
@@ -14,14 +14,14 @@ export function emitMetrics(edition: Edition): Artifact[] {
   return [jsonFile(edition.family.catalog, 'metrics', { path: `${edition.folder}metrics.json`, content })]
 }
 
-function metricJson({ family, standard }: Edition, metric: Metric) {
+function metricJson({ family, standard, addressesOf }: Edition, metric: Metric) {
   const { baseUrl } = family.catalog.publication
   const key = `${standard.id}/${metric.id}`
   return {
     id: metric.id,
     key,
     code: metric.code,
-    ...addressesOf(standard, family.unitAnchors.get(key) ?? metric.id, { address: metric.address, baseUrl }),
+    ...addressesOf(family.unitAnchors.get(key) ?? metric.id, metric.address),
     number: metric.number || undefined,
     title: metric.title,
     definition: portable(metric.definition, baseUrl),

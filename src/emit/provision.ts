@@ -1,7 +1,7 @@
 import type { Limit, Modal, ReferenceUse, Span } from '../model/provision.ts'
 import type { NoteBlock, Section, SectionKind } from '../model/section.ts'
 import type { Translation } from '../model/text.ts'
-import { addressesOf, pinnedUri, portable } from './addresses.ts'
+import { pinnedUri, portable } from './addresses.ts'
 import type { Edition, PlacedProvision } from './edition.ts'
 import { type Family, named } from './family.ts'
 
@@ -11,17 +11,16 @@ import { type Family, named } from './family.ts'
  */
 export function provisionJson(edition: Edition, placed: PlacedProvision) {
   const { family, standard } = edition
-  const { provision, path, leadIns, notes } = placed
+  const { provision, addresses, path, leadIns, notes } = placed
   const { baseUrl } = family.catalog.publication
-  const { uri, latestUri, page } = addressesOf(standard, provision.id, { address: provision.address, baseUrl })
   const normal = normalIn(provision.text.plain)
   return {
     id: provision.id,
     standard: standard.id,
     edition: standard.edition,
-    uri,
-    latestUri,
-    page,
+    uri: addresses.uri,
+    latestUri: addresses.latestUri,
+    page: addresses.page,
     number: provision.number,
     label: provision.label,
     marker: provision.marker,
@@ -92,8 +91,12 @@ function limitJson(limit: Limit, normal: Normal) {
 
 /** What kind of unit the sections of `path` make of the unit with the id `unit`. */
 function kindOfUnit(path: readonly Section[], unit: string): SectionKind {
-  const own = path.filter((section) => section.kind !== 'heading' && section.kind !== 'group')
-  return (own.find((section) => section.unit === unit) ?? own.at(-1))?.kind ?? 'clause'
+  const own = path.find((section) => section.unit === unit && mayBeUnit(section)) ?? path.findLast(mayBeUnit)
+  return own?.kind ?? 'clause'
+}
+
+function mayBeUnit({ kind }: Section): boolean {
+  return kind !== 'heading' && kind !== 'group'
 }
 
 function modalJson(modal: Modal | undefined, normal: Normal) {
@@ -102,7 +105,7 @@ function modalJson(modal: Modal | undefined, normal: Normal) {
 
 /** Adds to a reference what a reader would see: number and title of a document, address of a place in this family. */
 function referenceJson(family: Family, { target, normative }: ReferenceUse) {
-  const [kind = '', name = ''] = target.split(/:(.*)/s)
+  const [kind, name = ''] = parted(target, ':')
   const { baseUrl } = family.catalog.publication
   if (kind === 'reference') {
     const document = family.references.get(name)
@@ -130,7 +133,7 @@ function referenceJson(family: Family, { target, normative }: ReferenceUse) {
 
 /** The pinned address of `standard/unit` or `standard/unit.provision`. */
 function placeUri(family: Family, key: string): string | undefined {
-  const [standardId = '', id] = key.split(/\/(.*)/s)
+  const [standardId, id] = parted(key, '/')
   const standard = family.standards.get(standardId)
   if (!standard || id === undefined) return undefined
   return pinnedUri(standard, family.unitAnchors.get(key) ?? id, family.catalog.publication.baseUrl)
@@ -140,6 +143,12 @@ function placeUri(family: Family, key: string): string | undefined {
 function metricKey({ catalog }: Family, id: string): string {
   const home = catalog.standards.find(({ metrics }) => metrics.some((metric) => metric.id === id))
   return home ? `${home.id}/${id}` : id
+}
+
+/** What stands before and behind the first `mark`; nothing behind where there is none. */
+function parted(text: string, mark: string): [string, string?] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 /** Where a span of a text lies once the text is in normal form C. */

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Term } from '../model/units.ts'
-import { addressesOf, portable } from './addresses.ts'
+import { portable } from './addresses.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
 import { jsonFile } from './json-file.ts'
@@ -15,13 +15,13 @@ export function emitTerms(edition: Edition): Artifact[] {
   return [jsonFile(edition.family.catalog, 'terms', { path: `${edition.folder}terms.json`, content })]
 }
 
-function termJson({ family, standard }: Edition, term: Term) {
+function termJson({ family, standard, addressesOf }: Edition, term: Term) {
   const { baseUrl } = family.catalog.publication
   const key = `${standard.id}/${term.id}`
   return {
     id: term.id,
     key,
-    ...addressesOf(standard, family.termAnchors.get(key) ?? term.id, { address: term.address, baseUrl }),
+    ...addressesOf(family.termAnchors.get(key) ?? term.id, term.address),
     number: term.number || undefined,
     term: term.term,
     aliases: term.aliases,

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Block, Section, TableTranslation } from '../model/section.ts'
-import { absolute, addressesOf, portable } from './addresses.ts'
+import { absolute, portable } from './addresses.ts'
 import { type MadeFile, ownBytes } from './content.ts'
 import type { Edition } from './edition.ts'
 import { growingBytes } from './growing-bytes.ts'
@@ -59,7 +59,7 @@ function ownProvision(section: Section) {
   return section.blocks.find((block) => block.type === 'provision')?.provision
 }
 
-function unitJson({ family, standard }: Edition, { id, section, around }: PlacedUnit): object {
+function unitJson({ family, addressesOf }: Edition, { id, section, around }: PlacedUnit): object {
   const { baseUrl } = family.catalog.publication
   return {
     id,
@@ -68,7 +68,7 @@ function unitJson({ family, standard }: Edition, { id, section, around }: Placed
     title: section.title,
     nature: section.nature,
     path: around.map(pathStep),
-    ...addressesOf(standard, section.id, { address: section.address, baseUrl }),
+    ...addressesOf(section.id, section.address),
     blocks: blocksOf(section, baseUrl),
   }
 }
