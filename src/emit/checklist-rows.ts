@@ -65,8 +65,9 @@ function rowOf({ family, standard }: Edition, { placed, modality }: CheckedProvi
 /** A list reads on from its lead-in, so a line is in the other language as a whole or not at all. */
 function translationOf({ provision, leadIns }: PlacedProvision): RowTranslation | undefined {
   const own = provision.translation
+  if (!own) return undefined
   const around = leadIns.flatMap(({ translation }) => (translation ? [translation] : []))
-  if (!own || around.length < leadIns.length) return undefined
+  if (around.length < leadIns.length) return undefined
   return {
     language: own.language,
     leadIns: around.map(({ text }) => text.plain),
@@ -76,14 +77,15 @@ function translationOf({ provision, leadIns }: PlacedProvision): RowTranslation 
 }
 
 /** The limits of a line: those of the sentences that lead it in hold for it too. */
-function limitsChecked({ provision, leadIns }: PlacedProvision): Limit[] {
-  return leadIns.length === 0 ? [...provision.limits] : [...leadIns, provision].flatMap(({ limits }) => limits)
+function limitsChecked({ provision, leadIns }: PlacedProvision): readonly Limit[] {
+  const around = leadIns.flatMap(({ limits }) => limits)
+  return around.length === 0 ? provision.limits : [...around, ...provision.limits]
 }
 
 /** Keys of the criteria that judge a line, or the list in which it stands. */
-export function criteriaChecked({ provision, leadIns }: PlacedProvision): string[] {
-  if (leadIns.length === 0 && provision.criteria.length <= 1) return [...provision.criteria]
-  return [...new Set([...leadIns, provision].flatMap(({ criteria }) => criteria))]
+export function criteriaChecked({ provision, leadIns }: PlacedProvision): readonly string[] {
+  const around = leadIns.flatMap(({ criteria }) => criteria)
+  return around.length === 0 ? provision.criteria : [...new Set([...around, ...provision.criteria])]
 }
 
 function limitOf(family: Family, limit: Limit): RowLimit {

@@ -2,7 +2,7 @@ import type { Catalog, Standard } from '../model/catalog.ts'
 import { apiFolder } from './addresses.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitChecklist } from './checklist.ts'
-import { type CheckedLine, checkedLines, emitChecklistIndex } from './checklist-index.ts'
+import { emitChecklistIndex, type LinesFound, linesFound } from './checklist-index.ts'
 import { emitClauses } from './clauses.ts'
 import { type BytesOf, type MadeFile, type Means, ownBytes } from './content.ts'
 import { emitCriteria } from './criteria.ts'
@@ -63,7 +63,7 @@ export interface Emission {
  */
 export function emissionOf(family: Family, bytesOf: BytesOf = ownBytes): Emission {
   const files: ListedFile[] = []
-  const lines = new Map<string, readonly CheckedLine[]>()
+  const found = new Map<string, LinesFound>()
   const noted = (made: MadeFile): EmittedFile => {
     const file = emitted(made, bytesOf)
     files.push(file.listed)
@@ -78,12 +78,12 @@ export function emissionOf(family: Family, bytesOf: BytesOf = ownBytes): Emissio
   return {
     *edition(standard) {
       const edition = editionOf(family, standard)
-      lines.set(standard.id, checkedLines(edition))
+      found.set(standard.id, linesFound(edition))
       for (const emitter of emitters.edition) for (const file of emitter(edition, means)) yield noted(file)
     },
     *rest(catalogFile) {
       files.unshift(catalogFile)
-      for (const file of emitChecklistIndex(family, ({ id }) => lines.get(id) ?? [])) yield noted(file)
+      for (const file of emitChecklistIndex(family, ({ id }) => found.get(id))) yield noted(file)
       for (const emitter of emitters.family) for (const file of emitter(family)) yield noted(file)
       for (const emitter of emitters.listing) for (const file of emitter(family, files)) yield noted(file)
     },
