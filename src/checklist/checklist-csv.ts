@@ -18,7 +18,7 @@ export function checklistCsv(form: Form): string {
   const { criteria, language } = form
   const provisions = wordedIn(form).flatMap(({ chapters }) => chapters.flatMap(({ lines }) => lines))
   const lines: FormLine[] = [headerIn(language), ...provisions, ...(criteria ? criterionLines(criteria, language) : [])]
-  return `\uFEFF${lines.map(csvRow).join('')}`
+  return ['\uFEFF', ...lines.map(csvRow)].join('')
 }
 
 /** The column of the findings says among which the assessor chooses: `检查结果（符合/部分符合/不符合/不适用）`. */
@@ -36,7 +36,7 @@ function csvRow(line: FormLine): string {
 }
 
 function csvCell(text = ''): string {
-  if (!mayNeedMarks.test(text)) return text
+  if (text === '' || !mayNeedMarks.test(text)) return text
   const guarded = formulaStart.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

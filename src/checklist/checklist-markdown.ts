@@ -28,7 +28,7 @@ export function checklistMarkdown(form: Form): string {
       criterionLines(criterion, questionChoices(criteria?.evaluation?.partly ?? 0, language), language),
     ),
   ]
-  return `${lines.join('\n').replace(/^\n+/, '')}\n`
+  return [...lines, ''].join('\n').replace(/^\n+/, '')
 }
 
 const words = {

@@ -36,7 +36,9 @@ export function sheetXml(sheet: Sheet, strings: SharedStrings): SheetXml {
     viewXml(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${sheet.columns.map(({ width, hidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index + 1, around)).join('')}</sheetData>`,
+    '<sheetData>',
+    ...sheet.rows.map((row, index) => rowXml(row, index + 1, around)),
+    '</sheetData>',
     // 0 is what a person may do in spite of the protection.
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>',
     sheet.filter === undefined ? '' : `<autoFilter ref="${sheet.filter}"/>`,
