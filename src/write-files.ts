@@ -9,6 +9,7 @@ import { appendFile } from './files/append-file.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import type { Catalog } from './model/catalog.ts'
 import { mediaTypeOf } from './model/endpoints.ts'
+import { sampleOf } from './publish/file-example.ts'
 import { noteFiles, type PublishedFiles } from './publish/published-files.ts'
 
 /** Where a build writes. */
@@ -48,8 +49,12 @@ export function filesWriter(family: Family, { folder, previous }: OutputFolders)
   return {
     add({ bytes, standard }) {
       catalogFile.append(bytes)
-      if (standard === undefined || beginning.length < 2) beginning.push(bytes)
-      if (standard !== undefined) write(emission.edition(standard))
+      if (standard === undefined) beginning.push(bytes)
+      else {
+        // Of the first standard a sample, which is all that the example shows of it.
+        if (beginning.length < 2) beginning.push(Buffer.from(`\n${JSON.stringify(sampleOf(standard))}`))
+        write(emission.edition(standard))
+      }
     },
     end() {
       const path = catalogPath.slice(apiFolder.length)

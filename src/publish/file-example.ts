@@ -31,8 +31,8 @@ function shortened(bytes: Buffer): string {
   return text
 }
 
-/** The first element of every list, and the beginning of every long text. */
-function sampleOf(value: unknown): unknown {
+/** The first element of every list, and the beginning of every long text; of a sample that is the same. */
+export function sampleOf(value: unknown): unknown {
   if (typeof value === 'string') return value.length > 96 ? `${value.slice(0, 96)}…` : value
   if (Array.isArray(value)) return value.length > 1 ? [sampleOf(value[0]), '…'] : value.map(sampleOf)
   if (typeof value !== 'object' || value === null) return value
