@@ -16,7 +16,7 @@ const installed = ['vscode-languageserver', 'vscode-languageserver-textdocument'
 rmSync(`${root}lib/cli`, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts', 'src/cache/record-worker.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cache/record-worker.ts', 'src/write-files-thread.ts'],
   outdir: 'lib/cli',
   entryNames: '[name]',
   bundle: true,

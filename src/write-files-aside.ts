@@ -4,6 +4,7 @@ import { type Family, familyOf, withoutText } from './emit/family.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { PublishedFiles } from './publish/published-files.ts'
 import type { OutputFolders } from './write-files.ts'
+import { writeFilesThreadFile } from './write-files-thread-file.ts'
 
 /** What the thread is told: first what it needs throughout, then `catalog.json` piece by piece, then that this was all. */
 export type AsideTask =
@@ -23,7 +24,7 @@ export function writeFilesAside(
   folders: OutputFolders,
   signal?: AbortSignal,
 ): Promise<PublishedFiles> {
-  const thread = new Worker(new URL(`./write-files-thread${extension}`, import.meta.url), { resourceLimits })
+  const thread = new Worker(writeFilesThreadFile, { resourceLimits })
   return new Promise<PublishedFiles>((resolve, reject) => {
     thread.on('message', (answer: AsideAnswer) => {
       if ('failure' in answer) reject(answer.failure)
@@ -54,6 +55,3 @@ function transferable(task: AsideTask): ArrayBuffer[] {
   const { buffer, byteLength } = task.bytes
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 }
-
-/** This module stands in `src` or was compiled to `lib`, and the thread's beside it. */
-const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
