@@ -4,7 +4,7 @@ import type { SitePage } from '../../src/publish/compiled-site.ts'
 import type { SiteContent } from '../../src/publish/site-content.ts'
 import { assessmentPaths } from './assess/paths.ts'
 import { checklistPaths } from './checklist-pages.ts'
-import { componentRenderer, type RenderComponent } from './component-renderer.ts'
+import { renderComponent } from './component-renderer.ts'
 import { termPlaces } from './glossary.ts'
 import { glossaryPaths } from './glossary-paths.ts'
 import { addressAt, fits } from './page-pattern.ts'
@@ -36,10 +36,10 @@ import { allLimitPaths, entryPaths, entryStandardPaths, limitPaths, requirementP
 /** Everything that is rendered for `content`, in the order of the table below. */
 export function* pagesOf(content: SiteContent): Generator<SitePage, undefined, undefined> {
   const site = siteFor(content)
-  const render = componentRenderer()
+
   const addresses = new Set<string>()
   for (const { pagesIn } of kinds) {
-    for (const page of pagesIn(site, render)) {
+    for (const page of pagesIn(site)) {
       if (!addresses.has(page.address)) yield page
       addresses.add(page.address)
     }
@@ -51,9 +51,9 @@ export function pageAt(content: SiteContent, address: string): SitePage | undefi
   const fitting = kinds.filter(({ pattern }) => fits(pattern, address))
   if (fitting.length === 0) return undefined
   const site = siteFor(content)
-  const render = componentRenderer()
+
   for (const { pagesIn } of fitting) {
-    const page = pagesIn(site, render).find((one) => one.address === address)
+    const page = pagesIn(site).find((one) => one.address === address)
     if (page !== undefined) return page
   }
   return undefined
@@ -76,7 +76,7 @@ export function placesOf({ standards }: Catalog): ReadonlyMap<string, string> {
 interface PageKind {
   /** Its addresses: `[name]` stands for a parameter, `/[...name]` for one that may be missing; that of a page ends in a slash. */
   readonly pattern: string
-  readonly pagesIn: (site: Site, render: RenderComponent) => readonly SitePage[]
+  readonly pagesIn: (site: Site) => readonly SitePage[]
 }
 
 /**
@@ -116,10 +116,10 @@ function pages(
 ): PageKind {
   return {
     pattern,
-    pagesIn: (site, render) =>
+    pagesIn: (site) =>
       pathsIn(site).map(({ params, props }) => ({
         address: addressAt(pattern, params),
-        render: () => render(component, props),
+        render: () => renderComponent(component, props),
       })),
   }
 }
