@@ -2,6 +2,7 @@ import type { Standard } from '../../src/model/catalog.ts'
 import type { Modality } from '../../src/model/kinds.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
+import { madeOnce } from './made-once.ts'
 import { allSections } from './sections.ts'
 
 /** What an assessor goes through in one chapter, in the order of print. */
@@ -24,26 +25,38 @@ export interface ChecklistRow {
  * What a standard demands or recommends, chapter by chapter. The rows that are checked are those of the checklist that is
  * published for machines.
  */
-export function checklistOf({ sections }: Standard): ChecklistPart[] {
-  return sections
-    .map((chapter) => ({ chapter, rows: allSections([chapter]).flatMap(rowsIn) }))
-    .filter(({ rows }) => rows.some(({ checked }) => checked))
-}
+export const checklistOf = madeOnce(({ sections }: Standard): readonly ChecklistPart[] =>
+  sections
+    .map((chapter) => ({ chapter, rows: rowsBelow(chapter) }))
+    .filter(({ rows }) => rows.some(({ checked }) => checked)),
+)
 
 /** How many rows of `parts` are checked. */
 export function checkedCount(parts: readonly ChecklistPart[]): number {
-  return parts.flatMap(({ rows }) => rows.filter(({ checked }) => checked)).length
+  let count = 0
+  for (const { rows } of parts) for (const { checked } of rows) count += checked ? 1 : 0
+  return count
 }
 
 const checkedModalities: ReadonlySet<Modality> = new Set(['requirement', 'recommendation'])
 
-function rowsIn({ blocks }: Section): ChecklistRow[] {
-  return blocks.flatMap((block) => (block.type === 'provision' ? withItems(block.provision, 0) : []))
+function rowsBelow(chapter: Section): ChecklistRow[] {
+  const rows: ChecklistRow[] = []
+  for (const { blocks } of allSections([chapter])) {
+    for (const block of blocks) if (block.type === 'provision') addRows(rows, block.provision, 0)
+  }
+  return rows
 }
 
-function withItems(provision: Provision, depth: number, parent?: Provision): ChecklistRow[] {
+/** Adds `provision` with its items to `rows`, where something of it is checked. */
+function addRows(rows: ChecklistRow[], provision: Provision, depth: number, parent?: Provision): void {
   const { modality, items } = provision
-  if (items.length === 0) return checkedModalities.has(modality) ? [{ provision, parent, depth, checked: true }] : []
-  const below = items.flatMap((item) => withItems(item, depth + 1, provision))
-  return below.length === 0 ? [] : [{ provision, parent, depth, checked: false }, ...below]
+  if (items.length === 0) {
+    if (checkedModalities.has(modality)) rows.push({ provision, parent, depth, checked: true })
+    return
+  }
+  rows.push({ provision, parent, depth, checked: false })
+  const count = rows.length
+  for (const item of items) addRows(rows, item, depth + 1, provision)
+  if (rows.length === count) rows.pop()
 }

@@ -7,6 +7,7 @@ import { checklistPaths } from './checklist-pages.ts'
 import { renderComponent } from './component-renderer.ts'
 import { termPlaces } from './glossary.ts'
 import { glossaryPaths } from './glossary-paths.ts'
+import { madeOnce } from './made-once.ts'
 import { addressAt, fits } from './page-pattern.ts'
 import { chapterPaths, editionPaths, explanationPaths, localePaths, notFoundPaths, type Path } from './paths.ts'
 import { printSheet } from './print-sheet.ts'
@@ -59,14 +60,8 @@ export function pageAt(content: SiteContent, address: string): SitePage | undefi
   return undefined
 }
 
-/** The look-ups of each content, made once: while a site is written, pages are asked for one by one. */
-const sites = new WeakMap<SiteContent, Site>()
-
-function siteFor(content: SiteContent): Site {
-  const site = sites.get(content) ?? siteOf(content)
-  sites.set(content, site)
-  return site
-}
+/** The look-ups, made once: while a site is shown as it is written, pages are asked for one by one. */
+const siteFor = madeOnce(siteOf)
 
 /** Where terms stand that the catalog puts at another address, by that address. */
 export function placesOf({ standards }: Catalog): ReadonlyMap<string, string> {

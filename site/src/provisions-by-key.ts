@@ -1,5 +1,6 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Provision } from '../../src/model/provision.ts'
+import { madeOnce } from './made-once.ts'
 import { allSections } from './sections.ts'
 import type { Site } from './site.ts'
 
@@ -9,22 +10,17 @@ export interface PlacedProvision {
   readonly standard: Standard
 }
 
-const known = new WeakMap<Site, ReadonlyMap<string, PlacedProvision>>()
-
 /** Every provision of the latest editions, items included, by its key (`standard/id`). */
-export function provisionsByKey(site: Site): ReadonlyMap<string, PlacedProvision> {
-  const made = known.get(site)
-  if (made !== undefined) return made
+export const provisionsByKey = madeOnce(({ latest }: Site): ReadonlyMap<string, PlacedProvision> => {
   const placed = new Map<string, PlacedProvision>()
   const add = (standard: Standard, provision: Provision): void => {
     placed.set(`${standard.id}/${provision.id}`, { provision, standard })
     for (const item of provision.items) add(standard, item)
   }
-  for (const standard of site.latest) {
+  for (const standard of latest) {
     for (const { blocks } of allSections(standard.sections)) {
       for (const block of blocks) if (block.type === 'provision') add(standard, block.provision)
     }
   }
-  known.set(site, placed)
   return placed
-}
+})

@@ -4,6 +4,7 @@ import type { Provision } from '../../src/model/provision.ts'
 import type { Block, Section } from '../../src/model/section.ts'
 import type { Language, Message, RichText } from '../../src/model/text.ts'
 import type { Term } from '../../src/model/units.ts'
+import { madeOnce } from './made-once.ts'
 
 /** Every section in `sections` and below, in the order of print. */
 export function allSections(sections: readonly Section[]): Section[] {
@@ -13,24 +14,18 @@ export function allSections(sections: readonly Section[]): Section[] {
 }
 
 /** Every provision of a standard, items after their lead-in, in the order of print. */
-export function provisionsOf(standard: Standard): readonly Provision[] {
-  const known = listed.get(standard)
-  if (known !== undefined) return known
+export const provisionsOf = madeOnce(({ sections }: Standard): readonly Provision[] => {
   const all: Provision[] = []
-  collectIn(standard.sections, all)
-  listed.set(standard, all)
+  collectIn(sections, all)
   return all
-}
+})
 
-/** The provisions of each standard, listed once: a dozen pages go through them. */
-const listed = new WeakMap<Standard, readonly Provision[]>()
-
-/** How many provisions of each modality stand in `standard`; those that do not occur are left out. */
-export function modalityCounts(standard: Standard): ReadonlyMap<Modality, number> {
+/** How many provisions of each modality stand in a standard; those that do not occur are left out. */
+export const modalityCounts = madeOnce((standard: Standard): ReadonlyMap<Modality, number> => {
   const counts = new Map<Modality, number>()
   for (const { modality } of provisionsOf(standard)) counts.set(modality, (counts.get(modality) ?? 0) + 1)
   return counts
-}
+})
 
 /** The chapter or annex of `sections` in which `id` stands, itself included. */
 export function chapterOf(sections: readonly Section[], id: string): Section | undefined {
@@ -47,7 +42,7 @@ export function numberOf(section: Section, language: Language): string {
 /** Keys (`standard/id`) of the terms that links in `sections` and in the entries of `terms` use, in the order of first use. */
 export function termsUsedIn(sections: readonly Section[], terms: readonly Term[]): string[] {
   const keys = new Set<string>()
-  addTermsIn(sections, keys)
+  for (const section of sections) for (const key of termsUsedBelow(section)) keys.add(key)
   for (const { definition, notes, examples } of terms) {
     addTerms(definition, keys)
     for (const { text } of notes) addTerms(text, keys)
@@ -55,6 +50,13 @@ export function termsUsedIn(sections: readonly Section[], terms: readonly Term[]
   }
   return [...keys]
 }
+
+/** The same for one section; a chapter stands on its own page, on that of the whole document, in the checklist. */
+const termsUsedBelow = madeOnce((section: Section): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  addTermsIn([section], keys)
+  return keys
+})
 
 const annexNames: Message = { zh: '附录{}', en: 'Annex {}' }
 

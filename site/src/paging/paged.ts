@@ -27,19 +27,21 @@ export function pagesOf<Head, Row>(
   groups: readonly Group<Head, Row>[],
   weightOf: (row: Row) => number,
 ): ListPage<Head, Row>[] {
-  const total = groups.reduce((sum, { rows }) => sum + weightIn(rows, weightOf), 0)
+  const weighed = groups.map(({ head, rows }) => ({ head, rows, weights: rows.map(weightOf) }))
+  let total = 0
+  for (const { weights } of weighed) for (const weight of weights) total += weight
   const count = Math.max(1, Math.ceil(total / pageful))
   const pages: GroupPart<Head, Row>[][] = Array.from({ length: count }, () => [])
   let before = 0
-  for (const { head, rows } of groups) {
+  for (const { head, rows, weights } of weighed) {
     const parts: Row[][] = []
-    for (const row of rows) {
+    rows.forEach((row, rank) => {
       const at = Math.min(count - 1, Math.floor((before * count) / total))
       const part = parts[at] ?? []
       parts[at] = part
       part.push(row)
-      before += weightOf(row)
-    }
+      before += weights[rank] ?? 0
+    })
     const first = parts.findIndex((part) => part !== undefined)
     parts.forEach((part, at) => {
       pages[at]?.push({ head, rows: part, continued: at !== first })
@@ -69,10 +71,4 @@ export function numbered<Head, Row>(
 /** Address of the page with this number of the list at `address`. */
 export function turnAddress(address: string, number: number): string {
   return number === 1 ? address : `${address}${number}/`
-}
-
-function weightIn<Row>(rows: readonly Row[], weightOf: (row: Row) => number): number {
-  let sum = 0
-  for (const row of rows) sum += weightOf(row)
-  return sum
 }

@@ -1,15 +1,19 @@
 import type { Standard } from '../../../src/model/catalog.ts'
 import type { Modality } from '../../../src/model/kinds.ts'
 import type { Provision } from '../../../src/model/provision.ts'
+import type { Section } from '../../../src/model/section.ts'
 import type { VocabularyEntry } from '../../../src/model/units.ts'
+import { madeOnce } from '../made-once.ts'
 import { type Group, rowWeight } from '../paging/paged.ts'
-import { allSections, provisionsOf } from '../sections.ts'
+import { allSections } from '../sections.ts'
 import type { Site } from '../site.ts'
 
 /** What somebody has to do: a provision, or the lead-in of a list with those of its items that are meant. */
 export interface Duty {
   readonly provision: Provision
   readonly items: readonly Duty[]
+  /** How much it takes of a page. */
+  readonly weight: number
 }
 
 /** By what a working view gathers duties. */
@@ -35,54 +39,61 @@ export interface WorkEntry {
 
 /** Every role or step of the vocabulary for which a standard says something, in the vocabulary's order. */
 export function workEntries(site: Site, view: WorkView): readonly WorkEntry[] {
-  const known = gathered.get(site)?.[view]
-  if (known !== undefined) return known
-  const { catalog, latest } = site
-  const entries = view === 'roles' ? catalog.vocabulary.actors : catalog.vocabulary.steps
-  const standards = latest.map((standard) => ({ standard, named: namesIn(standard, view) }))
-  const made = entries.flatMap((entry) => {
-    const own = standards
-      .filter(({ named }) => named.has(entry.id))
-      .map(({ standard }) => {
-        const duties = dutiesIn(standard, (provision) => isOf(view, entry.id, provision))
-        return { standard, duties, counts: countsOf(duties) }
-      })
-    return own.length === 0 ? [] : [{ view, entry, standards: own }]
-  })
-  gathered.set(site, { ...gathered.get(site), [view]: made })
-  return made
+  return entriesByView(site)[view]
 }
 
-/** What was gathered once for a site: three kinds of page show it. */
-const gathered = new WeakMap<Site, Partial<Readonly<Record<WorkView, readonly WorkEntry[]>>>>()
+/** Gathered once for a site: three kinds of page show it. */
+const entriesByView = madeOnce((site: Site) => ({ roles: entriesOf(site, 'roles'), steps: entriesOf(site, 'steps') }))
 
-/** Ids of the roles or steps for which `standard` says something. */
-function namesIn(standard: Standard, view: WorkView): ReadonlySet<string> {
+function entriesOf({ catalog, latest }: Site, view: WorkView): WorkEntry[] {
+  const entries = view === 'roles' ? catalog.vocabulary.actors : catalog.vocabulary.steps
+  const gathered = latest.map((standard) => ({ standard, found: dutiesByName(standard, view) }))
+  return entries.flatMap((entry) => {
+    const standards = gathered.flatMap(({ standard, found }) => {
+      const duties = found.get(entry.id)
+      return duties === undefined ? [] : [{ standard, duties, counts: countsOf(duties) }]
+    })
+    return standards.length === 0 ? [] : [{ view, entry, standards }]
+  })
+}
+
+/** The duties of each role or at each step for which `standard` says something, by its id. */
+function dutiesByName({ sections }: Standard, view: WorkView): ReadonlyMap<string, readonly Duty[]> {
+  const found = new Map<string, Duty[]>()
   const names = new Set<string>()
-  for (const { modality, actor, step } of provisionsOf(standard)) {
-    if (!isDutiful(modality)) continue
+  for (const provision of leadsIn(sections)) {
+    names.clear()
+    addNames(provision, view, names)
+    for (const name of names) {
+      const duty = dutyOf(provision, (one) => isOf(view, name, one))
+      if (duty === undefined) continue
+      const duties = found.get(name)
+      if (duties === undefined) found.set(name, [duty])
+      else duties.push(duty)
+    }
+  }
+  return found
+}
+
+/** Adds the ids of the roles or steps for which `provision` and its items say something. */
+function addNames(provision: Provision, view: WorkView, names: Set<string>): void {
+  const { modality, actor, step, items } = provision
+  if (isDutiful(modality)) {
     if (view === 'roles') for (const id of actor) names.add(id)
     else if (step !== undefined) names.add(step)
   }
-  return names
+  for (const item of items) addNames(item, view, names)
 }
 
-/** What these sections demand, without what they only recommend. */
-export function requirementsIn(within: Pick<Standard, 'sections'>): Duty[] {
-  return dutiesIn(within, ({ modality }) => modality === 'requirement')
-}
-
-/** The provisions of these sections that `isMeant`, items below the sentence that leads them in. */
-export function dutiesIn({ sections }: Pick<Standard, 'sections'>, isMeant: (provision: Provision) => boolean): Duty[] {
-  const duties: Duty[] = []
-  for (const { blocks } of allSections(sections)) {
-    for (const block of blocks) {
-      const duty = block.type === 'provision' ? dutyOf(block.provision, isMeant) : undefined
-      if (duty !== undefined) duties.push(duty)
-    }
-  }
-  return duties
-}
+/** What a standard demands, without what it only recommends, chapter by chapter. */
+export const requirementsOf = madeOnce(({ sections }: Standard): readonly Group<Section, Duty>[] =>
+  sections
+    .map((head) => {
+      const duties = leadsIn([head]).map((lead) => dutyOf(lead, ({ modality }) => modality === 'requirement'))
+      return { head, rows: duties.filter((duty) => duty !== undefined) }
+    })
+    .filter(({ rows }) => rows.length > 0),
+)
 
 /** Counts `duties`. */
 export function countsOf(duties: readonly Duty[]): DutyCounts {
@@ -121,13 +132,6 @@ export function groupedDuties(
   })
 }
 
-/** How much `duty` takes of a page. */
-export function weightOf({ provision: { text, translation }, items }: Duty): number {
-  let weight = rowWeight / 2 + text.plain.length + (translation?.text.plain.length ?? 0)
-  for (const item of items) weight += weightOf(item)
-  return weight
-}
-
 function isDutiful(modality: Modality): modality is keyof DutyCounts {
   return modality === 'requirement' || modality === 'recommendation' || modality === 'instruction'
 }
@@ -143,11 +147,25 @@ function isOf(view: WorkView, id: string, { modality, actor, step }: Provision):
   return isDutiful(modality) && (view === 'roles' ? actor.includes(id) : step === id)
 }
 
+/** `provision` with those of its items that `isMeant`; undefined if neither it nor any of them is. */
 function dutyOf(provision: Provision, isMeant: (provision: Provision) => boolean): Duty | undefined {
+  const { text, translation } = provision
+  let weight = rowWeight / 2 + text.plain.length + (translation?.text.plain.length ?? 0)
   const items: Duty[] = []
   for (const item of provision.items) {
     const duty = dutyOf(item, isMeant)
-    if (duty !== undefined) items.push(duty)
+    if (duty === undefined) continue
+    items.push(duty)
+    weight += duty.weight
   }
-  return items.length > 0 || isMeant(provision) ? { provision, items } : undefined
+  return items.length > 0 || isMeant(provision) ? { provision, items, weight } : undefined
+}
+
+/** The provisions of `sections` that are no items. */
+function leadsIn(sections: readonly Section[]): Provision[] {
+  const leads: Provision[] = []
+  for (const { blocks } of allSections(sections)) {
+    for (const block of blocks) if (block.type === 'provision') leads.push(block.provision)
+  }
+  return leads
 }

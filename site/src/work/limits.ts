@@ -1,5 +1,6 @@
 import type { Standard } from '../../../src/model/catalog.ts'
 import type { Limit, Provision } from '../../../src/model/provision.ts'
+import { madeOnce } from '../made-once.ts'
 import { type Group, rowWeight } from '../paging/paged.ts'
 import { provisionsOf } from '../sections.ts'
 
@@ -13,14 +14,14 @@ export interface SetLimit {
 /** Limits of time, and all others. */
 export type LimitKind = 'times' | 'others'
 
-/** Every limit that a provision of `standard` sets, in the order of print. */
-export function limitsIn(standard: Standard): SetLimit[] {
+/** Every limit that a provision of a standard sets, in the order of print. */
+export const limitsIn = madeOnce((standard: Standard): readonly SetLimit[] => {
   const set: SetLimit[] = []
   for (const provision of provisionsOf(standard)) {
     for (const limit of provision.limits) set.push({ limit, provision, standard })
   }
   return set
-}
+})
 
 /** `limits` as they are looked up, times the shortest first, the others by unit and value; equal ones stay in their order. */
 export function limitGroups(limits: readonly SetLimit[]): Group<LimitKind, SetLimit>[] {

@@ -9,12 +9,11 @@ import {
   type Duty,
   type DutyCounts,
   groupedDuties,
-  requirementsIn,
+  requirementsOf,
   type StandardDuties,
   sumOf,
   type WorkEntry,
   type WorkView,
-  weightOf,
   workEntries,
   workViews,
 } from './duties.ts'
@@ -43,7 +42,7 @@ export function workPaths(site: Site): Path<{
   }))
   const standards = site.latest.map((standard) => ({
     standard,
-    requirements: countsOf(requirementsIn(standard)).requirement,
+    requirements: requirementCount(standard),
     limits: limitsIn(standard).length,
   }))
   return localePaths(site).map(({ params, props }) => ({ params, props: { ...props, entries, standards } }))
@@ -114,10 +113,8 @@ export function requirementPaths(site: Site): Path<{
   readonly list: NumberedPage<Section, Duty>
 }>[] {
   const pages = site.latest.flatMap((standard) => {
-    const groups = standard.sections
-      .map((head) => ({ head, rows: requirementsIn({ sections: [head] }) }))
-      .filter(({ rows }) => rows.length > 0)
-    const count = countsOf(groups.flatMap(({ rows }) => rows)).requirement
+    const groups = requirementsOf(standard)
+    const count = requirementCount(standard)
     return groups.length === 0 ? [] : numbered(pagesOf(groups, weightOf)).map((page) => ({ standard, count, ...page }))
   })
   return eachOf(site, pages, ({ standard, count, turn, list }) => ({
@@ -129,4 +126,12 @@ export function requirementPaths(site: Site): Path<{
 /** Address of the page of a role or step, or of its part for one standard. */
 export function entryAddress(view: WorkView, entry: string, standard?: Standard): string {
   return standard === undefined ? `/work/${view}/${entry}/` : `/work/${view}/${entry}/${standard.id}/`
+}
+
+function requirementCount(standard: Standard): number {
+  return countsOf(requirementsOf(standard).flatMap(({ rows }) => rows)).requirement
+}
+
+function weightOf({ weight }: Duty): number {
+  return weight
 }
