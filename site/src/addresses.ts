@@ -25,10 +25,17 @@ export function absoluteLink(site: Site, locale: Language, address: string): str
 /** A fragment of HTML from the catalog, with its links leading where `link` leads them and Han set off from Latin. */
 export function rebased(page: PageContext, html: string): string {
   const text = spaced(html)
-  if (!text.includes('="/')) return text
-  return text.replaceAll(/(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, address: string) => {
-    return `${name}="${link(page, address)}"`
-  })
+  let made = ''
+  let copied = 0
+  for (let at = text.indexOf('="/'); at !== -1; at = text.indexOf('="/', at + 1)) {
+    const start = at + 2
+    const end = text.indexOf('"', start)
+    if (end === -1) break
+    if (text[start + 1] === '/' || !(text.endsWith('href', at) || text.endsWith('src', at))) continue
+    made += text.slice(copied, start) + link(page, text.slice(start, end))
+    copied = end
+  }
+  return copied === 0 ? text : made + text.slice(copied)
 }
 
 /** Locale of the pages at the site's root. */
@@ -44,7 +51,8 @@ function inLocale(site: Site, locale: Language, address: string): string {
 
 /** Files stand once for all locales; the address of a page ends in a slash. */
 function isFile(address: string): boolean {
-  return !/\/(?:[?#].*)?$/s.test(address)
+  const end = address.search(/[?#]/)
+  return !address.endsWith('/', end === -1 ? address.length : end)
 }
 
 /**

@@ -1,19 +1,27 @@
 import { link } from './addresses.ts'
 import { escaped } from './escaped.ts'
-import type { Fact, FactValue } from './provision-facts.ts'
 import type { PageContext } from './site.ts'
 
-/** Rows of a description list: the name of each of `facts` with its values, linked where they lead somewhere. */
-export function factsHtml(page: PageContext, facts: readonly Fact[]): string {
-  let html = ''
-  for (const { name, values } of facts) {
-    html += `<div><dt>${escaped(name)}</dt>`
-    for (const value of values) html += `<dd>${valueHtml(page, value)}</dd>`
-    html += '</div>'
-  }
-  return html
+/** What is said below a name. */
+export interface FactValue {
+  readonly text: string
+  /** Address from the root of the site. */
+  readonly address?: string | undefined
 }
 
-function valueHtml(page: PageContext, { text, address }: FactValue): string {
-  return address === undefined ? escaped(text) : `<a href="${escaped(link(page, address))}">${escaped(text)}</a>`
+/** A row of a description list: `name` with its values, linked where they lead somewhere; nothing if there are none. */
+export function factHtml(page: PageContext, name: string, values: readonly FactValue[]): string {
+  if (values.length === 0) return ''
+  let html = `<div><dt>${escaped(name)}</dt>`
+  for (const { text, address } of values) {
+    const words = escaped(text)
+    html +=
+      address === undefined ? `<dd>${words}</dd>` : `<dd><a href="${escaped(link(page, address))}">${words}</a></dd>`
+  }
+  return `${html}</div>`
+}
+
+/** The same for a single value that is HTML already; nothing if it is empty. */
+export function namesHtml(name: string, names: string): string {
+  return names === '' ? '' : `<div><dt>${escaped(name)}</dt><dd>${names}</dd></div>`
 }

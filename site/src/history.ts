@@ -1,7 +1,7 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import { stageLabels } from '../../src/model/labels.ts'
 import type { Provision } from '../../src/model/provision.ts'
-import type { FactValue } from './provision-facts.ts'
+import type { FactValue } from './facts-html.ts'
 import { provisionsOf } from './sections.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
@@ -13,14 +13,18 @@ interface Edition {
   readonly earlier: readonly Standard[]
 }
 
-/** By `standard/edition`; empty where every standard has one edition. */
-export type Editions = ReadonlyMap<string, Edition>
+/** Of each standard of which there are several editions. */
+export type Editions = ReadonlyMap<Standard, Edition>
 
 /** Makes `Editions`. */
 export function editionsOf(standards: readonly Standard[]): Editions {
   const byId = Map.groupBy(standards, ({ id }) => id)
   const several = [...byId.values()].filter(({ length }) => length > 1)
-  return new Map(several.flatMap((editions) => editions.map((_, at) => editionAt(editions, at))))
+  return new Map(
+    several.flatMap((editions) =>
+      editions.map((standard, at) => editionAt(standard, editions.slice(0, at).toReversed())),
+    ),
+  )
 }
 
 /** What is known of the past of `provision`: the edition in which it stands, and how each earlier one had it. */
@@ -28,8 +32,8 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
   const { site, say, locale } = page
   const { edition, stage, dates } = standard
   const state = [stageLabels[stage][locale], dates.published ?? dates.drafted].filter((part) => part !== undefined)
-  const earlier = (site.editions.get(editionKey(standard))?.earlier ?? []).map((other) => {
-    const former = site.editions.get(editionKey(other))?.provisions.get(provision.id)
+  const earlier = (site.editions.get(standard)?.earlier ?? []).map((other) => {
+    const former = site.editions.get(other)?.provisions.get(provision.id)
     if (former === undefined) return { text: fill(say.historyAbsent, other.edition) }
     return {
       text: fill(say.historyFormer, other.edition, former.label, changeOf(page, former, provision)),
@@ -39,17 +43,12 @@ export function historyOf(page: PageContext, standard: Standard, provision: Prov
   return [{ text: fill(say.historyEdition, edition, state.join(locale === 'zh' ? '，' : ', ')) }, ...earlier]
 }
 
-function editionAt(editions: readonly Standard[], at: number): [key: string, edition: Edition] {
-  const standard = editions[at]!
+function editionAt(standard: Standard, earlier: readonly Standard[]): [standard: Standard, edition: Edition] {
   const provisions = new Map(provisionsOf(standard).map((provision) => [provision.id, provision]))
-  return [editionKey(standard), { provisions, earlier: editions.slice(0, at).toReversed() }]
+  return [standard, { provisions, earlier }]
 }
 
 function changeOf({ say }: PageContext, { digest: former }: Provision, { digest }: Provision): string {
   if (former.text === digest.text) return former.semantic === digest.semantic ? say.unchanged : say.changed
   return former.semantic === digest.semantic ? say.reworded : say.changed
-}
-
-function editionKey({ id, edition }: Standard): string {
-  return `${id}/${edition}`
 }

@@ -1,92 +1,56 @@
 import type { Standard } from '../../src/model/catalog.ts'
-import { basisLabels, limitInWords, methodLabels } from '../../src/model/labels.ts'
+import { basisLabels, limitInWords } from '../../src/model/labels.ts'
 import type { Limit, Provision } from '../../src/model/provision.ts'
 import type { Localized } from '../../src/model/text.ts'
-import type { Parameter, VocabularyEntry } from '../../src/model/units.ts'
+import type { Parameter } from '../../src/model/units.ts'
+import { escaped } from './escaped.ts'
+import { type FactValue, factHtml, namesHtml } from './facts-html.ts'
 import { historyOf } from './history.ts'
+import { nameOf, ownNames } from './names.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 import type { Use } from './uses.ts'
 import { wordsOf } from './words.ts'
 
-/** A row of what a provision says beyond its sentence. */
-export interface Fact {
-  readonly name: string
-  readonly values: readonly FactValue[]
-}
-
-export interface FactValue {
-  readonly text: string
-  /** Address from the root of the site. */
-  readonly address?: string | undefined
-}
-
-/** What the fold-out of `provision` shows; of an item only what it does not share with its lead-in, `parent`. */
-export function factsOf(
+/**
+ * What the fold-out of `provision` shows, as rows of a description list in HTML; of an item only what it does not share with
+ * its lead-in, `parent`, and nothing if it shares all.
+ */
+export function provisionFacts(
   page: PageContext,
   provision: Provision,
   { standard, parent }: { standard: Standard; parent: Provision | undefined },
-): Fact[] {
-  const { site, say, locale } = page
+): string {
+  const { site, say, names } = page
   const { verify, evidence, step, limits, criteria } = provision
-  const facts: Fact[] = []
-  const add = (name: string, values: readonly FactValue[]): void => {
-    if (values.length > 0) facts.push({ name, values })
+  let html = namesHtml(say.verification, ownNames(names.methods, verify, parent?.verify))
+  html += namesHtml(say.evidence, ownNames(names.evidence, evidence, parent?.evidence))
+  if (step !== undefined && step !== parent?.step) {
+    html += namesHtml(say.step, escaped(nameOf(site.steps, step, page.locale)))
   }
-  add(
-    say.verification,
-    listed(
-      page,
-      own(verify, parent?.verify).map((method) => methodLabels[method][locale]),
-    ),
-  )
-  add(
-    say.evidence,
-    listed(
-      page,
-      own(evidence, parent?.evidence).map((id) => nameIn(site.evidence, id, page)),
-    ),
-  )
-  if (step !== undefined && step !== parent?.step) add(say.step, [{ text: nameIn(site.steps, step, page) }])
-  add(
+  html += factHtml(
+    page,
     say.limits,
     limits.map((limit) => ({ text: limitText(page, limit) })),
   )
-  add(
+  html += factHtml(
+    page,
     say.judgedBy,
     criteria.map((key) => judgeOf(page, key)),
   )
-  add(say.usedIn, usesIn(page, standard, provision))
+  html += factHtml(page, say.usedIn, usesIn(page, standard, provision))
   if (parent === undefined) {
-    add(say.basis, listed(page, basisOf(provision)))
-    add(say.history, historyOf(page, standard, provision))
+    html += namesHtml(say.basis, escaped(basisOf(provision).join(say.between)))
+    html += factHtml(page, say.history, historyOf(page, standard, provision))
   }
-  if (facts.length > 0) {
-    add(say.json, [dataOf(standard, provision)])
-    add(say.citation, [{ text: citationOf(page, standard, provision.label) }])
-  }
-  return facts
-}
-
-/** Who acts, in words; empty where nobody is named or where the lead-in, `parent`, has said it. */
-export function actorNames(page: PageContext, provision: Provision, parent: Provision | undefined): string {
-  const actors = own(provision.actor, parent?.actor)
-  return actors.length === 0 ? '' : actors.map((id) => nameIn(page.site.actors, id, page)).join(page.say.between)
+  if (html === '') return ''
+  html += factHtml(page, say.json, [dataOf(standard, provision)])
+  return html + namesHtml(say.citation, escaped(citationOf(page, standard, provision.label)))
 }
 
 /** How people cite `label` of `standard`: `T/DEMO 001.3—2026，6.2.1 a)`. */
 export function citationOf(page: PageContext, standard: Standard, label: string): string {
   return fill(page.say.citationForm, standard.designation, label)
-}
-
-/** What of `ids` is not all that was inherited. */
-function own<Id extends string>(ids: readonly Id[], inherited: readonly Id[] | undefined): readonly Id[] {
-  return ids.length === inherited?.length && ids.every((id, at) => id === inherited[at]) ? [] : ids
-}
-
-/** `names` in one value; none if there are none. */
-function listed({ say }: PageContext, names: readonly string[]): FactValue[] {
-  return names.length === 0 ? [] : [{ text: names.join(say.between) }]
 }
 
 function judgeOf(page: PageContext, key: string): FactValue {
@@ -136,10 +100,6 @@ function parameterText(page: PageContext, { title, basis, proposal }: Parameter)
 
 function dataOf({ id, edition }: Standard, { unit }: Provision): FactValue {
   return { text: `${unit}.json`, address: `/api/v1/${id}/${edition}/clauses/${unit}.json` }
-}
-
-function nameIn(entries: ReadonlyMap<string, VocabularyEntry>, id: string, page: PageContext): string {
-  return titled(page, entries.get(id)?.title, id)
 }
 
 function titled(page: PageContext, title: Localized | undefined, id: string): string {

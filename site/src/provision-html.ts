@@ -3,8 +3,8 @@ import { modalityLabels } from '../../src/model/labels.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import { plainLink, rebased } from './addresses.ts'
 import { escaped } from './escaped.ts'
-import { factsHtml } from './facts-html.ts'
-import { actorNames, factsOf } from './provision-facts.ts'
+import { ownNames } from './names.ts'
+import { provisionFacts } from './provision-facts.ts'
 import type { PageContext } from './site.ts'
 import { fill } from './strings.ts'
 import { translationHtml } from './translation-html.ts'
@@ -51,14 +51,14 @@ function bodyHtml(page: PageContext, { text, translation }: Provision): string {
 }
 
 function badgesHtml(page: PageContext, provision: Provision, { standard, parent }: Surroundings): string {
-  const { say, locale } = page
-  const { modality } = provision
-  const actors = actorNames(page, provision, parent)
+  const { say, locale, names } = page
+  const { modality, actor } = provision
+  const actors = ownNames(names.actors, actor, parent?.actor)
   let badges = ''
   if (parent?.modality !== modality) {
     badges += `<span class="badge badge-${modality}">${escaped(modalityLabels[modality][locale])}</span>`
   }
-  if (actors !== '') badges += `<span class="actors">${escaped(actors)}</span>`
+  if (actors !== '') badges += `<span class="actors">${actors}</span>`
   if (isProposal(provision, parent)) {
     badges += `<span class="badge badge-proposal" title="${escaped(say.proposal)}">${escaped(say.proposalMark)}</span>`
   }
@@ -76,8 +76,9 @@ function detailsHtml(page: PageContext, provision: Provision, { standard, parent
   const title = escaped(say.details)
   const words = `<span class="words">${title} ${escaped(provision.label)}</span>`
   // A provision that is no item always has something to fold out.
-  const facts = whole !== undefined && parent === undefined ? undefined : factsOf(page, provision, { standard, parent })
-  if (facts?.length === 0) return ''
+  const facts =
+    whole !== undefined && parent === undefined ? undefined : provisionFacts(page, provision, { standard, parent })
+  if (facts === '') return ''
   if (whole !== undefined || facts === undefined) {
     const there = escaped(plainLink(page, provision.address.replace('#', '#_')))
     return `<a class="details-link" href="${there}" title="${title}"${lang}>${words}</a>`
@@ -87,5 +88,5 @@ function detailsHtml(page: PageContext, provision: Provision, { standard, parent
   if (isProposal(provision, parent)) {
     html += `<div class="remark"><dt>${escaped(say.proposalMark)}</dt><dd>${escaped(say.proposal)}</dd></div>`
   }
-  return `${html}${factsHtml(page, facts)}</dl></details>`
+  return `${html}${facts}</dl></details>`
 }

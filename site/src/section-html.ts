@@ -2,7 +2,6 @@ import type { Standard } from '../../src/model/catalog.ts'
 import type { Section } from '../../src/model/section.ts'
 import { blockHtml } from './block-html.ts'
 import { escaped } from './escaped.ts'
-import { factsHtml } from './facts-html.ts'
 import { numberOf } from './sections.ts'
 import type { PageContext } from './site.ts'
 import { criterionFacts, metricFacts } from './unit-facts.ts'
@@ -69,6 +68,6 @@ function unitFactsHtml(page: PageContext, { kind, unit }: Section, { id, languag
     ? metricFacts(page, metric, language)
     : criterion
       ? criterionFacts(page, criterion, language)
-      : []
-  return facts.length === 0 ? '' : `<dl class="unit-facts">${factsHtml(page, facts)}</dl>`
+      : ''
+  return facts === '' ? '' : `<dl class="unit-facts">${facts}</dl>`
 }

@@ -5,6 +5,7 @@ import type { SiteContent } from '../../src/publish/site-content.ts'
 import type { Theme } from '../../src/publish/theme.ts'
 import { termPlaces } from './glossary.ts'
 import { type Editions, editionsOf } from './history.ts'
+import { type Names, namesIn } from './names.ts'
 import { type Strings, strings } from './strings.ts'
 import { type Uses, usesOf } from './uses.ts'
 
@@ -52,6 +53,7 @@ export interface PageContext {
   /** Language of the interface. */
   readonly locale: Language
   readonly say: Strings
+  readonly names: Names
   /** On a page that holds a standard as a whole, that standard: links into it stay on the page. */
   readonly whole?: Standard | undefined
   /** Address of the chapter that the page shows, if it shows one: links into it stay on the page. */
@@ -97,7 +99,8 @@ export function siteOf({ catalog, theme, figureSizes, offline, published, state 
 
 /** The surroundings of a page in `locale`. */
 export function contextOf(site: Site, locale: Language): PageContext {
-  return { site, locale, say: strings[locale] }
+  const say = strings[locale]
+  return { site, locale, say, names: namesIn(site, locale, say.between) }
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {

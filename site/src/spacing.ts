@@ -13,11 +13,12 @@ export function spaced(html: string): string {
     if (code === lessThan) {
       const end = html.indexOf('>', at)
       if (end === -1) break
-      if (blockForm.test(html.slice(at, at + 12))) before = other
+      blockForm.lastIndex = at
+      if (blockForm.test(html)) before = other
       at = end
       continue
     }
-    const script = scriptOf(html, at, code)
+    const script = scripts[code] || scriptAt(html, at)
     if ((before === han && script === latin) || ((before === latin || before === percent) && script === han)) {
       made += html.slice(copied, at) + gap
       copied = at
@@ -29,26 +30,36 @@ export function spaced(html: string): string {
 }
 
 const gap = '<span class="gap"></span>'
-const blockForm = /^<\/?(?:p|li|ul|ol|table|tr|td|th|br|math)\b/
+const blockForm = /<\/?(?:p|li|ul|ol|table|tr|td|th|br|math)\b/y
 const lessThan = 60
 
-type Script = typeof other | typeof han | typeof latin | typeof percent
-const other = 0
-const han = 1
-const latin = 2
-const percent = 3
+const other = 1
+const han = 2
+const latin = 3
+const percent = 4
+
+/** The script of each character that was met, by its code; 0 where it is not known, and for those that are written as two. */
+const scripts = new Uint8Array(0x1_0000)
+
+/** The script of the character at `at`; a per cent sign is set off from what follows it as a digit is. */
+function scriptAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const script = scriptOf(text.slice(at, at + 2))
+  if (!beginsPair(code)) scripts[code] = script
+  return script
+}
+
+function scriptOf(text: string): number {
+  if (/^[\dA-Za-z]/.test(text)) return latin
+  if (text.startsWith('%')) return percent
+  return /^[^\0-\u2e7f]/.test(text) && /^\p{Script=Han}/u.test(text) ? han : other
+}
 
 /** Whether the character at `at` is written as two, as rare Han characters are. */
 function isPair(text: string, at: number, code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff && text.charCodeAt(at + 1) >> 10 === 0xdc00 >> 10
+  return beginsPair(code) && text.charCodeAt(at + 1) >> 10 === 0xdc00 >> 10
 }
 
-/** The script of the character at `at`; a per cent sign is set off from what follows it as a digit is. */
-function scriptOf(text: string, at: number, code: number): Script {
-  if (code < 0x2e80) {
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return latin
-    return code === 37 ? percent : other
-  }
-  if (code >= 0x4e00 && code <= 0x9fff) return han
-  return /^\p{Script=Han}/u.test(text.slice(at, at + 2)) ? han : other
+function beginsPair(code: number): boolean {
+  return code >> 10 === 0xd800 >> 10
 }

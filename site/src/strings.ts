@@ -255,7 +255,8 @@ export function fill(sentence: string, ...values: readonly (string | number)[]):
     filled += sentence.slice(from, at) + value
     from = at + 2
   }
-  return filled + sentence.slice(from).replaceAll('{}', '')
+  const rest = sentence.slice(from)
+  return filled + (rest.includes('{}') ? rest.replaceAll('{}', '') : rest)
 }
 
 function m(zh: string, en: string): Message {

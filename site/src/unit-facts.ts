@@ -1,71 +1,62 @@
-import { directionLabels, methodLabels, scoringLabels, statisticLabel, unitLabel } from '../../src/model/labels.ts'
+import { directionLabels, scoringLabels, statisticLabel, unitLabel } from '../../src/model/labels.ts'
 import type { Language, Localized } from '../../src/model/text.ts'
 import type { Criterion, Metric } from '../../src/model/units.ts'
-import type { Fact, FactValue } from './provision-facts.ts'
+import { escaped } from './escaped.ts'
+import { type FactValue, factHtml, namesHtml } from './facts-html.ts'
 import type { PageContext } from './site.ts'
 import { wordsOf } from './words.ts'
 
-/** What defines a metric beyond its formula; part of the standard's text, so in the standard's language first. */
-export function metricFacts({ say, locale }: PageContext, metric: Metric, language: Language): Fact[] {
-  const texts = (list: readonly (Localized | undefined)[]): FactValue[] =>
-    list.flatMap((text) => (text === undefined ? [] : [{ text: wordsOf(text, language).text }]))
+/**
+ * What defines a metric beyond its formula, as rows of a description list in HTML; part of the standard's text, so in the
+ * standard's language first.
+ */
+export function metricFacts(page: PageContext, metric: Metric, language: Language): string {
+  const { say, locale } = page
+  const { code = '', unit, direction, population, exclusions, dataSource, minimumSample, rounding, safeguards } = metric
   const statistics = metric.statistics.map((statistic) => statisticLabel(statistic, locale))
-  return present([
-    { name: say.code, values: texts([plain(metric.code)]) },
-    { name: say.unit, values: [{ text: unitLabel(metric.unit, locale) }] },
-    { name: say.direction, values: [{ text: directionLabels[metric.direction][locale] }] },
-    { name: say.statistics, values: statistics.length === 0 ? [] : [{ text: statistics.join(say.between) }] },
-    { name: say.population, values: texts([metric.population]) },
-    { name: say.exclusions, values: texts(metric.exclusions) },
-    { name: say.dataSource, values: texts([metric.dataSource]) },
-    { name: say.minimumSample, values: texts([plain(metric.minimumSample?.toString())]) },
-    { name: say.rounding, values: texts([metric.rounding]) },
-    { name: say.safeguards, values: texts(metric.safeguards) },
-  ])
+  const texts = (name: string, list: readonly (Localized | undefined)[]) => factHtml(page, name, said(list, language))
+  return [
+    namesHtml(say.code, escaped(code)),
+    namesHtml(say.unit, escaped(unitLabel(unit, locale))),
+    namesHtml(say.direction, escaped(directionLabels[direction][locale])),
+    namesHtml(say.statistics, escaped(statistics.join(say.between))),
+    texts(say.population, [population]),
+    texts(say.exclusions, exclusions),
+    texts(say.dataSource, [dataSource]),
+    namesHtml(say.minimumSample, escaped(minimumSample?.toString() ?? '')),
+    texts(say.rounding, [rounding]),
+    texts(say.safeguards, safeguards),
+  ].join('')
 }
 
-/** How a criterion is scored, and what it judges. */
-export function criterionFacts(page: PageContext, criterion: Criterion, language: Language): Fact[] {
-  const { say, locale, site } = page
+/** How a criterion is scored, and what it judges, as rows of a description list in HTML. */
+export function criterionFacts(page: PageContext, criterion: Criterion, language: Language): string {
+  const { say, locale, site, names } = page
+  const { code = '', weight, scoring, methods, evidence, notApplicable } = criterion
   const metrics = criterion.metrics.flatMap((key) => site.metrics.get(key) ?? [])
-  const notApplicable = criterion.notApplicable.map(({ title }) => ({ text: wordsOf(title, language).text }))
-  return present([
-    { name: say.code, values: criterion.code === undefined ? [] : [{ text: criterion.code }] },
-    { name: say.weight, values: [{ text: `${criterion.weight} ${say.points}` }] },
-    {
-      name: say.scoring,
-      values: criterion.scoring === undefined ? [] : [{ text: scoringLabels[criterion.scoring.method][locale] }],
-    },
-    {
-      name: say.metric,
-      values: metrics.map(({ title, address }) => ({ text: wordsOf(title, locale).text, address })),
-    },
-    {
-      name: say.verification,
-      values: listed(
-        criterion.methods.map((method) => methodLabels[method][locale]),
-        page,
+  return [
+    namesHtml(say.code, escaped(code)),
+    namesHtml(say.weight, escaped(`${weight} ${say.points}`)),
+    namesHtml(say.scoring, scoring === undefined ? '' : escaped(scoringLabels[scoring.method][locale])),
+    factHtml(
+      page,
+      say.metric,
+      metrics.map(({ title, address }) => ({ text: wordsOf(title, locale).text, address })),
+    ),
+    namesHtml(say.verification, names.methods(methods)),
+    namesHtml(say.evidence, names.evidence(evidence)),
+    factHtml(
+      page,
+      say.notApplicable,
+      said(
+        notApplicable.map(({ title }) => title),
+        language,
       ),
-    },
-    {
-      name: say.evidence,
-      values: listed(
-        criterion.evidence.map((id) => wordsOf(site.evidence.get(id)?.title, locale).text),
-        page,
-      ),
-    },
-    { name: say.notApplicable, values: notApplicable },
-  ])
+    ),
+  ].join('')
 }
 
-function present(facts: readonly Fact[]): Fact[] {
-  return facts.filter(({ values }) => values.length > 0)
-}
-
-function listed(names: readonly string[], { say }: PageContext): FactValue[] {
-  return names.length === 0 ? [] : [{ text: names.join(say.between) }]
-}
-
-function plain(text: string | undefined): Localized | undefined {
-  return text === undefined ? undefined : { zh: text }
+/** Those of `texts` that are there, in `language` first. */
+function said(texts: readonly (Localized | undefined)[], language: Language): FactValue[] {
+  return texts.filter((text) => text !== undefined).map((text) => ({ text: wordsOf(text, language).text }))
 }

@@ -20,16 +20,15 @@ export function* limitRows(
 }
 
 function rowHtml(page: PageContext, { limit, provision, standard }: SetLimit, mixed: boolean): string {
-  const { site, locale, say } = page
+  const { site, locale, say, names } = page
   const metric = limit.metric === undefined ? undefined : site.metrics.get(limit.metric)
   const parameter = limit.parameter === undefined ? undefined : site.parameters.get(limit.parameter)
-  const actors = provision.actor.map((id) => wordsOf(site.actors.get(id)?.title ?? { [locale]: id }, locale).text)
   let html = `<tr><th scope="row">${escaped(limitInWords(limit, locale))}</th><td>`
   if (metric !== undefined) {
     html += `<a class="limit-metric" href="${escaped(link(page, metric.address))}">${escaped(wordsOf(metric.title, locale).text)}</a>`
   }
   html += `<span${langUnless(locale, standard.language)}>${sentence(provision.text.plain, limit.span)}</span></td>`
-  html += `<td>${escaped(actors.join(say.between))}</td><td>`
+  html += `<td>${names.actors(provision.actor)}</td><td>`
   if (parameter !== undefined) {
     html += `<span>${escaped(wordsOf(parameter.title, locale).text)}</span>${groundsOf(page, parameter)}`
   }
