@@ -1,7 +1,7 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Section } from '../../src/model/section.ts'
 import { type ChecklistRow, checklistOf } from './checklist.ts'
-import { type Group, type NumberedPage, numbered, pagesOf, rowWeight } from './paging/paged.ts'
+import { type NumberedPage, numbered, pagesOf, rowWeight } from './paging/paged.ts'
 import { eachOf, type Path } from './paths.ts'
 import type { Site } from './site.ts'
 
@@ -20,13 +20,6 @@ export function checklistPaths(
     params: { standard: standard.id, turn },
     props: { standard, list },
   }))
-}
-
-/** How many rows of `groups` are checked. */
-export function checkedIn(groups: readonly Group<Section, ChecklistEntry>[]): number {
-  let count = 0
-  for (const { rows } of groups) for (const entry of rows) for (const { checked } of entry) count += checked ? 1 : 0
-  return count
 }
 
 function entriesOf(rows: readonly ChecklistRow[]): ChecklistEntry[] {

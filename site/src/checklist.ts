@@ -31,12 +31,12 @@ export const checklistOf = madeOnce(({ sections }: Standard): readonly Checklist
     .filter(({ rows }) => rows.some(({ checked }) => checked)),
 )
 
-/** How many rows of `parts` are checked. */
-export function checkedCount(parts: readonly ChecklistPart[]): number {
+/** How many rows of the checklist of a standard are checked. */
+export const checkedCount = madeOnce((standard: Standard): number => {
   let count = 0
-  for (const { rows } of parts) for (const { checked } of rows) count += checked ? 1 : 0
+  for (const { rows } of checklistOf(standard)) for (const { checked } of rows) count += checked ? 1 : 0
   return count
-}
+})
 
 const checkedModalities: ReadonlySet<Modality> = new Set(['requirement', 'recommendation'])
 
