@@ -1,3 +1,4 @@
+import { findCounts } from '../language/counts.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { VerificationMethod } from '../model/kinds.ts'
 import type { Limit } from '../model/provision.ts'
@@ -39,7 +40,8 @@ export function bindLimits(
   if (limits.length === 0) return []
   const quantities = findQuantities(sentence.plain, sentence.language)
   const values = limits.map((limit) => (limit.parameter === undefined ? limit : source.parameters.get(limit.parameter)))
-  const stated = bind(values, quantities)
+  const counts = values.some((value) => value?.unit === 'count') ? findCounts(sentence.plain, sentence.language) : []
+  const stated = bind(values, quantities, counts)
   return limits.flatMap((limit, index): Limit[] => {
     const words = stated[index]
     const { value, unit } = values[index] ?? words ?? {}
@@ -62,13 +64,22 @@ export function bindLimits(
 
 type Value = { readonly value?: number | undefined; readonly unit?: string | undefined } | undefined
 
-/** For each value the quantity that states it. A value that nobody knows, as its link reports, is what is left over. */
-function bind(values: readonly Value[], quantities: readonly Quantity[]): (Quantity | undefined)[] {
-  const free = [...quantities]
-  const take = (fits: (quantity: Quantity) => boolean): Quantity | undefined => {
-    const at = free.findIndex(fits)
-    return at < 0 ? undefined : free.splice(at, 1)[0]
-  }
-  const known = values.map((own) => own && take(({ value, unit }) => value === own.value && unit === own.unit))
-  return values.map((own, index) => (own ? known[index] : take(() => true)))
+/**
+ * For each value the quantity that states it. A count may stand before a word that is no known unit, such as 12 frames.
+ * A value that nobody knows, as its link reports, is what is left over.
+ */
+function bind(
+  values: readonly Value[],
+  quantities: readonly Quantity[],
+  counts: readonly Quantity[],
+): (Quantity | undefined)[] {
+  const [free, freeCounts] = [[...quantities], [...counts]]
+  const known = values.map((own) => own && (takeStating(own, free) ?? takeStating(own, freeCounts)))
+  return values.map((own, index) => (own ? known[index] : free.shift()))
+}
+
+/** Takes the first of `quantities` that states a value. */
+function takeStating(own: NonNullable<Value>, quantities: Quantity[]): Quantity | undefined {
+  const at = quantities.findIndex(({ value, unit }) => value === own.value && unit === own.unit)
+  return at < 0 ? undefined : quantities.splice(at, 1)[0]
 }

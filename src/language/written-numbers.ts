@@ -38,7 +38,8 @@ export function chineseValue(word: string): number {
   return total + digit
 }
 
-const englishNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** English words of the numbers from zero on. */
+export const englishNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const englishBeforeTime = new RegExp(
   `\\b(?:${englishNumbers.slice(1).join('|')})(?= (?:(?:working|business|calendar|natural) )?(?:seconds?|minutes?|hours?|days?|workdays?|weeks?|months?|quarters?|years?)\\b)`,
   'gi',
