@@ -9,21 +9,30 @@ export interface Unit {
   readonly en?: readonly string[]
 }
 
-/** Physical quantities whose units people write in Chinese words, too. */
+/** Physical quantities whose units people write in words, too: Chinese ones, English ones without their plural s. */
 const measures: readonly Unit[] = Object.entries({
-  ...{ mm: '毫米', cm: '厘米', m: '米', km: '公里 千米', 'm²': '平方米', 'm³': '立方米' },
-  ...{
-    mg: '毫克',
-    g: '克',
-    kg: '公斤 千克',
-    L: '升',
-    mL: '毫升',
-    MPa: '兆帕',
-    dB: '分贝',
-    kW: '千瓦',
-    kWh: '千瓦时 度电',
-  },
-}).map(([symbol, words]) => ({ id: symbol, symbols: [symbol], zh: words.split(' ') }))
+  mm: ['毫米', 'millimetre|millimeter'],
+  cm: ['厘米', 'centimetre|centimeter'],
+  m: ['米', 'metre|meter'],
+  km: ['公里|千米', 'kilometre|kilometer'],
+  'm²': ['平方米', 'square metre|square meter'],
+  'm³': ['立方米', 'cubic metre|cubic meter'],
+  mg: ['毫克', 'milligram'],
+  g: ['克', 'gram'],
+  kg: ['公斤|千克', 'kilogram'],
+  t: ['吨', 'tonne'],
+  L: ['升', 'litre|liter'],
+  mL: ['毫升', 'millilitre|milliliter'],
+  MPa: ['兆帕', 'megapascal'],
+  dB: ['分贝', 'decibel'],
+  kW: ['千瓦', 'kilowatt'],
+  kWh: ['千瓦时|度电', 'kilowatt hour|kilowatt-hour'],
+}).map(([symbol, [zh = '', en = '']]) => ({
+  id: symbol,
+  symbols: [symbol],
+  zh: zh.split('|'),
+  en: en.split('|').flatMap((word) => [`${word}s`, word]),
+}))
 
 /** Every unit in which a limit can be stated: time, share, score, money and counts, then physical quantities by symbol. */
 export const units: readonly Unit[] = [
@@ -90,10 +99,13 @@ export const units: readonly Unit[] = [
   ...measures,
   ...['V', 'kV', 'mV', 'A', 'mA', 'W', 'Wh', 'mAh', 'Hz', 'kHz', 'MHz', 'GHz'].map(physical),
   ...['nm', 'Pa', 'kPa', 'N', 'lx'].map(physical),
+  ...['mm²', 'cm²', 'km²', 'ha', 'cm³', 'kN', 'kJ', 'MJ', 'mol', 'lm', 'bar'].map(physical),
+  ...['m/s', 'km/h', 'r/min', 'L/min', 'm³/h'].map(physical),
+  ...['g/kg', 'mg/kg', 'g/L', 'mg/L', 'mg/m³', 'kg/m³', 'g/cm³'].map(physical),
   ...['ms', 'KB', 'MB', 'GB', 'TB', 'kbit/s', 'Mbit/s', 'Gbit/s', 'Mbps'].map(physical),
   { id: 'um', symbols: ['µm', 'μm'] },
   { id: 'ohm', symbols: ['Ω', 'Ω'] },
-  { id: 'celsius', symbols: ['℃', '°C'], zh: ['摄氏度'] },
+  { id: 'celsius', symbols: ['℃', '°C'], zh: ['摄氏度'], en: ['degrees Celsius', 'degree Celsius'] },
 ]
 
 function physical(symbol: string): Unit {

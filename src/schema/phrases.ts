@@ -1,4 +1,5 @@
 import { closest } from '../model/closest.ts'
+import { unitLabel } from '../model/labels.ts'
 import type { Message } from '../model/text.ts'
 
 /** What stands there, for the middle of a sentence: short text and numbers as written, anything longer by its nature. */
@@ -36,12 +37,21 @@ export function listed(values: readonly unknown[]): Message {
 
 /** The end of a sentence that names which of `candidates` the author probably meant; empty if none comes near. */
 export function didYouMean(written: unknown, candidates: readonly unknown[]): Message {
+  if (typeof written !== 'string') return { zh: '', en: '' }
+  const ids = candidates.map(String)
   // One or two characters are near to too much.
-  const isWord = typeof written === 'string' && written.length > 2
-  const likeliest = isWord ? closest(written, candidates.map(String))[0] : undefined
+  const likeliest = unitMeant(written, ids) ?? (written.length > 2 ? closest(written, ids)[0] : undefined)
   if (likeliest === undefined) return { zh: '', en: '' }
   return { zh: `，是否想写 ${quoted(likeliest)}`, en: `; did you mean ${quoted(likeliest)}` }
 }
+
+/** The id of the unit that is printed so: `°C`, `m2`, `years`; none where the ids are of something else. */
+function unitMeant(written: string, ids: readonly string[]): string | undefined {
+  const plain = written.normalize('NFKC')
+  return ids.find((id) => languages.some((language) => unitLabel(id, language).normalize('NFKC') === plain))
+}
+
+const languages = ['zh', 'en'] as const
 
 /** What would do in the place of a value, as the schema of that value says, such as `expected a number`. */
 export function expectation(schema: SchemaPart): Message {

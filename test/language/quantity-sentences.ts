@@ -121,6 +121,10 @@ App 2.1.0版。 | -
 12.5 %的样本。 | 12.5 %
 3个部门共同处理。 | 3 count
 5年版的文件。 | -
+年产量不大于20 t。 | <= 20 t
+风速不大于2 m/s。 | <= 2 m/s
+含量不大于40 mg/kg。 | <= 40 mg/kg
+面积不小于3 m²。 | >= 3 m²
 服务质量评价。 | -
 `
 
@@ -169,5 +173,11 @@ Not earlier than 2 h. | >= 2 h
 The period is 1 month. | 1 month
 Greater than or equal to 90 points. | >= 90 point
 A 24 h (clock time) limit. | 24 h
+Between 20 and 25 degrees Celsius. | 25 celsius
+A drop of more than 2 metres. | > 2 m
+At most 20 t a year. | <= 20 t
+At a speed of 2 m/s. | 2 m/s
+Less than 40 mg/kg of it. | < 40 mg/kg
+The 4K picture. | -
 The 3rd visit is free. | -
 `

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { units } from '../../src/language/units.ts'
 import { kindOf, validateConfig, validateFrontMatter } from '../../src/schema/validate-front-matter.ts'
 import type { Path } from '../../src/syntax/parsed-document.ts'
 import {
@@ -162,7 +164,7 @@ describe('one sentence for one mistake', () => {
       'a choice out of many',
       { ...metric, unit: 'hours' },
       ['unit'],
-      'Unexpected `hours`, expected one of 60 values such as `s`, `min`, `h`, `d`, `working-day`, `week`, `month`, `quarter`, `a`, `%`, `permille`, `percentage-point`, `point`, `yuan`, `times`, `count`',
+      'Unexpected `hours`, expected one of 84 values such as `s`, `min`, `h`, `d`, `working-day`, `week`, `month`, `quarter`, `a`, `%`, `permille`, `percentage-point`, `point`, `yuan`, `times`, `count`',
     ],
     [
       'a statistic',
@@ -355,6 +357,25 @@ describe('one sentence for one mistake', () => {
   test('several mistakes are all told', () => {
     const faults = validateFrontMatter('clause', { ...clause, id: 'A', verify: ['x', 'data'], step: 1, colour: 'red' })
     expect(faults.map(({ path }) => path.join('.')).sort()).toEqual(['colour', 'id', 'step', 'verify.0'])
+  })
+})
+
+describe('a unit by its sign or its words', () => {
+  test.each([
+    ['°C', 'celsius'],
+    ['℃', 'celsius'],
+    ['m2', 'm²'],
+    ['years', 'a'],
+    ['个工作日', 'working-day'],
+  ])('%s', (written, meant) => {
+    const [fault] = validateFrontMatter('clause', withLimit({ op: '<=', value: 4, unit: written }))
+    expect(fault?.message.en).toMatch(new RegExp(`; did you mean \`${meant}\`$`))
+  })
+
+  test('every unit that the language knows can be chosen, and no other', () => {
+    const shared = new URL('../../schemas/authoring/common.schema.json', import.meta.url)
+    const { $defs } = JSON.parse(readFileSync(shared, 'utf8'))
+    expect($defs.unit.enum).toEqual(units.map(({ id }) => id))
   })
 })
 
