@@ -45,6 +45,12 @@ function textsBelow(root: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 }
 
+/** The guides that the README names: who installs the package reads them there. */
+function guides(): string[] {
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+  return [...readme.matchAll(/\]\((docs\/[\w-]+\.md)\)/g)].flatMap(([, path]) => path ?? [])
+}
+
 /** What names the corpus of this repository, which is none of a user's business. */
 function ourNames(): string[] {
   const { title, publisher } = JSON.parse(readFileSync(join(repository, 'normdown.config.json'), 'utf8'))
@@ -53,8 +59,9 @@ function ourNames(): string[] {
 
 describe('the package', () => {
   it('holds the tool and nothing else', () => {
-    const expected = /^(lib\/|schemas\/|docs\/rules\/|LICENSE$|README(\.zh-CN)?\.md$|package\.json$)/
+    const expected = /^(lib\/|schemas\/|docs\/rules\/|docs\/[^/]+\.md$|LICENSE$|README(\.zh-CN)?\.md$|package\.json$)/
     expect(packed.filter((path) => !expected.test(path))).toEqual([])
+    for (const path of guides()) expect(packed).toContain(path)
     expect(packed.filter((path) => path.startsWith('standards/') || /\.test\.|fixture/.test(path))).toEqual([])
     for (const path of ['lib/cli/main.js', 'lib/cli/record-worker.js', 'lib/index.js', 'lib/index.d.ts'])
       expect(packed).toContain(path)
