@@ -70,6 +70,7 @@ describe('normdown metrics', () => {
     const { code, printed } = await run(given, 'zh')
     expect(code).toBe(0)
     expect(printed).toMatch(/与上一统计期之差 2026-01-01～2026-01-31[\s\S]*M02 +首次响应达标率 .*个百分点 +(改进|退步)/)
+    expect((await run(given, 'en')).printed).toContain('2026-01-01 to 2026-01-31')
   })
 
   it('prints the same twice', async () => {

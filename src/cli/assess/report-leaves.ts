@@ -2,7 +2,7 @@ import { percentText, type Result } from '../../assess/index.ts'
 import { unitLabel } from '../../model/labels.ts'
 import type { ReportCell, ReportSection } from './report-content.ts'
 import { reportWords, stateWords } from './report-words.ts'
-import { criterionWith, named, type Reported, rangeText, sayer } from './reported.ts'
+import { criterionWith, inBrackets, named, type Reported, rangeText, sayer } from './reported.ts'
 
 /** What was found on each criterion, and what it gives. */
 export function leafSection(reported: Reported): ReportSection {
@@ -63,7 +63,7 @@ function marksOf(
   const say = sayer(reported)
   const why = criterionWith(id, reported)?.notApplicable.find((known) => known.id === reason)?.title
   const marks = [
-    status === 'scored' ? '' : `${say(stateWords[status])}${why ? `（${say(why)}）` : ''}`,
+    status === 'scored' ? '' : `${say(stateWords[status])}${why ? inBrackets(say(why), reported) : ''}`,
     borderline ? say(stateWords.borderline) : '',
     smallSample ? say(stateWords.smallSample) : '',
   ].filter(Boolean)

@@ -40,6 +40,11 @@ export function criterionWith(id: string, { edition }: Reported): SchemeCriterio
   return edition.scheme.criteria.find((criterion) => criterion.id === id)
 }
 
+/** What is added in brackets behind a word. */
+export function inBrackets(text: string, { language }: Reported): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`
+}
+
 /** A range from one thing to another. */
 export function rangeText(from: string, to: string, { language }: Reported): string {
   return language === 'zh' ? `${from}～${to}` : `${from} to ${to}`

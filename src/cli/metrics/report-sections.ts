@@ -9,6 +9,7 @@ import {
   notesOn,
   problemWords,
   quantity,
+  rangeInWords,
   statusWords,
   valuesInWords,
   words,
@@ -36,7 +37,7 @@ export function reportSections(results: MetricResults, locale: Language): readon
     {
       ...(results.map.title && { title: localized(results.map.title, locale) }),
       lines: [
-        `${words.period[locale]} ${period.from}～${period.to} (UTC${results.zone})`,
+        `${words.period[locale]} ${rangeInWords(period.from, period.to, locale)} (UTC${results.zone})`,
         `${words.calendar[locale]} ${calendarName}`,
       ],
     },
@@ -94,7 +95,7 @@ function groupRows(metric: MetricResult, locale: Language): readonly (readonly s
 function changeSections({ previousPeriod, metrics }: MetricResults, locale: Language): readonly ReportSection[] {
   if (!previousPeriod) return []
   const rows = metrics.flatMap((metric) => (metric.changes ?? []).map((change) => changeRow(metric, change, locale)))
-  const title = `${words.changes[locale]} ${previousPeriod.from}～${previousPeriod.to}`
+  const title = `${words.changes[locale]} ${rangeInWords(previousPeriod.from, previousPeriod.to, locale)}`
   const head = [words.code, words.metric, words.statistic, words.before, words.difference, words.judgement]
   return [{ title, head: head.map((each) => each[locale]), rows }]
 }

@@ -8,7 +8,7 @@ import type { Period } from '../../measure/scope.ts'
 import { parseOffset } from '../../measure/times.ts'
 import { workingCalendar } from '../../measure/working-calendar.ts'
 import type { Catalog } from '../../model/catalog.ts'
-import type { Message } from '../../model/text.ts'
+import type { Language, Message } from '../../model/text.ts'
 import { type ReadFile, readCalendar, readMetricResults, readRecordsMap } from '../../schema/read-record-files.ts'
 import type { Call } from '../page.ts'
 import type { Terminal } from '../terminal.ts'
@@ -21,6 +21,7 @@ import { recordFiles } from './record-files.ts'
 import { sectionsAsMarkdown, sectionsAsText } from './render-sections.ts'
 import { reportSections } from './report-sections.ts'
 import { type TraceFile, traceFile } from './trace-file.ts'
+import { rangeInWords } from './words.ts'
 
 /** Computes metrics from files of records and prints them; gives 1 if a row or cell was at fault. */
 export async function runMetrics(call: Call, terminal: Terminal): Promise<number> {
@@ -88,10 +89,10 @@ function isSamePeriod({ assessment }: AssessmentFile, { period }: MetricResults)
 }
 
 function otherPeriod({ assessment }: AssessmentFile, { period }: MetricResults): Message {
-  const [own, given] = [assessment.period, period].map(({ from, to }) => `${from}～${to}`)
+  const said = ({ from, to }: MetricResults['period'], locale: Language) => rangeInWords(from, to, locale)
   return {
-    zh: `注意：结果的统计期 ${given} 与评价文件的 ${own} 不同。`,
-    en: `Mind that the results are of ${given}, the assessment is of ${own}.`,
+    zh: `注意：结果的统计期 ${said(period, 'zh')} 与评价文件的 ${said(assessment.period, 'zh')} 不同。`,
+    en: `Mind that the results are of ${said(period, 'en')}, the assessment is of ${said(assessment.period, 'en')}.`,
   }
 }
 

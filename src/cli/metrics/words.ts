@@ -20,7 +20,12 @@ export function valuesInWords(measured: Measured, { unit }: MetricResult, locale
 /** The confidence interval of a result; empty if it has none. */
 export function intervalInWords({ interval }: Measured, { unit }: MetricResult, locale: Language): string {
   if (!interval) return ''
-  return `${interval.roundedLow}～${quantity(interval.roundedHigh, unit, locale)}`
+  return rangeInWords(interval.roundedLow, quantity(interval.roundedHigh, unit, locale), locale)
+}
+
+/** From one thing to another: `2026-01-01～2026-03-31`, `2026-01-01 to 2026-03-31`. */
+export function rangeInWords(from: string, to: string, locale: Language): string {
+  return locale === 'zh' ? `${from}～${to}` : `${from} to ${to}`
 }
 
 /** What a group is called: its column and value as the records write them. */

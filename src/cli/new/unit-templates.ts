@@ -102,7 +102,7 @@ $$
 - $R$——比值，以百分数表示；
 - $N_1$——甲；
 - $N$——乙。`,
-      en: `Ratio of one count to another, calculated by the formula below. {#definition}
+      en: `Ratio of one count to another, calculated by [the formula](#eq). {#definition}
 
 $$ {#eq}
 R = \\frac{N_1}{N} \\times 100
