@@ -440,13 +440,14 @@ describe('new', () => {
     expect(findings.filter(({ rule }: { rule: string }) => ofStages.includes(rule))).toEqual([])
   })
 
-  it('creates a clause that has no findings once the outline names it', () => {
+  it('creates a clause of which nothing is found but what is to be filled in, once the outline names it', () => {
     const root = workspace()
     run(['new', 'clause', 'fresh'], { cwd: root })
     expect(run(['check'], { cwd: root }).stdout).toContain('fresh')
     const standard = join(root, folder, 'standard.md')
     writeFileSync(standard, readFileSync(standard, 'utf8').replace('complaints]', 'complaints, fresh]'))
-    expect(run(['check'], { cwd: root })).toMatchObject({ code: 0, stdout: '12 files checked, nothing found.\n' })
+    const { findings } = JSON.parse(run(['check', '--format', 'json'], { cwd: root }).stdout)
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['placeholder-absent'])
   })
 
   it('writes in the language of the standard', () => {
