@@ -19,7 +19,7 @@ export function findLooseModals(text: string, modals: readonly FoundModal[], lan
 
 const chineseHint = /[要需勿]|鼓励|[提倡]倡|最好|力[求争]|争取|允许|准许|不用|号召/
 const englishHint =
-  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|required|encouraged|advisable|desirable|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
+  /\b(?:needs? to|ha(?:s|ve) to|will|obliged|required|encouraged|advisable|desirable|recommended|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
 
 /** What stands in every text in which there is such a word, whatever its language. */
 export const looseModalHint = new RegExp(`${chineseHint.source}|${englishHint.source}`, 'i')
@@ -133,7 +133,8 @@ const englishPatterns: readonly LoosePattern[] = [
     preferred: 'shall',
   },
   {
-    pattern: /\b(?:(?:is|are) encouraged to|it is (?:advisable|desirable)(?: to| that)?)/gi,
+    pattern:
+      /\b(?:(?:is|are) encouraged to|it is (?:advisable|desirable|recommended)(?: to| that)?|ought(?: not)? to(?= [a-z]))/gi,
     modality: 'recommendation',
     preferred: 'should',
   },

@@ -228,7 +228,7 @@ export const textInputs: readonly BrokenInput[] = [
     files: body('图书馆应交付图书，读者可拒收。 {#a}'),
     findings: [
       {
-        at: 'modality-single standards/lending/clauses/delivery.md:8:1',
+        at: 'modality-single standards/lending/clauses/delivery.md:8:12',
         zh: '在 `应`（要求）之外又有 `可`（允许），一个条款应只有一种，请分成两段',
         en: 'Unexpected `可` (permission) beside `应` (requirement), expected one modality a provision; make it two paragraphs',
       },
@@ -253,7 +253,7 @@ export const textInputs: readonly BrokenInput[] = [
     files: body('图书馆应在48 h内交付图书。 {#a}'),
     findings: [
       {
-        at: 'limit-modelled standards/lending/clauses/delivery.md:8:1',
+        at: 'limit-modelled standards/lending/clauses/delivery.md:8:6',
         zh: '句子中的 `48 h` 没有建为限值，应列入 `limits`，不限制什么时列入 `descriptive`，请补上',
         en: 'Unexpected `48 h` without a limit, expected it under `limits`, or under `descriptive` where it limits nothing; add it',
       },

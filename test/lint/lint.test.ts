@@ -26,7 +26,7 @@ describe('running the rules', () => {
   test('findings come with rule and severity, ordered by place and rule', () => {
     expect(
       check(mixed).map(({ rule, severity, place }) => `${place.line}:${place.column} ${rule} ${severity}`),
-    ).toEqual(['8:1 modality-single error', '8:9 html-absent error'])
+    ).toEqual(['8:8 modality-single error', '8:9 html-absent error'])
   })
 
   test('a severity set takes the place of the rule’s own, and a rule that is off finds nothing', () => {

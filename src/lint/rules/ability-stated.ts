@@ -1,6 +1,6 @@
 import type { FoundModal } from '../../language/modality.ts'
 import { readSubject } from '../../language/subject.ts'
-import type { Message } from '../../model/text.ts'
+import type { Language, Message } from '../../model/text.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -22,7 +22,11 @@ export const abilityStated: CatalogRule = {
       const { provision, zone } = linted
       if (zone !== 'body' || !isBinding(zone, provision)) continue
       const found = demandedAbility(linted, family)
-      if (found !== undefined) yield { place: family.placeOf(provision, found.span), message: unclear(found.literal) }
+      if (found !== undefined)
+        yield {
+          place: family.placeOf(provision, found.span),
+          message: unclear(found.literal, linted.standard.language),
+        }
     }
   },
 }
@@ -48,9 +52,15 @@ function demandedAbility(
 const systems =
   /(?:系统|平台|软件|程序|终端|热线|网站|装置|系统应用)$|\b(?:system|platform|software|hotline|website|application)s?$/i
 
-function unclear(written: string): Message {
+const proper: Readonly<Record<Language, readonly [requirement: string, permission: string]>> = {
+  zh: ['`应`', '`可`'],
+  en: ['`shall`', '`may`'],
+}
+
+function unclear(written: string, language: Language): Message {
+  const [requirement, permission] = proper[language]
   return {
-    zh: `以 \`${written}\` 表示谁做什么，它只陈述能力，要求应为 \`应\`，允许应为 \`可\`，请改用其中一个`,
-    en: `Unexpected \`${written}\` for what somebody does, expected it for an ability only; use \`应\` or shall for a requirement, \`可\` or may for a permission`,
+    zh: `以 \`${written}\` 表示谁做什么，它只陈述能力，要求应为 ${requirement}，允许应为 ${permission}，请改用其中一个`,
+    en: `Unexpected \`${written}\` for what somebody does, expected it for an ability only; use ${requirement} for a requirement, ${permission} for a permission`,
   }
 }

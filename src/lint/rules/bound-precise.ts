@@ -31,12 +31,12 @@ export const boundPrecise: CatalogRule = {
   },
 }
 
-const hint = /以[上下内外]|之内|左右|上下|约|about|approximately|around|roughly|or so|upwards|some /i
+const hint = /以[上下内外]|之内|左右|上下|约|about|approx|circa|around|roughly|or so|upwards|some /i
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   // 及以上, 或以上 and （含）以上 say themselves whether the figure is included
-  zh: /(?:\d[\d.]*|[零一二两三四五六七八九十百千万]+)\s?(?:（[^）]*(?<!含)）|[^，。；、\d（）]{0,4}?)(?<![及或含可所予得难加])(以[上下内](?!(?:的)?[数章条款表图]|（[^）]*含)|左右(?![两侧手])|上下(?![级文游班午]))|(大约|(?<![预制合条公契违解节签邀特履])约(?![定束请会谈见])|接近)\s?(?:\d|[一二两三四五六七八九十百]+(?:个|天|小时|分钟|周|年|月|人|名|次|件))/,
-  en: /\b(about|approximately|around|roughly|upwards of|some) (?=\d)|\d[^.;,]{0,20} (or so|or thereabouts)\b/i,
+  zh: /(?:\d[\d.]*|[零一二两三四五六七八九十百千万]+)\s?(?:（[^）]*(?<!含)）|[^，。；、\d（）]{0,4}?)(?<![及或含可所予得难加])(以[上下内](?!(?:的)?[数章条款表图]|（[^）]*含)|左右(?![两侧手])|上下(?![级文游班午]))|(大约|(?<![预制合条公契违解节签邀特履])约(?![定束请会谈见])|接近)\s?(?:\d[\d.]*|[一二两三四五六七八九十百]+(?:个|天|小时|分钟|周|年|月|人|名|次|件))/,
+  en: /\b(about|approximately|approx\.?|circa|around|roughly|upwards of|some) (?=\d)|\d[^.;,]{0,20} (or so|or thereabouts)\b/i,
 }
 
 const remedies: Readonly<Record<string, Message>> = {

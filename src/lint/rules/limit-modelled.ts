@@ -15,8 +15,10 @@ export const limitModelled: CatalogRule = {
   severity: 'error',
   scope: 'catalog',
   reach: 'chapter',
-  *check({ provisions }) {
-    for (const linted of provisions.filter(hasUndeclared)) yield* undeclared(linted)
+  *check({ provisions, placeOf }) {
+    for (const { provision, quantities } of provisions.filter(hasUndeclared))
+      for (const { literal, span } of undeclared(provision, quantities))
+        yield { place: placeOf(provision, span), message: unmodelled(literal) }
     for (const linted of provisions.filter(({ provision }) => provision.descriptive.length > 0)) yield* absent(linted)
   },
 }
@@ -29,14 +31,14 @@ function isDeclared({ literal, span: [start] }: Quantity, { limits, descriptive 
   return limits.some(({ span }) => span?.[0] === start) || descriptive.includes(literal)
 }
 
-function* undeclared({ provision, quantities }: LintedProvision): Generator<Finding> {
+function* undeclared(provision: Provision, quantities: readonly Quantity[]): Generator<Quantity> {
   // a limit of another value is reported as one that the sentence does not state
   const unstated = provision.limits.flatMap(({ literal, unit }) => (literal === undefined ? [unit] : []))
   for (const quantity of quantities) {
     if (isDeclared(quantity, provision)) continue
     const other = unstated.indexOf(quantity.unit)
     if (other >= 0) unstated.splice(other, 1)
-    else yield { place: provision.place, message: unmodelled(quantity) }
+    else yield quantity
   }
 }
 
@@ -45,7 +47,7 @@ function* absent({ provision }: LintedProvision): Generator<Finding> {
     if (!provision.text.plain.includes(literal)) yield { place: provision.place, message: unfounded(literal) }
 }
 
-function unmodelled({ literal }: Quantity): Message {
+function unmodelled(literal: string): Message {
   return {
     zh: `句子中的 \`${literal}\` 没有建为限值，应列入 \`limits\`，不限制什么时列入 \`descriptive\`，请补上`,
     en: `Unexpected \`${literal}\` without a limit, expected it under \`limits\`, or under \`descriptive\` where it limits nothing; add it`,

@@ -13,15 +13,15 @@ export const modalitySingle: CatalogRule = {
   covers: ['MOD-08'],
   scope: 'catalog',
   reach: 'chapter',
-  *check({ provisions }) {
+  *check({ provisions, placeOf }) {
     for (const { provision, modals, leadIn } of provisions.filter(({ modals: { length } }) => length > 0)) {
       const first = modals.find(isDeciding)
       if (first === undefined) continue
       const second = modals.find((modal) => isDeciding(modal) && modal.modality !== first.modality)
-      if (second !== undefined) yield { place: provision.place, message: mixed(second, first) }
+      if (second !== undefined) yield { place: placeOf(provision, second.span), message: mixed(second, first) }
       const above = leadIn && decidingAbove(leadIn)
       if (above !== undefined && above.modality !== first.modality) {
-        yield { place: provision.place, message: unlikeLeadIn(first, above) }
+        yield { place: placeOf(provision, first.span), message: unlikeLeadIn(first, above) }
       }
     }
   },

@@ -43,7 +43,7 @@ export const referenceLinked: DocumentRule = {
 
 /** Numbers of standards: GB/T 1.1—2020, SB/T 10962, DB11/T 1000, T/CAS 608—2023, ISO/IEC 17021-1:2015, RFC 8785. */
 const designation =
-  /(?<![A-Za-z\d/\uFFFC—-])(?<!\d )(?:GB(?:\/[TZ])?|GBZ(?:\/T)?|GJB|[A-Z]{2}\/[TZ]|DB\d{2,4}(?:\/T)?|[TQ]\/[A-Z]{2,8}|ISO(?:\/(?:IEC|TS|TR|PAS|ASTM|SAE))*|IEC(?:\/(?:TS|TR|PAS|IEEE))?|IEEE(?: Std)?|ITU-[TR]|JJ[FG]|RFC|ASTM|ANSI)(?: TS| TR| Guide| 指南)? ?[A-Z]?\.?\d{2}[\d.]*(?:-\d+)*(?: ?[—–:：-] ?\d{4})?|(?<![A-Za-z\d/\uFFFC—-])(?:EN|DIN|BS)(?: EN)?(?: ISO| IEC)? \d{3,}[\d.]*(?:-\d+)*(?::\d{4})?|(?<![A-Za-z\d/\uFFFC—-])(?<!\d )GB(?:\/T)? ?\d(?:\.\d+)*(?: ?[—–-] ?\d{4})?(?![\dA-Za-z])/g
+  /(?<![A-Za-z\d/\uFFFC—-])(?<!\d )(?:GB(?:\/[TZ])?|GBZ(?:\/T)?|GJB|[A-Z]{2}\/[TZ]|DB\d{2,4}(?:\/T)?|[TQ]\/[A-Z]{2,8}|ISO(?:\/(?:IEC|TS|TR|PAS|ASTM|SAE))*|IEC(?:\/(?:TS|TR|PAS|IEEE))?|IEEE(?: Std)?|ITU-[TR]|JJ[FG]|RFC|ASTM|ANSI)(?: TS| TR| Guide| 指南)? ?[A-Z]?\.?\d{2}(?:\.?\d)*(?:-\d+)*(?: ?[—–:：-] ?\d{4})?|(?<![A-Za-z\d/\uFFFC—-])(?:EN|DIN|BS)(?: EN)?(?: ISO| IEC)? \d{3,}(?:\.?\d)*(?:-\d+)*(?::\d{4})?|(?<![A-Za-z\d/\uFFFC—-])(?<!\d )GB(?:\/T)? ?\d(?:\.\d+)*(?: ?[—–-] ?\d{4})?(?![\dA-Za-z])/g
 
 /** Laws by their name in title marks; 《使用方法》 is none. */
 const law =

@@ -4,6 +4,7 @@ import type { LintedProvision } from '../linted-family.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
+import { spanOf } from '../word-places.ts'
 
 export const referenceSpecific: CatalogRule = {
   id: 'reference-specific',
@@ -16,13 +17,14 @@ export const referenceSpecific: CatalogRule = {
   covers: ['REF-09'],
   scope: 'catalog',
   reach: 'chapter',
-  *check({ provisions, translations }) {
+  *check({ provisions, translations, placeOf }) {
     for (const linted of provisionsWith(hint, provisions, translations)) {
       if (!demands(linted)) continue
       const { provision, standard } = linted
-      const written =
-        (standard.language === 'zh' ? chineseFault : englishFault)(provision.text.plain) ?? emptyDemand(linted)
-      if (written !== undefined) yield { place: provision.place, message: unspecific(written) }
+      const { plain } = provision.text
+      const written = (standard.language === 'zh' ? chineseFault : englishFault)(plain) ?? emptyDemand(linted)
+      if (written !== undefined)
+        yield { place: placeOf(provision, spanOf(plain, written)), message: unspecific(written) }
     }
   },
 }
