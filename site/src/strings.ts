@@ -199,6 +199,10 @@ const table = {
   found: m('找到 {} 条', 'Results: {}'),
   alsoSaid: m('，含同义写法：{}', ', also as: {}'),
   foundNothing: m('没有找到“{}”', 'Nothing found for “{}”'),
+  foundSome: m(
+    '没有找到“{}”；含其中部分词语（{}）的有 {} 条',
+    'Nothing found for “{}”. Results with some of its words ({}): {}',
+  ),
   foundNothingHint: m(
     '请减少词语、放宽筛选，或查看术语表。',
     'Use fewer words, remove filters, or look into the glossary.',

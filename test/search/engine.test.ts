@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { otherWords } from '../../site/src/scripts/search-alternatives.ts'
-import { findMore, findRecords } from '../../site/src/scripts/search-engine.ts'
+import { findMore, findRecords, findSome } from '../../site/src/scripts/search-engine.ts'
 import { openIndex, type SearchIndex } from '../../site/src/scripts/search-index.ts'
+import { piecesOf } from '../../site/src/scripts/search-pieces.ts'
 import { excerptOf, placesOf } from '../../site/src/scripts/search-places.ts'
 import { otherQuantities } from '../../site/src/scripts/search-quantities.ts'
 import { partsOf } from '../../site/src/scripts/search-query.ts'
@@ -112,6 +113,37 @@ test('what is found holds every part of the query', async () => {
     ),
     { numRuns: 100 },
   )
+})
+
+describe('of a query that stands nowhere as it is', () => {
+  const texts = ['服务人员上门检测', '公布投诉处理的时限', '上门的时限另行约定', 'star class of the outlet', '到场时限']
+
+  test.each([
+    ['Chinese is cut where its pieces stand somewhere', '上门时限', ['上门', '时限']],
+    ['the longest pieces are taken', '到场时限公布', ['到场时限', '公布']],
+    ['what stands nowhere is left out', '多久上门呢', ['上门']],
+    ['words and numbers are pieces as they are', 'star 公布 rating', ['star', '公布']],
+    ['nothing is left where nothing stands', '奈何 xyzzy', []],
+  ])('%s', async (_, query, pieces) => {
+    const found = await piecesOf(await indexOf(withNotes(texts)), partsOf(query))
+    expect(found.map(({ text }) => text.trim())).toEqual(pieces)
+  })
+
+  test('what holds the most of it is found, the best first', async () => {
+    const index = await indexOf(withNotes(texts))
+    const { records, isPartial } = await findSome(index, partsOf('上门 时限'))
+    const [first = -1] = records
+    expect(isPartial).toBe(true)
+    expect((await index.shown(first))?.text).toBe('上门的时限另行约定')
+  })
+
+  test('a word counts as one where it is one', async () => {
+    const index = await indexOf(withNotes(['start of repair', 'star class of the outlet']))
+    const { records } = await findSome(index, partsOf('star'))
+    expect(await Promise.all(Array.from(records, async (record) => (await index.shown(record))?.text))).toEqual([
+      'star class of the outlet',
+    ])
+  })
 })
 
 test('numbers come back as they were written', () => {

@@ -74,9 +74,15 @@ describe('a query', () => {
     expect(await page.locator('mark', { hasText: '共享单车' }).count()).toBeGreaterThan(0)
   })
 
+  test('of words that stand nowhere together finds what holds some of them, and says so', async () => {
+    const page = await site.open('search/?q=还车检查单')
+    await status(page).filter({ hasText: '没有找到“还车检查单”；含其中部分词语（还车、检查单）的有' }).waitFor()
+    expect(await page.locator('mark').allInnerTexts()).toContain('检查单')
+  })
+
   test('that stands nowhere finds nothing, and says so', async () => {
-    const page = await site.open('search/?q=不存在的词语')
-    await status(page).filter({ hasText: '没有找到“不存在的词语”' }).waitFor()
+    const page = await site.open('search/?q=奈何xyzzy')
+    await status(page).filter({ hasText: '没有找到“奈何xyzzy”' }).waitFor()
     expect(await results(page).count()).toBe(0)
   })
 })

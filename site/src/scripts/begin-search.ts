@@ -1,8 +1,9 @@
 import { searchFilters } from '../../../src/publish/search/search-filters.ts'
 import { otherWords } from './search-alternatives.ts'
-import { type Found, findMore, findRecords } from './search-engine.ts'
+import { type Found, findMore, findRecords, findSome } from './search-engine.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
 import { searchParts } from './search-parts.ts'
+import { piecesOf } from './search-pieces.ts'
 import { partsOf } from './search-query.ts'
 
 /** A search, as far as it goes without the page that shows what it finds. Only the last query is remembered. */
@@ -10,7 +11,7 @@ export interface Search {
   readonly index: SearchIndex
   /** What says `query` in its own words. */
   readonly literal: (query: string) => Promise<Found>
-  /** The same, and behind it what says it in other words; the very same if nothing does. */
+  /** The same, and behind it what says it in other words; the very same if nothing does. Where there is neither: what says some of it. */
   readonly all: (query: string) => Promise<Found>
 }
 
@@ -23,7 +24,10 @@ export async function openSearch(): Promise<Search> {
   const literal = lastAsked((query) => findRecords(index, partsOf(query)))
   const all = lastAsked(async (query) => {
     const [found, synonyms] = await Promise.all([literal(query), query.trim() === '' ? [] : index.synonyms()])
-    return findMore(index, found, otherWords(query, synonyms))
+    const more = await findMore(index, found, otherWords(query, synonyms))
+    if (more.records.length > 0) return more
+    const pieces = await piecesOf(index, partsOf(query))
+    return pieces.length === 0 ? more : findSome(index, pieces)
   })
   return { index, literal, all }
 }

@@ -9,6 +9,8 @@ export interface Found {
   /** Whether a record holds the query in its own words, not only in others. */
   readonly isLiteral: (record: number) => boolean
   readonly said: readonly (readonly QueryPart[])[]
+  /** Whether each record holds only some of what the query says. */
+  readonly isPartial: boolean
   /** For every record how well it fits, the less the better. */
   readonly ranks: Uint8Array
 }
@@ -39,6 +41,35 @@ export async function findMore(
   return foundBy(inOne([found.records, ...lowered.map(({ added }) => added)]), ranks, [...found.said, ...helpful])
 }
 
+/**
+ * The records that hold the most of `pieces`, where none hold all of a query: a rare piece says more of what is sought than a
+ * common one, and a table or a note that holds several says less than a sentence. What holds less than half as much as the
+ * best is left out.
+ */
+export async function findSome(index: SearchIndex, pieces: readonly QueryPart[]): Promise<Found> {
+  const weights = new Float64Array(index.records)
+  const ranks = new Uint8Array(index.records).fill(nowhere)
+  for (const { known, records } of await Promise.all(pieces.map((piece) => marksOf(index, piece, true)))) {
+    const wholes = records.filter((record) => (known[record] ?? 0) & bits.heldWhole)
+    const holding = wholes.length > 0 ? wholes : records
+    const weight = Math.log2(1 + index.records / holding.length)
+    for (const record of holding) {
+      weights[record] = (weights[record] ?? 0) + weight
+      ranks[record] = Math.min(ranks[record] ?? nowhere, rankOf[known[record] ?? 0] ?? nowhere)
+    }
+  }
+  for (const { kind, start, end } of index.ranges) {
+    if (kind !== 'table' && kind !== 'text') continue
+    for (let record = start; record < end; record += 1) weights[record] = (weights[record] ?? 0) / 2
+  }
+  const weightOf = (record: number) => weights[record] ?? 0
+  const rank = (record: number) => ranks[record] ?? nowhere
+  const least = weights.reduce((most, weight) => Math.max(most, weight), 0) / 2
+  const held = Array.from(weights.keys()).filter((record) => weightOf(record) > least)
+  const records = Uint32Array.from(held.sort((a, b) => weightOf(b) - weightOf(a) || rank(a) - rank(b) || a - b))
+  return { records, isLiteral: () => false, said: pieces.map((piece) => [piece]), isPartial: true, ranks }
+}
+
 const [isName, inNames, sideBySide, whole, inside, ranksCount] = [0, 1, 2, 3, 4, 5]
 const nowhere = 255
 
@@ -54,7 +85,7 @@ const rankOf = Uint8Array.from({ length: 64 }, (_, known) => {
 function everything(count: number): Found {
   const records = new Uint32Array(count)
   for (let record = 0; record < count; record += 1) records[record] = record
-  return { records, isLiteral: () => true, said: [], ranks: new Uint8Array(count) }
+  return { records, isLiteral: () => true, said: [], isPartial: false, ranks: new Uint8Array(count) }
 }
 
 /** Records, ascending, and for every record what is known of it, by which those that fit are told. */
@@ -121,7 +152,7 @@ function lower(ranks: Uint8Array, { records, known }: Fits, first: number): Lowe
 /** `records` are ascending. */
 function foundBy(records: Uint32Array, ranks: Uint8Array, said: Found['said']): Found {
   const isLiteral = (record: number) => (ranks[record] ?? nowhere) < ranksCount
-  return { records: inOrder(records, ranks), isLiteral, said, ranks }
+  return { records: inOrder(records, ranks), isLiteral, said, isPartial: false, ranks }
 }
 
 /** The records by rank, and within one as they were: a counting sort. */

@@ -10,6 +10,7 @@ import {
   writeFilters,
 } from './search-filters.ts'
 import { type Listing, listItems, listingOf } from './search-listing.ts'
+import type { QueryPart } from './search-query.ts'
 import type { ResultSettings } from './search-results.ts'
 
 /** How many results are shown at first, and with each further step. */
@@ -167,15 +168,23 @@ function seen(): Promise<void> {
 /** Says how many results there are, in which other words they say it, and whether more of them can be shown. */
 function report(page: SearchPage, { records, found, asked }: Listing): void {
   const { list, more, field, root } = page
-  const { found: count = '', nothing = '', hint = '', colon = '', also = '', between = '' } = root.dataset
+  const { found: count = '', nothing = '', hint = '', some = '', colon = '', also = '', between = '' } = root.dataset
+  const query = field.value.trim()
   more.hidden = list.children.length >= records.length
   if (!asked) say(page, '')
-  else if (records.length === 0) say(page, `${nothing.replace('{}', field.value.trim())}${colon}${hint}`)
-  else {
-    const others = found.said.slice(1).map((parts) => parts.map(({ text }) => text.trim()).join(' '))
+  else if (records.length === 0) say(page, `${nothing.replace('{}', query)}${colon}${hint}`)
+  else if (found.isPartial) {
+    const words = found.said.map(wordsOf).join(between)
+    say(page, some.replace('{}', query).replace('{}', words).replace('{}', groupedNumber(records.length)))
+  } else {
+    const others = found.said.slice(1).map(wordsOf)
     const words = others.length === 0 ? '' : also.replace('{}', others.join(between))
     say(page, count.replace('{}', groupedNumber(records.length)) + words)
   }
+}
+
+function wordsOf(parts: readonly QueryPart[]): string {
+  return parts.map(({ text }) => text.trim().replaceAll(/ ?([./-]) ?/g, '$1')).join(' ')
 }
 
 function say({ status }: SearchPage, text = ''): void {
