@@ -67,7 +67,7 @@ export async function findSome(index: SearchIndex, pieces: readonly QueryPart[])
   const least = weights.reduce((most, weight) => Math.max(most, weight), 0) / 2
   const held = Array.from(weights.keys()).filter((record) => weightOf(record) > least)
   const records = Uint32Array.from(held.sort((a, b) => weightOf(b) - weightOf(a) || rank(a) - rank(b) || a - b))
-  return { records, isLiteral: () => false, said: pieces.map((piece) => [piece]), isPartial: true, ranks }
+  return { records, isLiteral: () => true, said: pieces.map((piece) => [piece]), isPartial: true, ranks }
 }
 
 const [isName, inNames, sideBySide, whole, inside, ranksCount] = [0, 1, 2, 3, 4, 5]

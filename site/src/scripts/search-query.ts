@@ -13,7 +13,7 @@ export interface QueryPart {
 
 /**
  * Cuts a query at white space and Chinese punctuation into parts, all of which a result must hold. Number and unit
- * (`24 h`), code and number of a standard (`GB/T 1.1`), clause and list item (`6.2 a)`) stay together.
+ * (`24 h`), code and number of a standard (`GB/T 1.1`), clause and list item (`6.2 a)`), `Annex D` stay together.
  */
 export function partsOf(query: string): QueryPart[] {
   const words = query
@@ -44,6 +44,7 @@ function trimmed(word: string): string {
 function belongTogether(before: string, after: string): boolean {
   if (/\d$/.test(before)) return /^(?:[%‰°]|[a-zµμω]{1,3}(?![a-z\d]))/i.test(after)
   if (/(?:^|[^A-Za-z])(?:[A-Za-z]+\/[A-Za-z]+|[A-Z]{2,})$/.test(before)) return /^\d/.test(after)
+  if (/^(?:附录|表|图|annex|clause|chapter|table|figure)$/i.test(before)) return labelKey(before + after) !== undefined
   return /^[A-Za-z\d]+(?:\.\d+)+(?: [a-z]\))?$/.test(before) && /^[a-z\d]+\)$/.test(after)
 }
 

@@ -36,11 +36,19 @@ export function insideWords(text: string): string {
   return text.replaceAll(/^ | $/g, '')
 }
 
-/** The number of a provision as it is looked up: `6.2.1 a)` becomes `6.2.1a)`. Undefined if `text` is no such number. */
+/**
+ * The number of a provision as it is looked up: `6.2.1 a)` becomes `6.2.1a)`; also those that are cited with a word, `附录D` and
+ * `Annex D` become `annexd`, `第6章` `clause6`, `表D.1` `tabled.1`, `图1` `figure1`. Undefined if `text` is no such number.
+ */
 export function labelKey(text: string): string | undefined {
   const spelled = plainLabel.test(text) ? text : folded(text)
   const compact = spelled.replaceAll(/\s/g, '')
-  return labelForm.test(compact) ? compact : undefined
+  if (labelForm.test(compact)) return compact
+  const [, word = '', number = ''] = citedForm.exec(compact) ?? []
+  const kind = citedWords.get(word)
+  if (kind === undefined) return undefined
+  if (kind === 'clause' && labelForm.test(number)) return number
+  return numberForms[kind].test(number) ? kind + number : undefined
 }
 
 /** Under what the records lie whose name is `name`, a search text: close to its first two characters, which are sought too. */
@@ -59,6 +67,21 @@ const nameEnd = '\n='
 /** Nothing in it has another spelling. */
 const plainLabel = /^[a-z\d .)]*$/
 const labelForm = /^(?:[a-z]|\d+)(?:\.\d+)+(?:[a-z]\)(?:\d+\))?)?$/
+
+/** A number behind the word for what it numbers. */
+const citedForm = /^(附录|annex|第|clause|chapter|表|table|图|figure)([a-z\d.]+)[章条]?$/
+const citedWords = new Map<string, keyof typeof numberForms>([
+  ['附录', 'annex'],
+  ['annex', 'annex'],
+  ['第', 'clause'],
+  ['clause', 'clause'],
+  ['chapter', 'clause'],
+  ['表', 'table'],
+  ['table', 'table'],
+  ['图', 'figure'],
+  ['figure', 'figure'],
+])
+const numberForms = { annex: /^[a-z]$/, clause: /^\d+$/, table: /^(?:[a-z]\.)?\d+$/, figure: /^(?:[a-z]\.)?\d+$/ }
 
 /** What a character is to a search. Letters and digits make words, each kind for itself; a single one stands for itself. */
 export const single = 0

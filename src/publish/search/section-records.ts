@@ -1,6 +1,6 @@
 import type { Standard } from '../../model/catalog.ts'
 import type { Provision } from '../../model/provision.ts'
-import type { Block, Section, TableBlock } from '../../model/section.ts'
+import type { Block, FigureBlock, Section, TableBlock } from '../../model/section.ts'
 import type { Localized } from '../../model/text.ts'
 import { bothOf, joined, record } from './record-content.ts'
 import type { SearchRecord } from './search-records.ts'
@@ -37,14 +37,33 @@ interface FoundRecords extends SectionRecords {
 const ownRecords: ReadonlySet<Section['kind']> = new Set(['term', 'metric', 'criterion'])
 
 function addSection(found: FoundRecords, section: Section): void {
-  const { id, kind, title, number, address, blocks, children } = section
+  const { id, kind, title, address, blocks, children } = section
   const names = ownRecords.has(kind) ? [] : bothOf(title)
   if (names.length > 0) {
-    const heading = { address, title, label: number, names, cited: number, ids: [id] }
+    const heading = {
+      address,
+      title,
+      label: labelOf(found.standard, section),
+      names,
+      cited: citedAs(section),
+      ids: [id],
+    }
     found.headings.push(record(found.standard, 'section', heading))
   }
   for (const block of blocks) addBlock(found, section, block)
   for (const child of children) addSection(found, child)
+}
+
+/** The number of a section as its heading shows it. */
+function labelOf({ language }: Standard, { number, kind, level }: Section): string | undefined {
+  if (number === undefined || kind !== 'annex' || level > 1) return number
+  return language === 'zh' ? `附录${number}` : `Annex ${number}`
+}
+
+/** The number of a section as the text refers to it. */
+function citedAs({ number, kind, level }: Section): string | undefined {
+  if (number === undefined || level > 1) return number
+  return kind === 'annex' ? `附录${number}` : `第${number}章`
 }
 
 function addBlock(found: FoundRecords, section: Section, block: Block): void {
@@ -56,7 +75,7 @@ function addBlock(found: FoundRecords, section: Section, block: Block): void {
       found.tables.push(tableRecord(found.standard, section, block))
       break
     case 'figure':
-      addText(found, section, joined([block.caption.plain, block.alternative]))
+      found.texts.push(figureRecord(found.standard, section, block))
       break
     case 'note':
     case 'example':
@@ -100,13 +119,30 @@ function addProvision(found: FoundRecords, title: Localized, provision: Provisio
 function tableRecord(standard: Standard, section: Section, table: TableBlock): SearchRecord {
   const { number, id, translation } = table
   return record(standard, 'table', {
-    address: `${section.address.replace(/#.*$/s, '')}#${id}`,
+    address: addressIn(section, id),
     title: section.title,
     label: standard.language === 'zh' ? `表${number}` : `Table ${number}`,
     text: cellsOf(table),
     translation: translation && cellsOf(translation),
+    cited: `表${number}`,
     ids: [id],
   })
+}
+
+function figureRecord(standard: Standard, section: Section, figure: FigureBlock): SearchRecord {
+  const { number, id, caption, alternative } = figure
+  return record(standard, 'text', {
+    address: addressIn(section, id),
+    title: section.title,
+    label: standard.language === 'zh' ? `图${number}` : `Figure ${number}`,
+    text: joined([caption.plain, alternative]),
+    cited: `图${number}`,
+    ids: [id],
+  })
+}
+
+function addressIn({ address }: Section, id: string): string {
+  return `${address.replace(/#.*$/s, '')}#${id}`
 }
 
 function cellsOf({ caption, header, rows }: Pick<TableBlock, 'caption' | 'header' | 'rows'>): string {
@@ -115,6 +151,7 @@ function cellsOf({ caption, header, rows }: Pick<TableBlock, 'caption' | 'header
 
 /** Adds a text that stands for itself. */
 function addText(found: FoundRecords, section: Section, text: string, translation?: string): void {
-  const { title, number, address } = section
-  found.texts.push(record(found.standard, 'text', { address, title, label: number, text, translation }))
+  const { title, address } = section
+  const label = labelOf(found.standard, section)
+  found.texts.push(record(found.standard, 'text', { address, title, label, text, translation }))
 }
