@@ -86,6 +86,7 @@ describe('self-assessment', () => {
 
   test('lists the gaps by the points to win', async () => {
     const page = await site.open('assess/hire/')
+    await page.locator('[data-result-gaps]', { hasText: '填写之后在这里列出' }).waitFor()
     await fillIn(page)
     const { result } = score(scheme, filledIn)
     const shown = await page.locator('[data-result-gaps] .gap-points').allInnerTexts()

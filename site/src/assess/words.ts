@@ -74,6 +74,7 @@ const table = {
   moreProvisions: m('全部 {} 条', 'all {}'),
   moreGaps: m('全部显示', 'Show all'),
   remarks: m('复核时留意', 'For the reviewer'),
+  gapUnknown: m('填写之后在这里列出。', 'Listed here once something is filled in.'),
   gapNone: m('没有失分的指标。', 'No points are lost.'),
   gates: m('等级门槛未满足：{}', 'Gate not met: {}'),
   gateOf: m('{}要求{}', '{} demands {}'),

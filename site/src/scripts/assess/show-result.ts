@@ -109,7 +109,11 @@ function barsOf({ scheme, locale }: ClientScheme, { groups, criteria }: Result) 
   })
 }
 
-function showGaps(panel: HTMLElement, { words, scheme, provisions, locale }: ClientScheme, { gaps }: Result): void {
+function showGaps(
+  panel: HTMLElement,
+  { words, scheme, provisions, locale }: ClientScheme,
+  { gaps, criteria }: Result,
+): void {
   const list = panel.querySelector('[data-result-gaps]')
   if (list === null) return
   const rows = gaps.map(({ criterion, points, provisions: keys, questions }, index) => {
@@ -141,7 +145,8 @@ function showGaps(panel: HTMLElement, { words, scheme, provisions, locale }: Cli
       ...(links.length > 0 ? [element('ul', { class: 'gap-provisions' }, links)] : []),
     ])
   })
-  list.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'gap-none' }, [words.gapNone])]))
+  const nothing = criteria.some(({ fraction }) => fraction !== undefined) ? words.gapNone : words.gapUnknown
+  list.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'gap-none' }, [nothing])]))
 }
 
 const provisionsShown = 3
