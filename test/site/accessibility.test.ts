@@ -45,6 +45,27 @@ test('on a phone no finding either', async () => {
   }
 })
 
+test('on a phone the head shows every part of the site, and no key to press', async () => {
+  for (const address of ['family/', 'en/family/']) {
+    const page = await site.open(address, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+    const ends = await page
+      .locator('.main-navigation a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(360)
+    expect(await page.locator('.search-form kbd').isVisible()).toBe(false)
+  }
+})
+
+test('the elements of a long title stand below one another, none set back', async () => {
+  const page = await site.open('terms/', { viewport: { width: 390, height: 844 } })
+  const starts = await page
+    .locator('.glossary-standard')
+    .first()
+    .locator('.standard-title span')
+    .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().left))
+  expect(new Set(starts).size).toBe(1)
+})
+
 test('nor in a window so low that the outline scrolls', async () => {
   const page = await site.open('s/hire/2026/service/', { bypassCSP: true, viewport: { width: 1280, height: 200 } })
   expect(await page.locator('.outline').evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true)
