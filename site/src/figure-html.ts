@@ -16,7 +16,8 @@ export function figureHtml(page: PageContext, figure: FigureBlock, language: Lan
       ? `<img src="${escaped(link(page, source.address))}"${sizeOf(page, source.address)} alt="${alternative}" loading="lazy" decoding="async">`
       : [
           `<div class="scroll" role="region" tabindex="0" aria-label="${name}">`,
-          `<div class="drawing" role="img" aria-label="${alternative}">${source.svg}</div></div>`,
+          `<div class="drawing" role="img" aria-label="${alternative}">`,
+          `${isTall(figure) ? inPieces(source.svg) : source.svg}</div></div>`,
         ].join('')
   return [
     `<figure class="figure${isTall(figure) ? ' tall' : ''}" id="${id}">${picture}`,
@@ -44,4 +45,28 @@ function isTall({ source }: FigureBlock): boolean {
   const [, width = '1', height = '1'] =
     'svg' in source ? (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(source.svg) ?? []) : []
   return Number(height) / Number(width) > 2
+}
+
+/** How far the line of a box reaches out of it. */
+const halfLine = 1
+
+/**
+ * A flow diagram as a drawing for each step, one below another without a gap, so that paper is cut between steps and not
+ * through one. What all of them refer to by id stays in the first.
+ */
+function inPieces(svg: string): string {
+  const [, start = '', width = '', height = '', inside = ''] =
+    /^(<svg [^>]*?)viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+" height="[\d.]+"(.*)<\/svg>$/s.exec(svg) ?? []
+  const [head = '', ...steps] = inside.split(/(?=<g><rect )/)
+  const [, attributes = '', shared = ''] = /^([^>]*>)(.*)$/s.exec(head) ?? []
+  const tops = steps.map((step, at) => (at === 0 ? 0 : Number(/ y="([\d.]+)"/.exec(step)?.[1]) - halfLine))
+  if (tops.length === 0 || tops.some(Number.isNaN)) return svg
+  return steps
+    .map((step, at) => {
+      const top = tops[at] ?? 0
+      const room = (tops[at + 1] ?? Number(height)) - top
+      const frame = `viewBox="0 ${top} ${width} ${room}" width="${width}" height="${room}"`
+      return `${start}${frame}${attributes}${at === 0 ? shared : ''}${step}</svg>`
+    })
+    .join('')
 }
