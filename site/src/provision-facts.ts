@@ -1,8 +1,9 @@
 import type { Standard } from '../../src/model/catalog.ts'
-import { basisLabels, limitInWords } from '../../src/model/labels.ts'
+import { limitInWords } from '../../src/model/labels.ts'
 import type { Limit, Provision } from '../../src/model/provision.ts'
 import type { Localized } from '../../src/model/text.ts'
 import type { Parameter } from '../../src/model/units.ts'
+import { basisText } from './basis-text.ts'
 import { escaped } from './escaped.ts'
 import { type FactValue, factHtml, namesHtml } from './facts-html.ts'
 import { historyOf } from './history.ts'
@@ -89,11 +90,7 @@ function limitText(page: PageContext, limit: Limit): string {
 
 function parameterText(page: PageContext, { title, basis, proposal }: Parameter): string {
   const { locale, say } = page
-  const grounds = basis.map(({ kind, ref, note }) =>
-    [basisLabels[kind][locale], ref, note === undefined ? undefined : wordsOf(note, locale).text]
-      .filter((text) => text !== undefined)
-      .join(' '),
-  )
+  const grounds = basis.map((one) => basisText(page, one))
   const why = grounds.length === 0 ? '' : locale === 'zh' ? `（${grounds.join('；')}）` : ` (${grounds.join('; ')})`
   return `${wordsOf(title, locale).text}${why}${proposal ? say.proposedValue : ''}`
 }

@@ -40,14 +40,14 @@ const table = {
     '{}发布的标准，逐条可查、可引用、可核查，也可由系统直接导入。',
     'The standards of the {}: every provision can be found, cited, checked, and imported by other systems.',
   ),
-  homeFigures: m('现有标准 {} 项 · 条款 {} 条 · 术语 {} 条', '{} standards · {} provisions · {} terms'),
+  homeFigures: m('现有标准 {} 项 · 条款 {} 条 · 术语 {} 条', '{} standard(s) · {} provision(s) · {} term(s)'),
   tryThese: m('试试：', 'Try: '),
   byRole: m('按角色查看要求', 'Requirements by role'),
   byRoleLead: m('看看每一类主体必须做到什么。', 'What each party must do.'),
   requirementCount: m('{} 条要求', 'requirements: {}'),
   metrics: m('指标', 'Metrics'),
   criteria: m('评价项', 'Criteria'),
-  entryCount: m('{} 项', '{} entries'),
+  entryCount: m('{} 项', '{} item(s)'),
   allTerms: m('全部术语', 'All terms'),
   // A standard
   number: m('编号', 'Number'),
@@ -117,6 +117,7 @@ const table = {
     '各项标准之间的引用，指标用在何处，评价指标评价哪些条款。',
     'Which standard builds on which, where metrics are used, and what the criteria judge.',
   ),
+  familyAlone: m('目前没有标准引用另一项标准。', 'So far no standard refers to another.'),
   familyRelations: m('标准之间的引用', 'References between standards'),
   familyDiagram: m('标准体系图', 'Map of the family'),
   familyTable: m('标准体系表', 'Standards of the family'),
@@ -126,14 +127,14 @@ const table = {
   ),
   familyKeyInformative: m('资料性引用', 'refers informatively'),
   familyKeyJudging: m('评价', 'judges'),
-  familyShare: m('占总分 {} 分', '{} points of the total'),
+  familyShare: m('占总分 {} 分', '{} point(s) of the total'),
   familyRefersTo: m('引用', 'Refers to'),
   familyCitedBy: m('被引用、被评价', 'Referred to, judged by'),
   standardType: m('功能类型', 'Type'),
   normativeReference: m('规范性引用', 'normative'),
   informativeReference: m('资料性引用', 'informative'),
   judgedCount: m('评价 {} 条', 'judges {}'),
-  citesCount: m('{} 条', '{} provisions'),
+  citesCount: m('{} 条', '{} provision(s)'),
   metricUses: m('指标的使用', 'Uses of the metrics'),
   // Metrics and criteria
   code: m('代号', 'Code'),
@@ -147,18 +148,18 @@ const table = {
   rounding: m('修约', 'Rounding'),
   safeguards: m('防止失真', 'Safeguards'),
   weight: m('分值', 'Weight'),
-  points: m('分', 'points'),
+  points: m('{} 分', '{} point(s)'),
   scoring: m('计分方法', 'Scoring'),
   metric: m('指标', 'Metric'),
   notApplicable: m('不适用情形', 'Not applicable if'),
   // Terms
   glossaryLead: m(
     '共 {} 条，按标准和章节排列；英文对应词见文末索引。',
-    '{} terms by standard and subject; English index at the end.',
+    '{} term(s) by standard and subject; alphabetical index at the end.',
   ),
   glossaryByStandard: m(
     '共 {} 条，各项标准的定义分页列出。',
-    '{} terms; the definitions of each standard have a page.',
+    '{} term(s); the definitions of each standard have a page.',
   ),
   alphabetical: m('英文索引', 'Alphabetical index'),
   admitted: m('许用', 'Admitted'),
@@ -176,7 +177,7 @@ const table = {
   ),
   checklistLead: m(
     '共 {} 项，可以打印填写，也可以在本页逐项记录。',
-    '{} entries, to fill in on paper or on this page.',
+    '{} item(s), to fill in on paper or on this page.',
   ),
   result: m('结果', 'Result'),
   provision: m('条款', 'Provision'),
@@ -249,18 +250,24 @@ export type Strings = { readonly [Key in keyof typeof table]: string }
 /** The interface in each language that it speaks. */
 export const strings: Readonly<Record<Language, Strings>> = { zh: pick('zh'), en: pick('en') }
 
-/** `sentence` with its `{}` filled, one after the other. */
+/** `sentence` with its `{}` filled, one after the other; an English `(s)` agrees with the number before it. */
 export function fill(sentence: string, ...values: readonly (string | number)[]): string {
   let filled = ''
   let from = 0
+  let before: string | number = ''
   for (const value of values) {
     const at = sentence.indexOf('{}', from)
     if (at === -1) break
-    filled += sentence.slice(from, at) + value
+    filled += agreeing(sentence.slice(from, at), before) + value
     from = at + 2
+    before = value
   }
-  const rest = sentence.slice(from)
+  const rest = agreeing(sentence.slice(from), before)
   return filled + (rest.includes('{}') ? rest.replaceAll('{}', '') : rest)
+}
+
+function agreeing(words: string, number: string | number): string {
+  return words.includes('(s)') ? words.replace('(s)', String(number) === '1' ? '' : 's') : words
 }
 
 function m(zh: string, en: string): Message {

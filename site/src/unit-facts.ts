@@ -4,6 +4,7 @@ import type { Criterion, Metric } from '../../src/model/units.ts'
 import { escaped } from './escaped.ts'
 import { type FactValue, factHtml, namesHtml } from './facts-html.ts'
 import type { PageContext } from './site.ts'
+import { fill } from './strings.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -36,7 +37,7 @@ export function criterionFacts(page: PageContext, criterion: Criterion, language
   const metrics = criterion.metrics.flatMap((key) => site.metrics.get(key) ?? [])
   return [
     namesHtml(say.code, escaped(code)),
-    namesHtml(say.weight, escaped(`${weight} ${say.points}`)),
+    namesHtml(say.weight, escaped(fill(say.points, weight))),
     namesHtml(say.scoring, scoring === undefined ? '' : escaped(scoringLabels[scoring.method][locale])),
     factHtml(
       page,

@@ -42,6 +42,7 @@ export const catalogFixture: Catalog = {
       clock: 'natural',
       basis: [
         { kind: 'survey', ref: 'Q-7', note: { zh: '用户问卷第7题', en: 'Question 7 of the survey' } },
+        { kind: 'standard', ref: 'gb-3565', note: { zh: '同一限值', en: 'the same limit' } },
         { kind: 'group-decision' },
       ],
       proposal: true,

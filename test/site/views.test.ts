@@ -91,7 +91,8 @@ describe('the view by limit', () => {
       '答复时间',
       '答复时限',
       '自然时',
-      '用户问卷第7题',
+      '：Q-7 用户问卷第7题',
+      '标准：GB/T 3565.1—2022 同一限值',
       '提案值',
       'T/DEMO 001.2—2026',
       '4.1.1',
@@ -99,6 +100,16 @@ describe('the view by limit', () => {
       expect(text).toContain(part)
     }
     expect(await row.locator('strong').innerText()).toBe('24 h')
+  })
+
+  test('names every cell on a phone, where rows are blocks', async () => {
+    const page = await site.open('work/limits/', { ...plain, viewport: { width: 390, height: 844 } })
+    const names = await page
+      .locator('.limit-table')
+      .first()
+      .locator('td:not(:nth-child(2))')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content))
+    expect(names).toEqual(['"行为主体"', '"参数 · 依据"', '"条款"'])
   })
 
   test('lists the parameters once', async () => {
