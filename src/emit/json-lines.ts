@@ -22,16 +22,15 @@ export function jsonBeginning(whole: object, textOf: TextOf): Uint8Array {
   return Buffer.from(`${jsonLines(whole, textOf).slice(0, -end.length)},\n`)
 }
 
-/** What comes behind such a beginning, in pieces: the properties of `rest`, and `list` as the last one. */
+/** What comes behind such a beginning, in pieces: the properties of `rest`, none of them a list, and `list` as the last one. */
 export function jsonEnding(list: ReadyList, rest: object, textOf: TextOf): readonly (string | Uint8Array)[] {
-  const withoutElements = jsonLines({ ...rest, [list.name]: [] }, textOf).slice(start.length)
+  const before = Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}:${textOf(value)},\n`)
+  const opened = `${before.join('')}${JSON.stringify(list.name)}:[`
   const [first, ...others] = list.elements
-  if (first === undefined) return [withoutElements]
-  const opened = withoutElements.slice(0, -`]${end}`.length)
+  if (first === undefined) return [`${opened}]${end}`]
   return [`${opened}\n`, first, ...others.flatMap((element) => [',\n', element]), `\n]${end}`]
 }
 
-const start = '{\n'
 const end = '\n}\n'
 
 /** JSON part by part, none larger than an element of a list; `lineEnd` stands where a line may end. */
