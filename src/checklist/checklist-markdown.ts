@@ -21,13 +21,11 @@ export function checklistMarkdown(form: Form): string {
   const { criteria, language } = form
   const tree = criteria ? criteriaTree(criteria) : []
   const asked = tree.flatMap(({ criterion }) => (criterion.scoring === undefined ? [] : [criterion]))
-  const lines = [
-    ...wordedIn(form).flatMap((checklist) => checklistLines(checklist, language)),
-    ...(asked.length > 0 ? ['', `## ${words.criteria[language]}`, ''] : []),
-    ...asked.flatMap((criterion) =>
-      criterionLines(criterion, questionChoices(criteria?.evaluation?.partly ?? 0, language), language),
-    ),
-  ]
+  const choices = questionChoices(criteria?.evaluation?.partly ?? 0, language)
+  const lines: string[] = []
+  for (const checklist of wordedIn(form)) addChecklist(lines, checklist, language)
+  if (asked.length > 0) lines.push('', `## ${words.criteria[language]}`, '')
+  for (const criterion of asked) lines.push(...criterionLines(criterion, choices, language))
   return [...lines, ''].join('\n').replace(/^\n+/, '')
 }
 
@@ -42,34 +40,38 @@ const words = {
   points: { zh: '分', en: 'points' },
 } as const satisfies Readonly<Record<string, Message>>
 
-function checklistLines({ standard, chapters }: WordedChecklist, language: Language): string[] {
+function addChecklist(lines: string[], { standard, chapters }: WordedChecklist, language: Language): void {
   const colon = colonIn(language)
   const blanks = [words.subject, words.assessor, words.date].map(
     (word) => `${word[language]}${colon}${'\\_'.repeat(12)}`,
   )
-  return [
+  lines.push(
     '',
     `# ${escapeMarkdown(`${standard.designation} ${localized(standard.title, language)}`)}`,
     '',
     `${words.checklist[language]} · ${words.stage[language]}${colon}${stageLabels[standard.stage][language]}`,
     '',
     blanks.join(' '),
-    ...chapters.flatMap((chapter) => chapterLines(chapter, language)),
-  ]
+  )
+  for (const chapter of chapters) addChapter(lines, chapter, language)
 }
 
-function chapterLines({ title, lines }: WordedChapter, language: Language): string[] {
+function addChapter(lines: string[], chapter: WordedChapter, language: Language): void {
   const answer = `  - ${fact(formColumns.answer, boxes(findingsInWords(language)), language)}`
   const end = `${answer} · ${fact(formColumns.evidence, '', language)}`.trimEnd()
-  return ['', `## ${escaped(title)}`, '', ...lines.flatMap((line) => [...provisionLines(line, language), end])]
+  lines.push('', `## ${escaped(chapter.title)}`, '')
+  for (const line of chapter.lines) {
+    addProvision(lines, line, language)
+    lines.push(end)
+  }
 }
 
-function provisionLines(line: ProvisionLine, language: Language): string[] {
+function addProvision(lines: string[], line: ProvisionLine, language: Language): void {
   let facts = `  - ${line.modality}`
   for (const column of factColumns) {
     if (line[column] !== '') facts += ` · ${fact(formColumns[column], escaped(line[column]), language)}`
   }
-  return [`- [ ] **${escaped(line.clause)}**`, `  ${escaped(line.check)}`, facts]
+  lines.push(`- [ ] **${escaped(line.clause)}**`, `  ${escaped(line.check)}`, facts)
 }
 
 const factColumns = ['actor', 'step', 'verify', 'expected', 'limits', 'criteria'] as const

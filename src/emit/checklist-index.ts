@@ -1,13 +1,13 @@
-import type { Artifact } from '../model/artifact.ts'
 import type { Standard } from '../model/catalog.ts'
 import { verificationMethods } from '../model/kinds.ts'
 import { methodLabels } from '../model/labels.ts'
 import type { Localized } from '../model/text.ts'
 import { apiFolder } from './addresses.ts'
 import { criteriaChecked, provisionsChecked } from './checklist-rows.ts'
+import type { MadeFile } from './content.ts'
 import type { Edition } from './edition.ts'
 import type { Family } from './family.ts'
-import { jsonFile } from './json-file.ts'
+import { jsonFileInPieces } from './json-file.ts'
 
 /** The keys of the lines of a checklist by ids of actors, process steps and methods, and by keys of criteria. */
 export type LinesFound = Readonly<Record<'actors' | 'steps' | 'methods' | 'criteria', KeysBy>>
@@ -42,7 +42,7 @@ function addKey(keys: KeysBy, id: string, key: string): void {
 export function emitChecklistIndex(
   family: Family,
   foundIn: (standard: Standard) => LinesFound | undefined,
-): Artifact[] {
+): MadeFile[] {
   const { vocabulary } = family.catalog
   const standards = [...family.standards.values()]
   const found = standards.flatMap((standard) => foundIn(standard) ?? [])
@@ -55,7 +55,7 @@ export function emitChecklistIndex(
     methods: listed(methods, keysBy('methods')),
     criteria: criteriaListed(standards, keysBy('criteria')),
   }
-  return [jsonFile(family.catalog, 'checklists', { path: `${apiFolder}checklists.json`, content })]
+  return [jsonFileInPieces(family.catalog, 'checklists', { path: `${apiFolder}checklists.json`, content })]
 }
 
 interface Titled {

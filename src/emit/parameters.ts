@@ -1,18 +1,18 @@
-import type { Artifact } from '../model/artifact.ts'
 import type { Parameter } from '../model/units.ts'
+import type { MadeFile } from './content.ts'
 import type { Edition } from './edition.ts'
 import { identityOf } from './identity.ts'
-import { jsonFile } from './json-file.ts'
+import { jsonFileInPieces } from './json-file.ts'
 
 /** `parameters.json`: the numbers on which a standard's limits rest, each with what justifies it. */
-export function emitParameters(edition: Edition): Artifact[] {
+export function emitParameters(edition: Edition): MadeFile[] {
   const { catalog } = edition.family
   const used = parametersUsed(edition)
   const content = {
     standard: identityOf(edition),
     parameters: catalog.parameters.filter(({ id }) => used.has(id)).map(parameterJson),
   }
-  return [jsonFile(catalog, 'parameters', { path: `${edition.folder}parameters.json`, content })]
+  return [jsonFileInPieces(catalog, 'parameters', { path: `${edition.folder}parameters.json`, content })]
 }
 
 /** Names of the parameters on which limits of provisions and of process steps rest. */
