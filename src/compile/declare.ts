@@ -1,6 +1,6 @@
 import { type Place, startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
-import { anchorAddress, standardAddress, termAddress } from './addresses.ts'
+import { standardAddress, termAddress } from './addresses.ts'
 import {
   type Authored,
   type AuthoredOf,
@@ -16,10 +16,10 @@ import type { LaidOutItem } from './layout-items.ts'
 import { localize } from './localize.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
 import type { NumberedKind } from './prescribed.ts'
-import { type Found, isWide, type Named, type StandardNames } from './registry.ts'
+import { type Found, isWide, type Named, type NamedPart, type NamedThing, type StandardNames } from './registry.ts'
 import { withChildren } from './with-children.ts'
 
-function found(named: Named, id: string, place: Place): Found {
+function found(named: Named, id: string, place: Place): NamedThing {
   const { key, kind, standard } = named
   return { named, declaration: { key, kind, id, standard, place } }
 }
@@ -86,7 +86,11 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
 }
 
 /** The names of the standard, by its id and its designation, and of its terms. */
-function headNames({ id, standard, terms }: StandardSource): [self: Found, designated: Found, ...terms: Found[]] {
+function headNames({
+  id,
+  standard,
+  terms,
+}: StandardSource): [self: NamedThing, designated: NamedThing, ...terms: NamedThing[]] {
   const { number, edition } = standard.unit
   const self = found(
     {
@@ -116,7 +120,7 @@ function headNames({ id, standard, terms }: StandardSource): [self: Found, desig
 }
 
 /** A group and a unit beside or in it that have one id; a group with a single unit is one section with it. */
-function sharedSections(names: readonly Found[]): Found[] {
+function sharedSections(names: readonly NamedThing[]): NamedThing[] {
   const groups = new Map(names.flatMap((name) => (name.named.kind === 'group' ? [[name.declaration.id, name]] : [])))
   return names.flatMap((name) => {
     const { id, place } = name.declaration
@@ -128,7 +132,7 @@ function sharedSections(names: readonly Found[]): Found[] {
   })
 }
 
-function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: readonly Layout[]): Found[] {
+function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: readonly Layout[]): NamedThing[] {
   if (units.length === 0) return []
   const sections = new Map<Layout['unit'], Layout>()
   withChildren(layouts).forEach((layout) => {
@@ -137,7 +141,7 @@ function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: r
   return units.flatMap((unit) => unitName(standard, unit, sections.get(unit)))
 }
 
-function unitName(standard: string, unit: Authored, layout: Layout | undefined): Found[] {
+function unitName(standard: string, unit: Authored, layout: Layout | undefined): NamedThing[] {
   if (!('id' in unit.unit)) return []
   const { id, kind } = unit.unit
   const place = placeIn(unit, 'id')
@@ -172,7 +176,7 @@ function groupName(
   { id }: OutlineGroup,
   path: readonly (string | number)[],
   layouts: readonly Layout[],
-): Found {
+): NamedThing {
   const layout = layouts.find(
     (candidate) => candidate.id === id && candidate.kind !== 'term' && candidate.kind !== 'heading',
   )
@@ -184,8 +188,8 @@ function groupName(
 }
 
 /** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
-function anchorNames(standard: string, layouts: readonly Layout[]): Found[] {
-  const names: Found[] = []
+function anchorNames(standard: string, layouts: readonly Layout[]): NamedPart[] {
+  const names: NamedPart[] = []
   withChildren(layouts).forEach((layout) => {
     addSection(standard, layout, names)
   })
@@ -196,15 +200,15 @@ function anchorNames(standard: string, layouts: readonly Layout[]): Found[] {
 interface Naming {
   readonly standard: string
   readonly layout: Layout
-  /** Address of its page. */
-  readonly page: string
-  readonly names: Found[]
+  /** The same as its parts tell of it. */
+  readonly section: NamedPart['section']
+  readonly names: NamedPart[]
 }
 
-function addSection(standard: string, layout: Layout, names: Found[]): void {
+function addSection(standard: string, layout: Layout, names: NamedPart[]): void {
   const { id, kind, number, unit, blocks } = layout
   if (unit === undefined) return
-  const naming: Naming = { standard, layout, page: pageOf(layout), names }
+  const naming: Naming = { standard, layout, section: { id, page: pageOf(layout) }, names }
   if (kind === 'heading' && number !== undefined)
     names.push(anchor(naming, id, { kind: 'clause', number }, startOf(unit.document.path)))
   blocks.forEach((block) => {
@@ -232,14 +236,6 @@ function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
   })
 }
 
-function anchor({ standard, layout, page }: Naming, id: string, print: Named['print'], place: Place): Found {
-  const named: Named = {
-    key: `anchor:${standard}/${id}`,
-    kind: 'anchor',
-    standard,
-    address: anchorAddress(page, id),
-    section: layout.id,
-    print,
-  }
-  return found(named, id, place)
+function anchor({ standard, section }: Naming, id: string, print: Named['print'], place: Place): NamedPart {
+  return { section, print, declaration: { key: `anchor:${standard}/${id}`, kind: 'anchor', id, standard, place } }
 }

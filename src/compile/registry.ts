@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/compilation.ts'
 import type { Language, Message } from '../model/text.ts'
+import { anchorAddress } from './addresses.ts'
 import type { Claim } from './authored.ts'
 import type { NumberedKind } from './prescribed.ts'
 
@@ -25,9 +26,25 @@ export interface Named {
 }
 
 /** A name with the place that declares it. */
-export interface Found {
+export type Found = NamedThing | NamedPart
+
+export interface NamedThing {
   readonly named: Named
   readonly declaration: Declaration
+}
+
+/** A part of a section. There are so many, and all are kept while so few are looked up, that what it names is made then. */
+export interface NamedPart {
+  readonly section: PartedSection
+  readonly print: Named['print']
+  readonly declaration: Declaration
+}
+
+/** A section whose parts have names. */
+export interface PartedSection {
+  readonly id: string
+  /** Address of the page on which it stands. */
+  readonly page: string
 }
 
 /** Every id of the family: what it names, and every declaration of it. */
@@ -96,8 +113,9 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
   return {
     named: {
       get(key) {
-        const { named } = isWide(key) ? wide : ownOf(standardOf(key))
-        return named.get(key) ?? claimed.get(key)
+        const { first } = isWide(key) ? wide : ownOf(standardOf(key))
+        const found = first.get(key)
+        return found ? namedBy(found) : claimed.get(key)
       },
     },
     get declarations() {
@@ -118,18 +136,27 @@ export function standardOf(key: string): string {
 }
 
 interface Index {
-  readonly named: ReadonlyMap<string, Named>
+  /** By key what was declared first. */
+  readonly first: ReadonlyMap<string, Found>
   /** The key of every declaration, in their order; two may have the same. */
   readonly keys: readonly string[]
 }
 
 function indexOf(found: readonly Found[]): Index {
-  const named = new Map<string, Named>()
+  const first = new Map<string, Found>()
   for (let index = found.length - 1; index >= 0; index--) {
-    const name = found[index]?.named
-    if (name) named.set(name.key, name) // the first of several with one key comes last, and stays
+    const each = found[index]
+    if (each) first.set(each.declaration.key, each) // the first of several with one key comes last, and stays
   }
-  return { named, keys: found.map((each) => each.named.key) }
+  return { first, keys: found.map(({ declaration }) => declaration.key) }
+}
+
+/** What a name that was found names. */
+function namedBy(found: Found): Named {
+  if ('named' in found) return found.named
+  const { declaration, section, print } = found
+  const { key, kind, standard, id } = declaration
+  return { key, kind, standard, address: anchorAddress(section.page, id), section: section.id, print }
 }
 
 /** The ids of a group, which only one who mistyped one asks for. */

@@ -68,8 +68,8 @@ interface Draft {
   readonly section: string
   /** True within a link, in which no terms are looked for. */
   readonly isLinked: boolean
-  readonly terms: TermUse[]
-  readonly references: ReferenceUse[]
+  terms: readonly TermUse[]
+  references: readonly ReferenceUse[]
   /** Where the last link ended, and whether it only points to something. */
   last?: { readonly end: number; readonly points: boolean } | undefined
 }
@@ -83,12 +83,15 @@ export function renderInline(
   setting: Setting,
   section: string = setting.section,
 ): Rendered {
-  const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: [], references: [] }
+  const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: none, references: none }
   renderNodes(content, draft, setting)
   const html = setting.wordsOnly ? '' : draft.html.trimEnd()
   const text = { plain: draft.plain.trimEnd(), markdown: sourceOf(content, setting), html }
   return { text, terms: draft.terms, references: draft.references }
 }
+
+/** All texts are kept, and most mention nothing. */
+const none: readonly never[] = []
 
 /** The Markdown from which `content` was read, without the marker at its end. */
 function sourceOf(content: readonly PhrasingContent[], { document }: Setting): string {
@@ -194,7 +197,8 @@ function renderTerms(text: string, found: readonly FoundTerm[], draft: Draft, se
     const start = draft.plain.length
     const address = setting.registry.named.get(key)?.address ?? ''
     append(draft, literal, termHtml(address, `${term.standard}/${term.id}`, escapeHtml(literal)))
-    draft.terms.push({ ref: `${term.standard}/${term.id}`, span: [start, start + literal.length], linked: false })
+    const ref = `${term.standard}/${term.id}`
+    draft.terms = draft.terms.concat({ ref, span: [start, start + literal.length], linked: false })
     done = span[1]
   }
   appendText(draft, text.slice(done), setting)
@@ -211,7 +215,7 @@ function termHtml(address: string, key: string, html: string): string {
 function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Draft, setting: Setting): void {
   const { standard, unit, registry } = setting
   const resolved = resolveAddress(node.url, { standard, unit }, registry)
-  const inner: Draft = { plain: '', html: '', section: draft.section, isLinked: true, terms: [], references: [] }
+  const inner: Draft = { plain: '', html: '', section: draft.section, isLinked: true, terms: none, references: none }
   renderNodes(node.children, inner, setting)
   if (!resolved) {
     append(draft, inner.plain, webLink(node.url, inner.html))
@@ -246,7 +250,7 @@ function renderTermLink(named: Named, inner: Draft, draft: Draft, setting: Setti
   const start = draft.plain.length
   setting.linked.add(named.key)
   append(draft, inner.plain, setting.wordsOnly ? '' : termHtml(named.address ?? '', ref, inner.html))
-  draft.terms.push({ ref, span: [start, draft.plain.length], linked: true })
+  draft.terms = draft.terms.concat({ ref, span: [start, draft.plain.length], linked: true })
 }
 
 function renderReference(
@@ -263,7 +267,7 @@ function renderReference(
   const metric = named.kind === 'metric' && named.key.startsWith('metric:')
   const printed = metric ? undefined : printedName(named, setting, setting.registry, expects)
   append(draft, printed ?? inner.plain, setting.wordsOnly ? '' : referenceHtml(named, printed, inner))
-  draft.references.push({ target: named.key, normative })
+  draft.references = draft.references.concat({ target: named.key, normative })
 }
 
 function referenceHtml({ kind, address }: Named, printed: string | undefined, inner: Draft): string {
