@@ -4,7 +4,6 @@ import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { tooDeepYaml } from './nesting.ts'
 import type { Path } from './parsed-document.ts'
-import { newline } from './quick/characters.ts'
 import { readYaml } from './quick/read-yaml.ts'
 import { type QuickYaml, yamlRange } from './quick/yaml-value.ts'
 import { tooDeep, yamlFaults } from './yaml-faults.ts'
@@ -146,6 +145,6 @@ function lineAt(starts: readonly number[], offset: number): number {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (let offset = 0; offset < text.length; offset++) if (text.charCodeAt(offset) === newline) starts.push(offset + 1)
+  for (let ending = text.indexOf('\n'); ending >= 0; ending = text.indexOf('\n', ending + 1)) starts.push(ending + 1)
   return starts
 }

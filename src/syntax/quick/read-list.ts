@@ -80,21 +80,14 @@ function isItem(kind: ListKind, mark: number, text: string, { start, end }: Line
 
 /** The character by which items belong to one list: that of the bullet, or the one behind the number. */
 function markAt(text: string, start: number): number {
-  return text.charCodeAt(markEnd(text, start) - 1)
+  return text.charCodeAt(text.indexOf(' ', start) - 1)
 }
 
 /** Length of the mark of an item with the spaces behind it. */
 function markLength(text: string, start: number): number {
-  let end = markEnd(text, start)
+  let end = text.indexOf(' ', start)
   while (text.charCodeAt(end) === space) end++
   return end - start
-}
-
-/** Offset behind the mark of an item, behind which a space follows. */
-function markEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length && text.charCodeAt(end) !== space) end++
-  return end
 }
 
 function isIndented(text: string, start: number, indent: number): boolean {
