@@ -77,12 +77,13 @@ function inBoth(name: string): Message {
 function standardNames(source: StandardSource, layouts: readonly Layout[]): Found[] {
   const { id, standard, units, annexes } = source
   const [self, designated, ...terms] = headNames(source)
-  const all = withChildren(layouts)
+  const sections = withChildren(layouts)
   const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
-    typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, all)],
+    typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, sections)],
   )
-  const named = [...terms, ...groups, ...unitNames(id, [...units, ...annexes], layouts)]
-  return [self, designated, ...named, ...sharedSections(named), ...anchorNames(id, layouts)]
+  const named = terms.concat(groups, unitNames(id, [...units, ...annexes], layouts))
+  const all: readonly Found[] = [self, designated]
+  return all.concat(named, sharedSections(named), anchorNames(id, layouts))
 }
 
 /** The names of the standard, by its id and its designation, and of its terms. */

@@ -121,7 +121,9 @@ export function extractStandard(
     }),
   )
   for (const chapter of chapters) {
-    for (const link of chapter.links) links.push(link)
+    chapter.links.forEach((link) => {
+      links.push(link)
+    })
     faults.push(...chapter.faults)
   }
   const sections = chapters.map(({ section }) => section)

@@ -165,13 +165,13 @@ function citedBy(
 ): Cited {
   const normative = new Set<string>()
   const informative = new Set<string>()
-  for (const { target, normative: binds, expects } of links) {
-    if (target === undefined || notCited.has(expects)) continue
+  links.forEach(({ target, normative: binds, expects }) => {
+    if (target === undefined || notCited.has(expects)) return
     const key = documentOf(target, standard.id, family)
-    if (key === undefined) continue
+    if (key === undefined) return
     if (binds) normative.add(key)
     else informative.add(key)
-  }
+  })
   const termStandards = usedTermStandards(standard)
   for (const owner of termStandards) normative.add(`standard:${owner}`)
   const entries = (keys: Iterable<string>): ReferenceEntry[] =>
