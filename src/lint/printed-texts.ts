@@ -54,7 +54,7 @@ function tellBlock(block: Block, section: string, tell: ToldText): void {
 
 function tellProvision({ id, text, items }: Provision, tell: ToldText): void {
   tell(text, id)
-  for (const item of items) tellProvision(item, tell)
+  if (items.length > 0) for (const item of items) tellProvision(item, tell)
 }
 
 /** The texts of a family, by the link that stands in them: all that its provision, table, section or entry says. */

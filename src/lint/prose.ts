@@ -66,7 +66,7 @@ function addAll(written: readonly RichText[], texts: string[]): void {
 
 function addProvision({ text, items }: Provision, texts: string[]): void {
   texts.push(text.plain)
-  for (const item of items) addProvision(item, texts)
+  if (items.length > 0) for (const item of items) addProvision(item, texts)
 }
 
 function entryOf({ id, definition, notes, examples }: Term): Prose['entries'][number] {

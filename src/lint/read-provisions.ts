@@ -16,7 +16,7 @@ export function readProvisions({ standards }: Catalog, readSentence: FamilyTools
     const demands = isBinding(zone, provision) ? readDemands(provision, modals, standard.language) : none
     const own = { provision, standard, section, zone, leadIn, modals, quantities, words, demands }
     found.push(own)
-    for (const item of provision.items) read(item, around, own)
+    if (provision.items.length > 0) for (const item of provision.items) read(item, around, own)
   }
   const readSection = (section: Section, standard: Standard, zoneAround: Zone): void => {
     const around = { standard, section, zone: zoneOf(section, zoneAround) }

@@ -18,7 +18,7 @@ export function chinesePunctuationSlips(text: string): Slip[] {
 }
 
 /** What stands in every text with such a slip; most texts have nothing of it. */
-export const chinesePunctuationHint = /[,;:?!.()"'．：]/
+export const chinesePunctuationHint = /[,;:?!.()"']|：[0-5]\d|．\d/
 const marks = /[,;:?!]|(?<![.\d])\.(?!\.)|(?<=\d)\.(?=\s*$|\p{Script=Han})/gu
 
 /** 09：00; not 步骤1：10个, 注1：24 h. */

@@ -19,8 +19,8 @@ export const listDepthLimited: DocumentRule = {
 
 /** Tells of the first item of each list on the third level, below items on the first. */
 function addTooDeep(items: readonly Item[], findings: Finding[]): void {
-  for (const first of items)
-    for (const second of first.items) {
+  for (const { items: below } of items.filter((first) => first.items.length > 0))
+    for (const second of below) {
       const third = second.items[0]
       if (third !== undefined) findings.push({ place: third.place, message: tooDeep })
     }

@@ -1,7 +1,9 @@
 import { createWordFinder } from '../../language/words.ts'
-import { type Localized, localized, type Message } from '../../model/text.ts'
+import type { Standard } from '../../model/catalog.ts'
+import { type Language, type Localized, localized, type Message } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { onceEach } from '../once-each.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -19,33 +21,50 @@ export const termUnique: CatalogRule = {
   covers: ['TRM-14'],
   scope: 'catalog',
   *check({ compilation, parts }) {
-    const owners = new Map<string, Term>()
-    for (const { language, terms } of compilation.catalog.standards)
-      for (const term of terms) {
-        const form = admittedForms(term).find((name) => isAnother(owners.get(name.toLowerCase()), term))
-        const other = form === undefined ? undefined : owners.get(form.toLowerCase())
-        for (const name of admittedForms(term))
-          if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), term)
-        if (form === undefined || other === undefined) continue
-        const related = [{ place: other.place, message: firstDefinition(other.term, language) }]
-        yield { place: term.place, message: repeated(form, localized(other.term, language)), related }
-      }
+    const { owners, repeated } = definedTerms(compilation.catalog.standards)
+    for (const { term, form, other, language } of repeated) {
+      const related = [{ place: other.place, message: firstDefinition(other.term, language) }]
+      yield { place: term.place, message: repeatedEntry(form, localized(other.term, language)), related }
+    }
     const finder = once(() => createWordFinder(owners.keys()))
     for (const { gather } of parts)
       yield* gather('terms defined in text', ({ provisions }) => [...definedInText(provisions, owners, finder)])
   },
 }
 
+/** An entry of a term that has a form which another one has. */
+interface RepeatedTerm {
+  readonly term: Term
+  readonly form: string
+  readonly other: Term
+  readonly language: Language
+}
+
+/** The terms of some standards by their forms in lower case, each that of its first entry. */
+const definedTerms = onceEach((standards: readonly Standard[]) => {
+  const owners = new Map<string, Term>()
+  const repeated: RepeatedTerm[] = []
+  for (const { language, terms } of standards)
+    for (const term of terms) {
+      const forms = admittedForms(term)
+      const form = forms.find((name) => isAnother(owners.get(name.toLowerCase()), term))
+      const other = form === undefined ? undefined : owners.get(form.toLowerCase())
+      for (const name of forms) if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), term)
+      if (form !== undefined && other !== undefined) repeated.push({ term, form, other, language })
+    }
+  return { owners, repeated }
+})
+
 function isAnother(owner: Term | undefined, term: Term): boolean {
   return owner !== undefined && owner.id !== term.id
 }
 
-function firstDefinition(term: Localized, language: 'zh' | 'en'): Message {
+function firstDefinition(term: Localized, language: Language): Message {
   const name = localized(term, language)
   return { zh: `\`${name}\` 在此处定义`, en: `\`${name}\` is defined here` }
 }
 
-function repeated(form: string, other: string): Message {
+function repeatedEntry(form: string, other: string): Message {
   const owner = form === other ? { zh: '', en: '' } : { zh: `（\`${other}\`）`, en: ` (\`${other}\`)` }
   return {
     zh: `\`${form}\` 已由另一条术语${owner.zh}使用，同一术语应只定义一次，请删去一条或改用不同的名称`,

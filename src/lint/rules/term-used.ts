@@ -1,8 +1,8 @@
+import { none } from '../../language/none.ts'
 import { createWordFinder } from '../../language/words.ts'
 import type { Standard } from '../../model/catalog.ts'
 import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
-import type { Term } from '../../model/units.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import { onceEach } from '../once-each.ts'
 import { proseOf } from '../prose.ts'
@@ -63,23 +63,25 @@ function linkedTerms({ compilation: { links } }: LintedFamily): Counts {
   return counted(used)
 }
 
-/** Finds the terms of some standards that have a form which stands in a text. */
-const termsIn = onceEach((standards: readonly Standard[]): ((text: string) => readonly Term[]) => {
-  const owners = new Map<string, readonly Term[]>()
+/** Finds the ids of the terms of some standards that have a form which stands in a text. */
+const termsIn = onceEach((standards: readonly Standard[]): ((text: string) => readonly string[]) => {
+  const owners = new Map<string, readonly string[]>()
   for (const term of standards.flatMap(({ terms }) => terms))
-    for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term])
+    for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term.id])
   const find = createWordFinder(owners.keys())
-  return (text) => find(text).flatMap(({ word }) => owners.get(word) ?? [])
+  return (text) => find(text).flatMap(({ word }) => owners.get(word) ?? none)
 })
 
 /** How often a form of a term stands in the text, its own entry left out. */
 function writtenTerms({ compilation }: LintedFamily, find: ReturnType<typeof termsIn>): Counts {
-  const used: string[] = []
-  for (const { texts, entries } of compilation.catalog.standards.map(proseOf)) {
-    for (const { id } of find(texts.join('\n'))) used.push(id)
-    for (const entry of entries) for (const { id } of find(entry.texts.join('\n'))) if (id !== entry.term) used.push(id)
-  }
-  return counted(used)
+  return counted(
+    compilation.catalog.standards
+      .map(proseOf)
+      .flatMap(({ texts, entries }) => [
+        ...find(texts.join('\n')),
+        ...entries.flatMap((entry) => find(entry.texts.join('\n')).filter((id) => id !== entry.term)),
+      ]),
+  )
 }
 
 /** The forms of every term of some standards, by its key. */
