@@ -40,7 +40,7 @@ interface HintedRule<Of> {
   readonly hints: Readonly<Partial<Record<Language, RegExp>>>
 }
 
-/** Rules are chosen once for all files of a kind and all texts of a sort: most look at a few only. */
+/** Rules are chosen once for all files of a kind. */
 const documentRules = onceEach((active: readonly Rule[]) => {
   const all = active.filter((rule) => rule.scope === 'document')
   const ofKind = (kind: UnitKind | undefined): DocumentRule[] =>
