@@ -10,36 +10,36 @@ type PairPostings = readonly [pair: string, places: string]
  */
 export function pairPostings(texts: readonly SearchTexts[]): PairPostings[] {
   const text = numbered(texts)
-  const { places, ends } = byCharacter(text.characters, text.alphabet.length)
+  const { length } = text.alphabet
   const lists: PairPostings[] = []
   const addPairs = pairAdder(text, lists)
-  for (let first = 1; first < ends.length; first += 1) addPairs(first, places.subarray(ends[first - 1], ends[first]))
+  const atOnce = Math.max(1, Math.floor(mostPairs / length))
+  for (let first = 1; first < length; first += atOnce) addPairs(first, Math.min(first + atOnce, length))
   return lists
 }
+
+/** How many pairs there may be that are gathered at once: a table has a place for each, of which few are ever touched. */
+const mostPairs = 1 << 24
 
 interface NumberedText {
   /** Every character that occurs, in order, but for the line feed, which is first. */
   readonly alphabet: readonly string[]
   /** The text of all fields as places in the alphabet. */
   readonly characters: Uint32Array
-  /** The field of each character, and where the text of each record begins. */
-  readonly fieldOf: Uint32Array
-  readonly startOf: Uint32Array
+  /** Where in it each field ends. */
+  readonly ends: Uint32Array
 }
 
 function numbered(texts: readonly SearchTexts[]): NumberedText {
-  const length = texts.reduce((sum, { units }) => sum + units.length, 0)
-  const characters = new Uint32Array(length)
-  const fieldOf = new Uint32Array(length)
-  const startOf = new Uint32Array(texts.reduce((sum, { ends }) => sum + ends.length, 0) >>> 1)
+  const characters = new Uint32Array(texts.reduce((sum, { units }) => sum + units.length, 0))
+  const ends = new Uint32Array(texts.reduce((sum, own) => sum + own.ends.length, 0))
   const numberOf = new Uint32Array(codePoints)
   const known = ['\n']
   let place = 0
   let field = 0
-  for (const { units, ends } of texts) {
-    for (let own = 0, at = 0; own < ends.length; own += 1, field += 1) {
-      const end = ends[own] ?? 0
-      if (field % 2 === 0) startOf[field >>> 1] = place
+  for (const { units, ends: ownEnds } of texts) {
+    for (let own = 0, at = 0; own < ownEnds.length; own += 1, field += 1) {
+      const end = ownEnds[own] ?? 0
       for (; at < end; at += 1, place += 1) {
         let code = units[at] ?? 0
         if (isHalf(code, 0xd800) && isHalf(units[at + 1] ?? 0, 0xdc00)) {
@@ -51,11 +51,11 @@ function numbered(texts: readonly SearchTexts[]): NumberedText {
           known.push(String.fromCodePoint(code))
         }
         characters[place] = numberOf[code] ?? 0
-        fieldOf[place] = field
       }
+      ends[field] = place
     }
   }
-  return { ...inOrder(known, characters.subarray(0, place)), fieldOf, startOf }
+  return { ...inOrder(known, characters.subarray(0, place)), ends }
 }
 
 /** Whether a unit of UTF-16 is one of the halves of characters that begin at `first`. */
@@ -73,59 +73,54 @@ function inOrder([first = '', ...others]: string[], characters: Uint32Array) {
   return { alphabet: [first, ...sorted.map(({ character }) => character)], characters }
 }
 
-/** The places of each character, those of one behind those of the other: a counting sort. */
-function byCharacter(characters: Uint32Array, count: number) {
-  const ends = new Uint32Array(count)
-  for (let place = 0; place < characters.length; place += 1) {
-    const next = (characters[place] ?? 0) + 1
-    if (next < count) ends[next] = (ends[next] ?? 0) + 1
-  }
-  for (let number = 1; number < count; number += 1) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0)
-  const places = new Uint32Array(characters.length)
-  for (let place = 0; place < characters.length; place += 1) {
-    const number = characters[place] ?? 0
-    const end = ends[number] ?? 0
-    places[end] = place
-    ends[number] = end + 1
-  }
-  return { places, ends }
-}
-
-/** Gives a function that adds the pairs that begin with `first` to `lists`, from all places where it stands. */
-function pairAdder({ alphabet, characters, fieldOf, startOf }: NumberedText, lists: PairPostings[]) {
+/**
+ * Gives a function that adds the pairs that begin with the characters from `from` to `to` to `lists`: counts each pair, and
+ * puts the places of one behind those of the other. Both times the text is read from its beginning to its end; from pair to
+ * pair it would have to be fetched from all over the memory.
+ */
+function pairAdder({ alphabet, characters, ends }: NumberedText, lists: PairPostings[]) {
   const fields = new Uint32Array(characters.length)
   const offsets = new Uint32Array(characters.length)
-  // For each second character how many there are, then where the next of its places goes.
-  const next = new Uint32Array(alphabet.length)
   const write = placesWriter()
-  return (first: number, places: Uint32Array) => {
-    const seconds: number[] = []
-    for (let at = 0; at < places.length; at += 1) {
-      const second = characters[(places[at] ?? 0) + 1] ?? 0
-      if (next[second] === 0) seconds.push(second)
-      next[second] = (next[second] ?? 0) + 1
+  const size = alphabet.length
+  return (from: number, to: number) => {
+    // For each pair how many there are, then where the next of its places goes.
+    const next = new Uint32Array((to - from) * size)
+    const pairs: number[] = []
+    for (let place = 0; place < characters.length; place += 1) {
+      const first = characters[place] ?? 0
+      if (first < from || first >= to) continue
+      const pair = (first - from) * size + (characters[place + 1] ?? 0)
+      if (next[pair] === 0) pairs.push(pair)
+      next[pair] = (next[pair] ?? 0) + 1
     }
+    pairs.sort((a, b) => a - b)
     let start = 0
-    for (const second of seconds.sort((a, b) => a - b)) {
-      const count = next[second] ?? 0
-      next[second] = start
+    for (const pair of pairs) {
+      const count = next[pair] ?? 0
+      next[pair] = start
       start += count
     }
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] ?? 0
-      const second = characters[place + 1] ?? 0
-      const slot = next[second] ?? 0
-      next[second] = slot + 1
-      const field = fieldOf[place] ?? 0
-      fields[slot] = field
-      offsets[slot] = place - (startOf[field >>> 1] ?? 0)
+    let record = 0
+    for (let field = 0, place = 0; field < ends.length; field += 1) {
+      if (field % 2 === 0) record = place
+      for (const end = ends[field] ?? 0; place < end; place += 1) {
+        const first = characters[place] ?? 0
+        if (first < from || first >= to) continue
+        const pair = (first - from) * size + (characters[place + 1] ?? 0)
+        const slot = next[pair] ?? 0
+        next[pair] = slot + 1
+        fields[slot] = field
+        offsets[slot] = place - record
+      }
     }
-    let from = 0
-    for (const second of seconds) {
-      const to = next[second] ?? 0
-      lists.push([`${alphabet[first] ?? ''}${alphabet[second] ?? ''}`, write({ fields, offsets }, from, to)])
-      from = to
-      next[second] = 0
+    start = 0
+    for (const pair of pairs) {
+      const end = next[pair] ?? 0
+      const second = pair % size
+      const first = from + (pair - second) / size
+      lists.push([`${alphabet[first] ?? ''}${alphabet[second] ?? ''}`, write({ fields, offsets }, start, end)])
+      start = end
     }
   }
 }
