@@ -87,14 +87,17 @@ function pathOf(mode: 'light' | 'dark', name: Colour): readonly string[] {
 }
 
 function tooClose(named: Colour, { name, colour, ground, groundName, ratio, least, mixed }: Measured): Message {
-  const isLighter = luminance(named === name ? colour : ground) > luminance(named === name ? ground : colour)
+  const [own, other] = named === name ? [colour, ground] : [ground, colour]
+  const isLighter = luminance(own) > luminance(other)
+  // where the nearer end of the scale is not far enough, only the other is left
+  const goesLighter = isLighter ? contrast('#ffffff', other) >= least : contrast('#000000', other) < least
   const said = (end: 'colour' | 'ground', language: 'zh' | 'en') => {
     const [own, value] = end === 'colour' ? [name, colour] : [groundName, ground]
     return `${mixed?.end === end ? mixed.use[language] : own} \`${value}\``
   }
   const shown = (Math.floor(ratio * 10) / 10).toFixed(1)
   return {
-    zh: `${said('colour', 'zh')} 与 ${said('ground', 'zh')} 的对比度为 ${shown}，应不小于 ${least}（WCAG 2.2 AA），请改用更${isLighter ? '浅' : '深'}的颜色`,
-    en: `Unexpected contrast of ${shown} between ${said('colour', 'en')} and ${said('ground', 'en')}, expected at least ${least} (WCAG 2.2 AA); choose a ${isLighter ? 'lighter' : 'darker'} colour`,
+    zh: `${said('colour', 'zh')} 与 ${said('ground', 'zh')} 的对比度为 ${shown}，应不小于 ${least}（WCAG 2.2 AA），请改用更${goesLighter ? '浅' : '深'}的颜色`,
+    en: `Unexpected contrast of ${shown} between ${said('colour', 'en')} and ${said('ground', 'en')}, expected at least ${least} (WCAG 2.2 AA); choose a ${goesLighter ? 'lighter' : 'darker'} colour`,
   }
 }

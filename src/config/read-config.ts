@@ -50,6 +50,11 @@ function unreadable(cause: unknown): Message {
         zh: `无法读取 ${configFile}：它是文件夹，请换成文件。`,
         en: `Cannot read ${configFile}: it is a folder. Replace it by a file.`,
       }
+    case 'ENOTDIR':
+      return {
+        zh: `无法读取 ${configFile}：工作区的路径是文件，不是文件夹，请改正 \`--root\`。`,
+        en: `Cannot read ${configFile}: the path of the workspace is a file, not a folder. Correct \`--root\`.`,
+      }
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
       return {
         zh: `无法读取 ${configFile}：它不是 UTF-8 文字，请在编辑器中另存为 UTF-8。`,

@@ -60,8 +60,7 @@ function bytesOf(root: string, path: string): Buffer {
     return statSync(file).size > logoLimit ? Buffer.alloc(logoLimit + 1) : readFileSync(file)
   } catch (cause) {
     if (cause instanceof FileError) throw cause
-    const code = systemCode(cause)
-    throw new FileError(refused(path, { zh: `${code}，请改正 theme.logo`, en: `${code}. Correct theme.logo` }), {
+    throw new FileError(refused(path, systemCode(cause) === 'ENOENT' ? absent : unreadable(systemCode(cause))), {
       cause,
     })
   }
@@ -69,6 +68,18 @@ function bytesOf(root: string, path: string): Buffer {
 
 function refused(path: string, { zh, en }: Message): Message {
   return { zh: `无法发布徽标 ${path}：${zh}`, en: `Cannot publish the logo ${path}: ${en}.` }
+}
+
+const absent: Message = {
+  zh: '没有这个文件，请改正 normdown.config.json 中的 `theme.logo`',
+  en: 'there is no such file. Correct `theme.logo` in normdown.config.json',
+}
+
+function unreadable(code: string): Message {
+  return {
+    zh: `系统拒绝读取（\`${code}\`），请检查它的权限`,
+    en: `the system refuses to read it (\`${code}\`). See to its permissions`,
+  }
 }
 
 const anotherForm: Message = {

@@ -47,7 +47,15 @@ export function readSources(root: string, sourceFolder: string): SourceFolder {
     else if ('text' in read) sources.push({ path, text: read.text })
     else assets.push(read)
   }
+  if (sources.length === 0 && diagnostics.length === 0) diagnostics.push(fault(folder, empty(folder)).diagnostic)
   return { sources, assets, diagnostics }
+}
+
+function empty(folder: string): Message {
+  return {
+    zh: `文件夹 \`${folder}\` 中没有标准，应至少有一个，请用 \`normdown new standard <id>\` 新建，或在 normdown.config.json 的 \`source\` 中写明所在的文件夹`,
+    en: `Unexpected folder \`${folder}\` without a standard, expected at least one; add it by \`normdown new standard <id>\`, or name the folder that has them under \`source\` in normdown.config.json`,
+  }
 }
 
 /** Reads one Markdown or YAML file again; `undefined` where it is gone, has become a link, or cannot be read as one. */

@@ -49,7 +49,7 @@ function lineFor(old: string, line: string): string {
 
 function changed(path: string): FileError {
   return new FileError({
-    zh: `没有改动任何文件：\`${path}\` 在检查期间有改动，请保存所有文件后重试`,
+    zh: `没有改动任何文件：\`${path}\` 在检查期间有改动，请保存所有文件后重试。`,
     en: `No file was changed: \`${path}\` was edited during the check. Save all files and try again.`,
   })
 }
@@ -58,7 +58,7 @@ function notWritten(cause: unknown): FileError {
   const code = systemCode(cause)
   return new FileError(
     {
-      zh: `无法写入改正后的文件（\`${code}\`），请检查权限和磁盘空间后重试`,
+      zh: `无法写入改正后的文件（\`${code}\`），请检查权限和磁盘空间后重试。`,
       en: `Cannot write the corrected files (\`${code}\`). See to permissions and disk space and try again.`,
     },
     { cause },

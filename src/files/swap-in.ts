@@ -121,7 +121,7 @@ function isThere(path: string): boolean {
 function notFolder(outDir: string): FileError {
   const name = basename(outDir)
   return new FileError({
-    zh: `无法写入输出文件夹 \`${name}\`：同名的文件或符号链接已经存在，请移走它，或在 normdown.config.json 的 \`outDir\` 中另写一个文件夹`,
+    zh: `无法写入输出文件夹 \`${name}\`：同名的文件或符号链接已经存在，请移走它，或在 normdown.config.json 的 \`outDir\` 中另写一个文件夹。`,
     en: `Cannot write the output folder \`${name}\`: there is a file or symbolic link of that name. Move it, or name another folder under \`outDir\` in normdown.config.json.`,
   })
 }
@@ -129,7 +129,7 @@ function notFolder(outDir: string): FileError {
 function notOurs(outDir: string): FileError {
   const name = basename(outDir)
   return new FileError({
-    zh: `无法替换文件夹 \`${name}\`：其中的文件不是 normdown 写出的，请移走它们，或在 normdown.config.json 的 \`outDir\` 中另写一个文件夹`,
+    zh: `无法替换文件夹 \`${name}\`：其中的文件不是 normdown 写出的，请移走它们，或在 normdown.config.json 的 \`outDir\` 中另写一个文件夹。`,
     en: `Cannot replace the folder \`${name}\`: it holds files that normdown did not write. Move them, or name another folder under \`outDir\` in normdown.config.json.`,
   })
 }
@@ -139,7 +139,7 @@ function notRenamed(outDir: string, cause: unknown): FileError {
   const code = systemCode(cause)
   return new FileError(
     {
-      zh: `无法替换文件夹 \`${name}\`：系统拒绝重命名（\`${code}\`），原有内容未变，请关闭正在使用该文件夹的程序后重试`,
+      zh: `无法替换文件夹 \`${name}\`：系统拒绝重命名（\`${code}\`），原有内容未变，请关闭正在使用该文件夹的程序后重试。`,
       en: `Cannot replace the folder \`${name}\`: the system refuses to rename it (\`${code}\`); its content is as before. Close the programs that use it and try again.`,
     },
     { cause },

@@ -42,6 +42,10 @@ describe('colours of the theme', () => {
       'theme.accent: Unexpected contrast of 1.9 between accent `#f0a030` and surface `#f5f2ea`, expected at least 4.5 (WCAG 2.2 AA); choose a darker colour',
     ],
     [
+      { accent: '#ffffff', colours: { surface: '#ffffff' } },
+      'theme.accent: Unexpected contrast of 1.0 between accent `#ffffff` and surface `#ffffff`, expected at least 4.5 (WCAG 2.2 AA); choose a darker colour',
+    ],
+    [
       { accentDark: '#1c4f73' },
       'theme.accentDark: Unexpected contrast of 1.8 between accent `#1c4f73` and surface `#1d2024`, expected at least 4.5 (WCAG 2.2 AA); choose a lighter colour',
     ],

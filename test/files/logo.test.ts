@@ -102,7 +102,7 @@ describe('a logo is refused', () => {
   })
 
   it('that is not there', () => {
-    expect(refusal('mark.png')).toContain('ENOENT')
+    expect(refusal('mark.png')).toContain('there is no such file. Correct `theme.logo`')
   })
 
   it('that a link takes from outside the workspace', () => {

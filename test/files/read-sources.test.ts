@@ -62,7 +62,9 @@ describe('what is read', () => {
   it('passes over hidden folders, node_modules and other kinds of file', () => {
     for (const path of ['.git/a.md', '.a.md', 'node_modules/a.md', 'a.txt', 'b.json']) put(`standards/${path}`, 'x')
     put('README.md', 'outside the source folder')
-    expect(readSources(root, 'standards')).toEqual({ sources: [], assets: [], diagnostics: [] })
+    put('standards/c.md', 'read')
+    const sources = [{ path: 'standards/c.md', text: 'read' }]
+    expect(readSources(root, 'standards')).toEqual({ sources, assets: [], diagnostics: [] })
   })
 
   it('drops a byte order mark and reads every line end as a line feed', () => {
@@ -75,6 +77,7 @@ describe('what is read', () => {
     put('standards/figures/flow.png', png)
     put('standards/figures/flow.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]))
     put('standards/figures/flow.webp', 'RIFF\0\0\0\0WEBPVP8 ')
+    put('standards/a.md', 'text')
     const { assets, diagnostics } = readSources(root, 'standards')
     expect(diagnostics).toEqual([])
     expect(assets.map(({ path }) => path)).toEqual([
@@ -227,6 +230,13 @@ describe('links that leave', () => {
 })
 
 describe('a source folder that cannot be used', () => {
+  it('is empty, which would publish nothing in the place of everything', () => {
+    mkdirSync(join(root, 'empty'))
+    expect(
+      readSources(root, 'empty').diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file]),
+    ).toEqual([['file-readable', 'error', 'empty']])
+  })
+
   it('does not exist', () => {
     expect(() => readSources(root, 'normen')).toThrow('there is no folder `normen`')
   })
