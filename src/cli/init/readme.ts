@@ -11,7 +11,7 @@ const chinese = `# 标准库
 
 1. 安装 Node.js 22.12 或更高版本，运行 \`npm install --save-dev normdown\`。
 2. 在 \`normdown.config.json\` 中写上本单位的名称和网址。
-3. 修改 \`standards/\` 中的文件：一个文件写一个条，段末的 \`{#标识}\` 是条款的固定标识，编号由 normdown 计算。各种文件的写法见 \`node_modules/normdown/docs/format.md\`。
+3. 修改 \`standards/\` 中的文件：一个文件写一个条，段末的 \`{#标识}\` 是条款的固定标识，编号由 normdown 计算。各种文件的写法见 \`node_modules/normdown/docs/format.zh-CN.md\`。
 4. 运行 \`npx normdown check\` 查看问题，运行 \`npx normdown explain <规则>\` 查看规则的说明。
 5. 运行 \`npx normdown new clause <标识>\` 新建一条，再把标识写进 \`standard.md\` 的 \`outline\`。
 6. 运行 \`npx normdown build\`，在 \`dist/\` 得到网站和 \`api/v1/\` 中的 JSON。
