@@ -66,6 +66,19 @@ test('the elements of a long title stand below one another, none set back', asyn
   expect(new Set(starts).size).toBe(1)
 })
 
+test('at 400 % nothing is wider than the window, and no number is torn apart', async () => {
+  const page = await site.open('', { viewport: { width: 320, height: 256 } })
+  for (const address of ['', 's/hire/2026/service/', 's/hire/2026/full/', 'work/limits/', 'family/', 'developers/']) {
+    await page.goto(site.url + address)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+  await page.goto(site.url)
+  const heights = await page
+    .locator('.standard-counts dd')
+    .evaluateAll((counts) => counts.map((count) => count.getBoundingClientRect().height))
+  expect(Math.max(...heights)).toBeLessThan(40)
+})
+
 test('nor in a window so low that the outline scrolls', async () => {
   const page = await site.open('s/hire/2026/service/', { bypassCSP: true, viewport: { width: 1280, height: 200 } })
   expect(await page.locator('.outline').evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true)
