@@ -13,32 +13,43 @@ import { publishFixture } from './publish-fixture.ts'
 
 let outDir = ''
 let folder = ''
+let atRoot = ''
 let browser: Browser
 let trouble: string[] = []
 
 beforeAll(async () => {
   outDir = await publishFixture(assessableCatalog, { files: true, offline: true })
-  folder = await mkdtemp(join(tmpdir(), 'normdown-offline-'))
-  for (const [path, content] of Object.entries(unzipSync(await readFile(join(outDir, 'site.zip'))))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
+  folder = await unpacked(outDir)
+  const publication = { ...assessableCatalog.publication, baseUrl: 'https://norms.example/' }
+  const published = await publishFixture({ ...assessableCatalog, publication }, { files: true, offline: true })
+  atRoot = await unpacked(published)
+  await rm(dirname(published), { recursive: true, force: true })
   browser = await startBrowser()
 })
 
 afterAll(async () => {
   await browser.close()
   await rm(folder, { recursive: true, force: true })
+  await rm(atRoot, { recursive: true, force: true })
   await rm(dirname(outDir), { recursive: true, force: true })
 })
 
-async function open(file: string): Promise<Page> {
+async function unpacked(published: string): Promise<string> {
+  const into = await mkdtemp(join(tmpdir(), 'normdown-offline-'))
+  for (const [path, content] of Object.entries(unzipSync(await readFile(join(published, 'site.zip'))))) {
+    await mkdir(dirname(join(into, path)), { recursive: true })
+    await writeFile(join(into, path), content)
+  }
+  return into
+}
+
+async function open(file: string, from = folder): Promise<Page> {
   trouble = []
   const page = await (await browser.newContext()).newPage()
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
   page.on('pageerror', (error) => trouble.push(error.message))
   page.on('request', (request) => request.url().startsWith('file:') || trouble.push(request.url()))
-  await page.goto(pathToFileURL(join(folder, 'site', file)).href)
+  await page.goto(pathToFileURL(join(from, 'site', file)).href)
   return page
 }
 
@@ -49,6 +60,14 @@ describe('the copy for reading without a server', () => {
     await page.waitForURL('**/index.html')
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex')
     await page.locator('html[data-script]').waitFor({ state: 'attached' })
+    expect(trouble).toEqual([])
+  })
+
+  test('finds and leads as well if the site stands at the root of its host', async () => {
+    const page = await open('search/index.html', atRoot)
+    await page.locator('[data-search-field]').fill('渠道')
+    await page.locator('[data-search-list] a').first().click()
+    await page.waitForURL('**/s/hire/2026/service/index.html#reply.channels')
     expect(trouble).toEqual([])
   })
 
@@ -170,8 +189,10 @@ describe('a page of the copy', () => {
     expect(at('<html lang="en" data-base="/norms" data-pages="/norms/en/">')).toBe(
       '<html lang="en" data-base="../.." data-pages="../../en/" data-offline>',
     )
-    expect(at('<html lang="en" data-base="" data-pages="/">', 'index.html', '/')).toBe(
-      '<html lang="en" data-base="." data-pages="./" data-offline>',
-    )
+    for (const base of ['data-base', 'data-base=""']) {
+      expect(at(`<html lang="en" ${base} data-pages="/">`, 'index.html', '/')).toBe(
+        '<html lang="en" data-base="." data-pages="./" data-offline>',
+      )
+    }
   })
 })

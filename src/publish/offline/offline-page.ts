@@ -41,8 +41,11 @@ function fileOf(address: string): string {
 /** What scripts put before addresses, and that these are those of files. */
 function withRoots(tag: string, { base, up }: { readonly base: string; readonly up: string }): string {
   const root = up === '' ? '.' : up.replace(/\/$/, '')
-  return tag
-    .replace(/\sdata-base="[^"]*"/, ` data-base="${root}"`)
-    .replace(/\sdata-pages="([^"]*)"/, (_, pages: string) => ` data-pages="${root}/${pages.slice(base.length)}"`)
-    .replace(/>$/, ' data-offline>')
+  return (
+    tag
+      // Without a value on a site that stands at the root of its host.
+      .replace(/\sdata-base(?:="[^"]*")?(?=[\s>])/, ` data-base="${root}"`)
+      .replace(/\sdata-pages="([^"]*)"/, (_, pages: string) => ` data-pages="${root}/${pages.slice(base.length)}"`)
+      .replace(/>$/, ' data-offline>')
+  )
 }
