@@ -79,6 +79,20 @@ test('at 400 % nothing is wider than the window, and no number is torn apart', a
   expect(Math.max(...heights)).toBeLessThan(40)
 })
 
+test('a long title of a chapter goes on beside its number', async () => {
+  for (const width of [390, 1280]) {
+    const page = await site.open('s/hire/2026/service/', { viewport: { width, height: 800 } })
+    const heading = page.locator('article .heading:has(> .number)').first()
+    await heading.locator('.heading-text').evaluate((text) => (text.textContent = '运营方的服务要求'.repeat(8)))
+    const [number, text] = await Promise.all([
+      heading.locator('.number').boundingBox(),
+      heading.locator('.heading-text').boundingBox(),
+    ])
+    expect(text?.x).toBeGreaterThan((number?.x ?? 0) + (number?.width ?? 0))
+    expect(text?.height).toBeGreaterThan(40)
+  }
+})
+
 test('nor in a window so low that the outline scrolls', async () => {
   const page = await site.open('s/hire/2026/service/', { bypassCSP: true, viewport: { width: 1280, height: 200 } })
   expect(await page.locator('.outline').evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true)
