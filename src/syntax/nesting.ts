@@ -17,8 +17,20 @@ export function tooDeepMarkdown(text: string): number | undefined {
   return undefined
 }
 
+/** Whether a text has as many marks as it takes to lie too deep, or a formula, in which anything can stand. */
+export function mayBeTooDeep(text: string, from: number): boolean {
+  let marks = 0
+  for (let offset = from; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === 36 && text.charCodeAt(offset + 1) === 36) return true
+    if ((code === 91 || code === 93 || code === 42 || code === 95) && ++marks > deepestNesting) return true
+  }
+  return false
+}
+
 /** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
 export function tooDeepYaml(text: string): number | undefined {
+  if (!mayBeTooDeepYaml(text)) return undefined
   let depth = 0
   for (const { 0: mark, index } of text.matchAll(/[[{\]}\n]|(?<=^[ \t]*)(?:- ){50,}/gm)) {
     if (mark.startsWith('- ')) return index
@@ -26,6 +38,16 @@ export function tooDeepYaml(text: string): number | undefined {
     if (depth > deepestNesting) return index
   }
   return undefined
+}
+
+/** Whether YAML has as many brackets as it takes, or a list within a list on one line. */
+function mayBeTooDeepYaml(text: string): boolean {
+  let brackets = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if ((code === 91 || code === 123) && ++brackets > deepestNesting) return true
+  }
+  return text.includes('- - ')
 }
 
 /** The first node that lies deeper in a tree than any that somebody wrote to be read. */

@@ -4,7 +4,7 @@ import { startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { readBlocks } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { deepestNesting, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
+import { deepestNesting, mayBeTooDeep, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
 import type { ParsedDocument, Source } from './parsed-document.ts'
 import { readMarkdown } from './quick/read-markdown.ts'
 import { readReference } from './read-reference.ts'
@@ -75,11 +75,12 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
 function parseBody(text: string, end: number): { readonly body: Root; readonly deep?: Point | undefined } {
   const start = end + 1
   const quick = text.charAt(end) === '\n' ? readMarkdown(text, start, lineAt(text, start)) : undefined
-  if (quick) return { body: quick } // it goes nowhere deep
+  if (quick && !mayBeTooDeep(text, start)) return { body: quick }
   // The body keeps its lines and columns because what stands before it is blanked out.
   const blanked = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end)
   const offset = tooDeepMarkdown(blanked)
   if (offset !== undefined) return { body: nothing, deep: pointAt(blanked, offset) }
+  if (quick) return { body: quick }
   const body = readReference(blanked)
   const deep = tooDeepNode(body)
   return deep ? { body: nothing, deep: deep.position?.start } : { body }
