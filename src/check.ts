@@ -95,8 +95,8 @@ export function checkCompiled(
   { onStage = () => {} }: CheckOptions,
 ): Check & { readonly compilation: Compilation } {
   onStage('lint')
-  const { rules: settings, waivers, lexicon, source } = read.config
-  const found = lint({ compilation, documents, settings, waivers, lexicon, source })
+  const { rules: settings, rulePlaces, waivers, lexicon, source } = read.config
+  const found = lint({ compilation, documents, settings, rulePlaces, waivers, lexicon, source })
   const diagnostics = orderFindings([...read.unread, ...found.diagnostics])
   const concluded = concludeCheck(read, { diagnostics, waived: found.waived })
   return { ...concluded, catalog: compilation.catalog, compilation }

@@ -154,14 +154,14 @@ describe('a configuration that cannot be used', () => {
     [
       'leads out of the workspace, twice',
       settings({ source: '../..', outDir: '/etc' }),
-      '无法使用 normdown.config.json：\n  source：`../..` 位于工作区之外，应为工作区内的相对路径，请改写。\n  outDir：`/etc` 位于工作区之外，应为工作区内的相对路径，请改写。',
-      'Cannot use normdown.config.json:\n  source: Unexpected path `../..` out of the workspace, expected a relative path inside it; name another.\n  outDir: Unexpected path `/etc` out of the workspace, expected a relative path inside it; name another.',
+      '无法使用 normdown.config.json：\n  第 1 行第 67 列，source：`../..` 位于工作区之外，应为工作区内的相对路径，请改写。\n  第 1 行第 84 列，outDir：`/etc` 位于工作区之外，应为工作区内的相对路径，请改写。',
+      'Cannot use normdown.config.json:\n  line 1, column 67, source: Unexpected path `../..` out of the workspace, expected a relative path inside it; name another.\n  line 1, column 84, outDir: Unexpected path `/etc` out of the workspace, expected a relative path inside it; name another.',
     ],
     [
       'publishes at an address of JavaScript',
       settings({ baseUrl: 'javascript:alert(1)' }),
-      '无法使用 normdown.config.json：baseUrl：出现了 `javascript:alert(1)`，应为以 `http://` 或 `https://` 开头、不含空格的网址。',
-      'Cannot use normdown.config.json: baseUrl: Unexpected `javascript:alert(1)`, expected an address without spaces that begins with `http://` or `https://`.',
+      '无法使用 normdown.config.json：第 1 行第 34 列，baseUrl：出现了 `javascript:alert(1)`，应为以 `http://` 或 `https://` 开头、不含空格的网址。',
+      'Cannot use normdown.config.json: line 1, column 34, baseUrl: Unexpected `javascript:alert(1)`, expected an address without spaces that begins with `http://` or `https://`.',
     ],
   ])('%s', (_name, content, zh, en) => {
     const thrown = inWorkspace({ ...baseWorkspace, 'normdown.config.json': content }, (root) =>

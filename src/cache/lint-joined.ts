@@ -49,10 +49,10 @@ export function lintJoined(joined: JoinedFamily, shared: SharedState, options: L
     documents: () => parts.flatMap((part) => part.family.documents),
     documentAt,
   })
-  const { rules, waivers } = options.config
+  const { rules, rulePlaces, waivers } = options.config
   const results = [...own.map(({ result }) => result), sharedPart.result]
   const across = lintAcross(family, active)
   const { diagnostics } = compilation
-  const concluded = concludeLint({ catalog, diagnostics, results, across, settings: rules, waivers })
+  const concluded = concludeLint({ catalog, diagnostics, results, across, settings: rules, rulePlaces, waivers })
   return { ...concluded, catalog, parts: own }
 }

@@ -1,16 +1,26 @@
 import type { Publication } from '../model/catalog.ts'
+import type { Place } from '../model/place.ts'
 import type { Language, Localized } from '../model/text.ts'
 import type { LocalizedText, NormdownConfig } from '../schema/authoring.generated.ts'
 import type { Config, Theme } from './config.ts'
 import { foldersOf, straightened } from './folders.ts'
 
-/** The settings as a configuration, with defaults for what they leave out. */
-export function completeSettings(settings: NormdownConfig): Config {
+/** The settings as a configuration, with defaults for what they leave out; `placeOf` says where a setting stands. */
+export function completeSettings(
+  settings: NormdownConfig,
+  placeOf: (path: readonly (string | number)[]) => Place,
+): Config {
+  const rules = settings.rules ?? {}
   return {
     ...foldersOf(settings),
     publication: publicationOf(settings),
-    rules: settings.rules ?? {},
-    waivers: (settings.waivers ?? []).map((waiver) => ({ ...waiver, path: straightened(waiver.path) })),
+    rules,
+    rulePlaces: Object.fromEntries(Object.keys(rules).map((id) => [id, placeOf(['rules', id])])),
+    waivers: (settings.waivers ?? []).map((waiver, index) => ({
+      ...waiver,
+      path: straightened(waiver.path),
+      place: placeOf(['waivers', index]),
+    })),
     lexicon: settings.lexicon ?? {},
     theme: themeOf(settings),
   }

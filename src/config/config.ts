@@ -1,6 +1,7 @@
 import type { Publication } from '../model/catalog.ts'
 import type { Severity } from '../model/diagnostic.ts'
 import type { LexiconChanges } from '../model/lexicon.ts'
+import type { Place } from '../model/place.ts'
 import type { Localized } from '../model/text.ts'
 
 /** What normdown.config.json says, complete: defaults filled in, paths and addresses in one form. */
@@ -12,6 +13,8 @@ export interface Config {
   readonly publication: Publication
   /** By rule id; a rule not named keeps its own severity. Ids are not checked here. */
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Where each of them is set. */
+  readonly rulePlaces: Readonly<Record<string, Place>>
   /** What rules may be departed from, where and why. */
   readonly waivers: readonly ConfiguredWaiver[]
   /** What the workspace changes in the lists of words that rules look for. */
@@ -26,6 +29,7 @@ export interface ConfiguredWaiver {
   readonly path: string
   readonly reason?: string | undefined
   readonly expires?: string | undefined
+  readonly place: Place
 }
 
 /** How grave the findings of a rule are, or that it is not to be run. */

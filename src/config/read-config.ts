@@ -8,13 +8,15 @@ import { completeSettings } from './complete-settings.ts'
 import type { Config } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { parseJson } from './parse-json.ts'
+import { placeInJson } from './place-in-json.ts'
 
 /** Name of the file that makes a folder a workspace. */
 export const configFile = 'normdown.config.json'
 
 /** Reads the configuration of the workspace at `root`; throws a `ConfigError` where it cannot be used. */
 export function readConfig(root: string): Config {
-  const parsed = parseJson(readText(root))
+  const text = readText(root)
+  const parsed = parseJson(text)
   if ('fault' in parsed) {
     const { line, column, message } = parsed.fault
     throw new ConfigError({
@@ -23,10 +25,10 @@ export function readConfig(root: string): Config {
     })
   }
   const read = readSettings(parsed.value)
-  if ('faults' in read) throw unusable(read.faults)
+  if ('faults' in read) throw unusable(read.faults, text)
   const faults = checkSettings(read.settings)
-  if (faults.length > 0) throw unusable(faults)
-  return completeSettings(read.settings)
+  if (faults.length > 0) throw unusable(faults, text)
+  return completeSettings(read.settings, (path) => placeInJson(configFile, text, path))
 }
 
 function readText(root: string): string {
@@ -68,8 +70,8 @@ function unreadable(cause: unknown): Message {
   }
 }
 
-function unusable(faults: readonly SchemaFault[]): ConfigError {
-  const said = faults.map(sentence)
+function unusable(faults: readonly SchemaFault[], text: string): ConfigError {
+  const said = faults.map((fault) => sentence(fault, text))
   const zh = said.map((fault) => `${fault.zh}。`)
   const en = said.map((fault) => `${fault.en}.`)
   return new ConfigError({
@@ -83,7 +85,12 @@ function onLines(sentences: readonly string[]): string {
   return sentences.length > 1 ? sentences.map((each) => `\n  ${each}`).join('') : sentences.join('')
 }
 
-function sentence({ path, message }: SchemaFault): Message {
+function sentence({ path, message }: SchemaFault, text: string): Message {
+  if (path.length === 0) return message
+  const { line, column } = placeInJson(configFile, text, path)
   const field = path.join('.')
-  return field === '' ? message : { zh: `${field}：${message.zh}`, en: `${field}: ${message.en}` }
+  return {
+    zh: `第 ${line} 行第 ${column} 列，${field}：${message.zh}`,
+    en: `line ${line}, column ${column}, ${field}: ${message.en}`,
+  }
 }

@@ -3,7 +3,7 @@ import { closest } from '../model/closest.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { LexiconChanges } from '../model/lexicon.ts'
-import { comparePlaces, compareText, startOf } from '../model/place.ts'
+import { comparePlaces, compareText, type Place, startOf } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import { createLanguageFinder } from './document-language.ts'
 import { partsOf } from './family-parts.ts'
@@ -27,6 +27,8 @@ export interface LintInput {
   readonly compilation: Compilation
   readonly documents: readonly ParsedDocument[]
   readonly settings?: RuleSettings | undefined
+  /** Where the configuration sets each rule. */
+  readonly rulePlaces?: Readonly<Record<string, Place>> | undefined
   /** What the configuration waives, beside what the files do. */
   readonly waivers?: readonly ConfiguredWaiver[] | undefined
   /** What the workspace changes in the lists of words that rules look for. */
@@ -74,7 +76,7 @@ export function activeRules(settings: RuleSettings): readonly Rule[] {
 }
 
 /** All that the rules found, before severities and waivers are looked at. */
-export interface LintFindings extends Pick<LintInput, 'settings' | 'waivers'> {
+export interface LintFindings extends Pick<LintInput, 'settings' | 'rulePlaces' | 'waivers'> {
   readonly catalog: Pick<Catalog, 'standards'>
   /** Those of the stages. */
   readonly diagnostics: readonly Diagnostic[]
@@ -90,6 +92,7 @@ export function concludeLint({
   results,
   across,
   settings = {},
+  rulePlaces = {},
   waivers = [],
 }: LintFindings): LintResult {
   const active = activeRules(settings)
@@ -120,7 +123,7 @@ export function concludeLint({
       : [],
   )
   return {
-    diagnostics: ordered([...diagnostics, ...unknownRules(settings), ...applied.kept, ...ofWaivers]),
+    diagnostics: ordered([...diagnostics, ...unknownRules(settings, rulePlaces), ...applied.kept, ...ofWaivers]),
     waived: applied.waived,
   }
 }
@@ -154,13 +157,13 @@ function keyOf({ rule, place, message }: Diagnostic): string {
 }
 
 /** What the configuration says of rules that are none, or that cannot be set. */
-function unknownRules(settings: RuleSettings): Diagnostic[] {
+function unknownRules(settings: RuleSettings, places: Readonly<Record<string, Place>>): Diagnostic[] {
   const known = rules.map(({ id }) => id)
   const unknown = Object.keys(settings).filter((id) => !known.includes(id))
   return unknown.map((id) => ({
     rule: 'rule-known',
     severity: 'error',
-    place: startOf('normdown.config.json'),
+    place: places[id] ?? startOf('normdown.config.json'),
     message: unknownRule(id, known),
   }))
 }

@@ -3,6 +3,7 @@ import { completeSettings } from '../config/complete-settings.ts'
 import type { Config } from '../config/config.ts'
 import { ConfigError } from '../config/config-error.ts'
 import { parseJson } from '../config/parse-json.ts'
+import { placeInJson } from '../config/place-in-json.ts'
 import { configFile, readConfig } from '../config/read-config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Place, startOf } from '../model/place.ts'
@@ -25,7 +26,7 @@ export function readConfiguration(root: string, text: string | undefined): Confi
   const read = readSettings(parsed.value)
   const faults = 'faults' in read ? read.faults : checkSettings(read.settings)
   if ('faults' in read || faults.length > 0) return { diagnostics: diagnosticsOf(faults, text) }
-  return { config: completeSettings(read.settings) }
+  return { config: completeSettings(read.settings, (path) => placeInJson(configFile, text, path)) }
 }
 
 function readFromDisk(root: string): Configuration {

@@ -37,6 +37,7 @@ function workspaceOf(files: Files): ReadWorkspace {
       outDir: 'dist',
       publication: { ...publication, locales: ['zh'] },
       rules: {},
+  rulePlaces: {},
       waivers: [],
       lexicon: {},
       theme: {},

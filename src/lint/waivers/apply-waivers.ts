@@ -33,11 +33,11 @@ export function applyWaivers(
 
 /** The waivers of the configuration as those of the text. */
 export function waiversOf(configured: readonly ConfiguredWaiver[]): Waiver[] {
-  return configured.map(({ rule, path, reason = '', expires }) => ({
+  return configured.map(({ rule, path, reason = '', expires, place = startOf('normdown.config.json') }) => ({
     rule,
     reason: reason.trim(),
     ...(expires !== undefined && { expires }),
-    place: startOf('normdown.config.json'),
+    place,
     covers: { path },
   }))
 }

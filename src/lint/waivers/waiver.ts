@@ -25,6 +25,8 @@ export interface ConfiguredWaiver {
   readonly path: string
   readonly reason?: string | undefined
   readonly expires?: string | undefined
+  /** Where the configuration gives it. */
+  readonly place?: Place | undefined
 }
 
 /** A finding that does not count, because an author said why. */
