@@ -84,8 +84,8 @@ describe('a query', () => {
   })
 
   test('that stands nowhere finds nothing, and says so', async () => {
-    const page = await site.open('search/?q=奈何xyzzy')
-    await status(page).filter({ hasText: '没有找到“奈何xyzzy”' }).waitFor()
+    const page = await site.open(`search/?q=${encodeURIComponent('奈何$&{}')}`)
+    await status(page).filter({ hasText: '没有找到“奈何$&{}”' }).waitFor()
     expect(await results(page).count()).toBe(0)
   })
 })

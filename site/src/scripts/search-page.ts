@@ -172,15 +172,20 @@ function report(page: SearchPage, { records, found, asked }: Listing): void {
   const query = field.value.trim()
   more.hidden = list.children.length >= records.length
   if (!asked) say(page, '')
-  else if (records.length === 0) say(page, `${nothing.replace('{}', query)}${colon}${hint}`)
+  else if (records.length === 0) say(page, `${filled(nothing, query)}${colon}${hint}`)
   else if (found.isPartial) {
     const words = found.said.map(wordsOf).join(between)
-    say(page, some.replace('{}', query).replace('{}', words).replace('{}', groupedNumber(records.length)))
+    say(page, filled(some, query, words, groupedNumber(records.length)))
   } else {
     const others = found.said.slice(1).map(wordsOf)
-    const words = others.length === 0 ? '' : also.replace('{}', others.join(between))
-    say(page, count.replace('{}', groupedNumber(records.length)) + words)
+    const words = others.length === 0 ? '' : filled(also, others.join(between))
+    say(page, filled(count, groupedNumber(records.length)) + words)
   }
+}
+
+/** `sentence` with its `{}` filled by what a reader typed or what was counted, whatever characters that holds. */
+function filled(sentence: string, ...values: readonly string[]): string {
+  return sentence.split('{}').reduce((made, rest, at) => made + (values[at - 1] ?? '') + rest)
 }
 
 function wordsOf(parts: readonly QueryPart[]): string {
