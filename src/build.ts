@@ -15,7 +15,6 @@ import type { ImageSize } from './files/image-size.ts'
 import { type Logo, readLogo } from './files/logo.ts'
 import { swapIn, type Write } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
-import { freeMemory } from './free-memory.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { PublishedFiles } from './publish/published-files.ts'
 import type { Theme } from './publish/theme.ts'
@@ -88,7 +87,6 @@ async function writeWithSite(task: BuildTask): Promise<Check> {
   try {
     if (!check.passed) return check
     options.onStage?.('publish')
-    freeMemory()
     const figureSizes = writeFigures(check, folders)
     if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
     const theme = themeOf(config.theme, logo)

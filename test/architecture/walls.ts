@@ -128,7 +128,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/files/swap-in.ts': ['node:process'],
   'src/publish/live-server.ts': ['node:http'],
   // Files for machines are written while pages are rendered.
-  'src/free-memory.ts': ['node:v8', 'node:vm'],
   'src/sparing-compiler.ts': ['node:v8'],
   'src/write-files-aside.ts': ['node:worker_threads'],
   'src/write-files-thread.ts': ['node:worker_threads'],
