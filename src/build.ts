@@ -16,10 +16,10 @@ import { type Logo, readLogo } from './files/logo.ts'
 import { swapIn, type Write } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import type { Catalog } from './model/catalog.ts'
-import type { PublishedFiles } from './publish/published-files.ts'
 import type { Theme } from './publish/theme.ts'
 import { withSparingCompiler } from './sparing-compiler.ts'
 import { type OutputFolders, writeFiles } from './write-files.ts'
+import type { FilesAside } from './write-files-aside.ts'
 
 export interface BuildOptions extends CheckOptions {
   /** Whether to publish the site beside the files for machines; true if left out. */
@@ -82,20 +82,18 @@ async function writeWithSite(task: BuildTask): Promise<Check> {
   const logo = config.theme.logo === undefined ? undefined : readLogo(root, config.theme.logo)
   const { writeFilesAside } = await import('./write-files-aside.ts')
   const { publishSite } = await import('./publish/publish-site.ts')
-  const calledOff = new AbortController()
-  const { check, published } = checkMeanwhile(task, (catalog) => writeFilesAside(catalog, folders, calledOff.signal))
+  const { check, aside } = checkMeanwhile(task, (catalog) => writeFilesAside(catalog, folders))
   try {
     if (!check.passed) return check
     options.onStage?.('publish')
     const figureSizes = writeFigures(check, folders)
     if (logo) writeArtifacts(folder, [{ path: logo.address.slice(1), content: logo.content }], previous)
     const theme = themeOf(config.theme, logo)
-    const shown = { catalog: check.catalog, theme, figureSizes, offline, published }
-    await settled([published, publishSite({ ...shown, outDir: folder })])
+    const shown = { catalog: check.catalog, theme, figureSizes, offline, published: aside.published }
+    await publishSite({ ...shown, outDir: folder })
     return check
   } finally {
-    calledOff.abort()
-    await Promise.allSettled([published])
+    await aside.stop()
   }
 }
 
@@ -105,13 +103,12 @@ async function writeWithSite(task: BuildTask): Promise<Check> {
  */
 function checkMeanwhile(
   { read, options }: BuildTask,
-  write: (catalog: Catalog) => Promise<PublishedFiles>,
-): { readonly check: Check; readonly published: Promise<PublishedFiles> } {
+  write: (catalog: Catalog) => FilesAside,
+): { readonly check: Check; readonly aside: FilesAside } {
   const compiled = compileRead(read, options)
-  const published = write(compiled.compilation.catalog)
-  published.catch(() => {}) // whoever waits for it is told, but that may be nobody
+  const aside = write(compiled.compilation.catalog)
   const { compilation, ...check } = checkCompiled(read, compiled, options)
-  return { check, published }
+  return { check, aside }
 }
 
 /** Writes the images of figures, and gives their sizes by their addresses. */
@@ -122,12 +119,6 @@ function writeFigures(
   const figures = emitFigures(catalog, { assets, source: config.source })
   writeArtifacts(folder, figures, previous)
   return sizesOf(figures)
-}
-
-/** Waits for all of `works`, also when one of them fails, so that none writes on afterwards; then fails as the first of them. */
-async function settled(works: readonly Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(works)
-  await Promise.all(works)
 }
 
 /** The design of a site as the configuration wants it. */

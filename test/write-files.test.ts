@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { catalogPieces } from '../src/emit/catalog.ts'
+import { familyOf } from '../src/emit/family.ts'
 import { emit } from '../src/emit/index.ts'
 import type { Catalog } from '../src/model/catalog.ts'
-import { writeFiles } from '../src/write-files.ts'
+import { filesWriter, type OutputFolders, writeFiles } from '../src/write-files.ts'
 import { writeFilesAside } from '../src/write-files-aside.ts'
 import { catalogFixture } from './emit/catalog-fixture.ts'
 
@@ -22,9 +24,43 @@ function filesBelow(top: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path.slice(top.length + 1), readFileSync(path, 'base64')]))
 }
 
+/** Has one writer write some editions and another all else, as two threads do. */
+function writeShared(catalog: Catalog, folders: OutputFolders, isElsewhere: (index: number) => boolean) {
+  const [writer, other] = [filesWriter(familyOf(catalog), folders), filesWriter(familyOf(catalog), folders)]
+  const whole = writer.beginWhole()
+  const standards = [...catalog.standards.entries()]
+  for (const { bytes, standard } of catalogPieces(catalog)) whole.add(bytes, standard !== undefined)
+  for (const [index, standard] of standards) if (!isElsewhere(index)) writer.addEdition(standard)
+  for (const [index, standard] of standards.reverse()) if (isElsewhere(index)) other.addEdition(standard)
+  whole.takeIn(structuredClone(other.written()))
+  return whole.end()
+}
+
+/** Two editions of one standard, of which lists name the later one, and a second standard. */
+const editions: Catalog = {
+  ...catalogFixture,
+  standards: catalogFixture.standards.flatMap((standard) => [standard, { ...standard, edition: '2031' }]),
+}
+
+describe('the files for machines, written by two', () => {
+  it.each([
+    ['the first editions', (index: number) => index === 0],
+    ['every other edition', (index: number) => index % 2 === 1],
+    ['all editions', () => true],
+  ])('are the same if another one writes %s', (_name, isElsewhere) => {
+    const alone = join(folder, 'alone')
+    const shared = join(folder, 'shared')
+    expect(writeShared(editions, { folder: shared }, isElsewhere)).toEqual(writeFiles(editions, { folder: alone }))
+    expect(filesBelow(shared)).toEqual(filesBelow(alone))
+  })
+})
+
 describe.each([
   ['here', writeFiles],
-  ['in a thread of its own', writeFilesAside],
+  [
+    'in a thread of its own',
+    (catalog: Catalog, folders: OutputFolders) => writeFilesAside(catalog, folders).published(),
+  ],
 ])('the files for machines, written %s', (_, write) => {
   it.each([
     ['a catalog', catalogFixture],

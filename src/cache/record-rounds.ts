@@ -1,3 +1,4 @@
+import { claim } from '../claim.ts'
 import type { Named, Take } from './record-maker.ts'
 import type { Survey } from './survey.ts'
 
@@ -35,7 +36,7 @@ export function takerOf({ survey: { standards }, taken }: TeamWork, round: Round
   return function* (all) {
     for (const each of all) {
       const place = places.get(each.name)
-      if (place !== undefined && Atomics.compareExchange(marks, place, 0, 1) === 0) yield each
+      if (place !== undefined && claim(marks, place)) yield each
     }
   }
 }

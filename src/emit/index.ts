@@ -1,5 +1,5 @@
 import type { Catalog, Standard } from '../model/catalog.ts'
-import { apiFolder } from './addresses.ts'
+import { apiFolder, editionFolder } from './addresses.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitChecklist } from './checklist.ts'
 import { emitChecklistIndex, type LinesFound, linesFound } from './checklist-index.ts'
@@ -49,10 +49,20 @@ export function* emitEach(catalog: Catalog): Generator<EmittedFile, void, undefi
   yield* emission.rest(catalogFile.listed)
 }
 
+/** What is told of editions whose files were emitted. Plain data. */
+export interface EmittedEditions {
+  readonly files: readonly ListedFile[]
+  readonly found: ReadonlyMap<string, LinesFound>
+}
+
 /** The steps of emitting, for which no two standards need be at hand at once. */
 export interface Emission {
   /** The files of one edition. */
   readonly edition: (standard: Standard) => Generator<EmittedFile, void, undefined>
+  /** The editions so far. */
+  readonly editions: () => EmittedEditions
+  /** Adds editions whose files somebody else has emitted; which ones and when is of no account. */
+  readonly takeIn: (editions: EmittedEditions) => void
   /** After all editions what stands once for the family, given what lists say of `catalog.json`. */
   readonly rest: (catalogFile: ListedFile) => Generator<EmittedFile, void, undefined>
 }
@@ -78,12 +88,17 @@ export function emissionOf(family: Family, bytesOf: BytesOf = ownBytes): Emissio
   return {
     *edition(standard) {
       const edition = editionOf(family, standard)
-      found.set(standard.id, linesFound(edition))
+      found.set(editionFolder(standard), linesFound(edition))
       for (const emitter of emitters.edition) for (const file of emitter(edition, means)) yield noted(file)
+    },
+    editions: () => ({ files, found }),
+    takeIn(editions) {
+      for (const file of editions.files) files.push(file)
+      for (const [folder, lines] of editions.found) found.set(folder, lines)
     },
     *rest(catalogFile) {
       files.unshift(catalogFile)
-      for (const file of emitChecklistIndex(family, ({ id }) => found.get(id))) yield noted(file)
+      for (const file of emitChecklistIndex(family, (standard) => found.get(editionFolder(standard)))) yield noted(file)
       for (const emitter of emitters.family) for (const file of emitter(family)) yield noted(file)
       for (const emitter of emitters.listing) for (const file of emitter(family, files)) yield noted(file)
     },

@@ -14,8 +14,8 @@ import { themeCss } from './theme.ts'
 export interface PublishOptions extends Pick<SiteContent, 'catalog' | 'theme' | 'figureSizes'> {
   /** Absolute folder to write into; what stands there already stays. */
   readonly outDir: string
-  /** The files for machines, where they are being written beside the pages; fails if that fails. */
-  readonly published?: Promise<PublishedFiles> | undefined
+  /** Waits for the files for machines, where they are being written beside the pages; fails if that fails. */
+  readonly published?: (() => Promise<PublishedFiles>) | undefined
   /** Whether to write `site.zip`, a copy of the whole site for reading without a server; false if left out. */
   readonly offline?: boolean | undefined
 }
@@ -29,11 +29,11 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   // First, and let go of before the pages: both at once would take twice the memory.
   const { placesOf } = await loadSite()
   writeSearchIndex(searchIndex(catalog, placesOf(catalog)), join(outDir, 'search-index'))
-  const published = options.published ?? Promise.resolve({ files: [], examples: [] })
+  const published = options.published ?? (async () => ({ files: [], examples: [] }))
   const addresses = await buildPages({ catalog, theme, figureSizes, offline, published }, outDir)
   await writeLatestPages(catalog, outDir)
   await writeFile(join(outDir, 'theme.css'), themeCss(theme))
-  await published
+  await published()
   await writeRootFiles(catalog, addresses, outDir)
   if (offline) await writeOfflineCopy({ outDir, baseUrl: catalog.publication.baseUrl })
 }

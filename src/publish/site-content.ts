@@ -10,8 +10,8 @@ export interface SiteContent {
   readonly figureSizes?: ReadonlyMap<string, FigureSize> | undefined
   /** Whether `site.zip`, the copy for reading without a server, stands beside the pages. */
   readonly offline: boolean
-  /** The files for machines that stand beside the pages; they are written while pages are rendered. */
-  readonly published: Promise<PublishedFiles>
+  /** Waits for the files for machines that stand beside the pages; they are written while pages are rendered. */
+  readonly published: () => Promise<PublishedFiles>
   /** Of a site that is shown while it is written: how often it has changed, by which open pages know whether they are behind. */
   readonly state?: number
 }

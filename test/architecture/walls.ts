@@ -68,6 +68,7 @@ const walls: readonly Wall[] = [
       'files',
       'report',
       'check.ts',
+      'claim.ts',
       'sparing-compiler.ts',
       'node:crypto',
       'node:fs',

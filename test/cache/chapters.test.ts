@@ -37,7 +37,7 @@ function workspaceOf(files: Files): ReadWorkspace {
       outDir: 'dist',
       publication: { ...publication, locales: ['zh'] },
       rules: {},
-  rulePlaces: {},
+      rulePlaces: {},
       waivers: [],
       lexicon: {},
       theme: {},

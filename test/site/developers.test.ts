@@ -19,7 +19,7 @@ let pages: BuiltPage[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'normdown-developers-'))
   const outDir = join(folder, 'dist')
-  const published = writeFilesAside(catalogFixture, { folder: outDir })
+  const { published } = writeFilesAside(catalogFixture, { folder: outDir })
   await publishSite({ catalog: catalogFixture, theme: {}, outDir, published })
   pages = await builtPages(outDir)
 })
