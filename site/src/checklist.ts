@@ -1,8 +1,8 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Modality } from '../../src/model/kinds.ts'
+import { onceEach } from '../../src/model/once-each.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Section } from '../../src/model/section.ts'
-import { madeOnce } from './made-once.ts'
 import { allSections } from './sections.ts'
 
 /** What an assessor goes through in one chapter, in the order of print. */
@@ -25,14 +25,14 @@ export interface ChecklistRow {
  * What a standard demands or recommends, chapter by chapter. The rows that are checked are those of the checklist that is
  * published for machines.
  */
-export const checklistOf = madeOnce(({ sections }: Standard): readonly ChecklistPart[] =>
+export const checklistOf = onceEach(({ sections }: Standard): readonly ChecklistPart[] =>
   sections
     .map((chapter) => ({ chapter, rows: rowsBelow(chapter) }))
     .filter(({ rows }) => rows.some(({ checked }) => checked)),
 )
 
 /** How many rows of the checklist of a standard are checked. */
-export const checkedCount = madeOnce((standard: Standard): number => {
+export const checkedCount = onceEach((standard: Standard): number => {
   let count = 0
   for (const { rows } of checklistOf(standard)) for (const { checked } of rows) count += checked ? 1 : 0
   return count

@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { Catalog } from '../../src/model/catalog.ts'
+import { onceEach } from '../../src/model/once-each.ts'
 import type { SitePage } from '../../src/publish/compiled-site.ts'
 import type { SiteContent } from '../../src/publish/site-content.ts'
 import { assessmentPaths } from './assess/paths.ts'
@@ -7,7 +8,6 @@ import { checklistPaths } from './checklist-pages.ts'
 import { renderComponent } from './component-renderer.ts'
 import { termPlaces } from './glossary.ts'
 import { glossaryPaths } from './glossary-paths.ts'
-import { madeOnce } from './made-once.ts'
 import { addressAt, fits } from './page-pattern.ts'
 import { chapterPaths, editionPaths, explanationPaths, localePaths, notFoundPaths, type Path } from './paths.ts'
 import { printSheet } from './print-sheet.ts'
@@ -61,7 +61,7 @@ export function pageAt(content: SiteContent, address: string): SitePage | undefi
 }
 
 /** The look-ups, made once: while a site is shown as it is written, pages are asked for one by one. */
-const siteFor = madeOnce(siteOf)
+const siteFor = onceEach(siteOf)
 
 /** Where terms stand that the catalog puts at another address, by that address. */
 export function placesOf({ standards }: Catalog): ReadonlyMap<string, string> {

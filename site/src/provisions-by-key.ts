@@ -1,6 +1,6 @@
 import type { Standard } from '../../src/model/catalog.ts'
+import { onceEach } from '../../src/model/once-each.ts'
 import type { Provision } from '../../src/model/provision.ts'
-import { madeOnce } from './made-once.ts'
 import { allSections } from './sections.ts'
 import type { Site } from './site.ts'
 
@@ -11,7 +11,7 @@ export interface PlacedProvision {
 }
 
 /** Every provision of the latest editions, items included, by its key (`standard/id`). */
-export const provisionsByKey = madeOnce(({ latest }: Site): ReadonlyMap<string, PlacedProvision> => {
+export const provisionsByKey = onceEach(({ latest }: Site): ReadonlyMap<string, PlacedProvision> => {
   const placed = new Map<string, PlacedProvision>()
   const add = (standard: Standard, provision: Provision): void => {
     placed.set(`${standard.id}/${provision.id}`, { provision, standard })

@@ -1,10 +1,10 @@
 import type { Standard } from '../../src/model/catalog.ts'
 import type { Modality } from '../../src/model/kinds.ts'
+import { onceEach } from '../../src/model/once-each.ts'
 import type { Provision } from '../../src/model/provision.ts'
 import type { Block, Section } from '../../src/model/section.ts'
 import type { Language, Message, RichText } from '../../src/model/text.ts'
 import type { Term } from '../../src/model/units.ts'
-import { madeOnce } from './made-once.ts'
 
 /** Every section in `sections` and below, in the order of print. */
 export function allSections(sections: readonly Section[]): Section[] {
@@ -14,14 +14,14 @@ export function allSections(sections: readonly Section[]): Section[] {
 }
 
 /** Every provision of a standard, items after their lead-in, in the order of print. */
-export const provisionsOf = madeOnce(({ sections }: Standard): readonly Provision[] => {
+export const provisionsOf = onceEach(({ sections }: Standard): readonly Provision[] => {
   const all: Provision[] = []
   collectIn(sections, all)
   return all
 })
 
 /** How many provisions of each modality stand in a standard; those that do not occur are left out. */
-export const modalityCounts = madeOnce((standard: Standard): ReadonlyMap<Modality, number> => {
+export const modalityCounts = onceEach((standard: Standard): ReadonlyMap<Modality, number> => {
   const counts = new Map<Modality, number>()
   for (const { modality } of provisionsOf(standard)) counts.set(modality, (counts.get(modality) ?? 0) + 1)
   return counts
@@ -52,7 +52,7 @@ export function termsUsedIn(sections: readonly Section[], terms: readonly Term[]
 }
 
 /** The same for one section; a chapter stands on its own page, on that of the whole document, in the checklist. */
-const termsUsedBelow = madeOnce((section: Section): ReadonlySet<string> => {
+const termsUsedBelow = onceEach((section: Section): ReadonlySet<string> => {
   const keys = new Set<string>()
   addTermsIn([section], keys)
   return keys

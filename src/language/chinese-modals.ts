@@ -1,4 +1,4 @@
-import { append } from './append.ts'
+import { append } from '../model/lists.ts'
 import { maskedWordSplits, maskedWords } from './chinese-lexicon.ts'
 import { createLexicon, type Splits } from './lexicon.ts'
 import type { FoundModal } from './modality.ts'

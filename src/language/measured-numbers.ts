@@ -1,5 +1,5 @@
+import { append } from '../model/lists.ts'
 import type { Language } from '../model/text.ts'
-import { append } from './append.ts'
 import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
 import { matchesOf } from './matches.ts'
 import { none } from './none.ts'

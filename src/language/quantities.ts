@@ -1,7 +1,7 @@
 import type { LimitOperator } from '../model/kinds.ts'
+import { append } from '../model/lists.ts'
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
-import { append } from './append.ts'
 import { comparatorAround } from './comparators.ts'
 import { maskDesignations } from './designations.ts'
 import { type Measured, measureNumbers } from './measured-numbers.ts'

@@ -1,6 +1,6 @@
+import { append } from '../model/lists.ts'
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
-import { append } from './append.ts'
 import { none } from './none.ts'
 
 /** Where each sentence of a text stands, its end mark included; brackets and decimal points end none. */

@@ -1,5 +1,5 @@
+import { append } from '../model/lists.ts'
 import type { Span } from '../model/provision.ts'
-import { append } from './append.ts'
 import { none } from './none.ts'
 import { createWordIndex, type WordIndex } from './word-index.ts'
 

@@ -1,6 +1,6 @@
+import { onceEach } from '../model/once-each.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
-import { onceEach } from './once-each.ts'
 
 /** The first provision of each section whose number has more than `above` levels below its chapter, and no more than `upTo`. */
 export function deepProvisions(

@@ -1,7 +1,7 @@
-import { append } from '../language/append.ts'
 import type { FoundModal } from '../language/modality.ts'
 import { none } from '../language/none.ts'
 import { isWithin, sentencesOf } from '../language/sentences.ts'
+import { append } from '../model/lists.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
 

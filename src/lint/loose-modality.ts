@@ -1,8 +1,8 @@
 import { findLooseModals, type LooseModal, looseModalHint } from '../language/loose-modals.ts'
 import type { Modality } from '../model/kinds.ts'
+import { onceEach } from '../model/once-each.ts'
 import type { Place } from '../model/place.ts'
 import type { LintedFamily } from './linted-family.ts'
-import { onceEach } from './once-each.ts'
 import { provisionsWith } from './provisions-with.ts'
 import { isBinding } from './zones.ts'
 

@@ -1,8 +1,8 @@
 import type { Standard } from '../model/catalog.ts'
 import type { Compilation, Link } from '../model/compilation.ts'
+import { onceEach } from '../model/once-each.ts'
 import { comparePlaces, type Place } from '../model/place.ts'
 import type { Block, Section } from '../model/section.ts'
-import { onceEach } from './once-each.ts'
 import { sectionsWithin, withDescendants } from './sections-within.ts'
 
 /** Keys of the annexes of a standard, with all that stands in each. */

@@ -1,6 +1,6 @@
 import type { Compilation } from '../model/compilation.ts'
+import { onceEach } from '../model/once-each.ts'
 import type { Place } from '../model/place.ts'
-import { onceEach } from './once-each.ts'
 
 /** Where the outline names each section that it puts into a standard, by `<standard>/<section>`. */
 export const outlinePlaces = onceEach(

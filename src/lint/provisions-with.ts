@@ -1,5 +1,5 @@
+import { onceEach } from '../model/once-each.ts'
 import type { LintedProvision } from './linted-family.ts'
-import { onceEach } from './once-each.ts'
 
 /**
  * The provisions of some lists in whose text something stands that `hint` matches, in order. The texts of a list are searched

@@ -1,5 +1,5 @@
+import { onceEach } from '../model/once-each.ts'
 import type { Section } from '../model/section.ts'
-import { onceEach } from './once-each.ts'
 
 /** Sections, such as those of a standard, each with every section below it, in the order of print. */
 export const sectionsWithin = onceEach((sections: readonly Section[]): readonly Section[] => {

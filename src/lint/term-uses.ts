@@ -1,9 +1,9 @@
 import { createWordFinder } from '../language/words.ts'
 import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
+import { onceEach } from '../model/once-each.ts'
 import type { Term } from '../model/units.ts'
 import type { LintedFamily } from './linted-family.ts'
-import { onceEach } from './once-each.ts'
 import { admittedForms } from './term-forms.ts'
 
 /** The terms that each definition of a family uses, by link or by word, by the term defined. */

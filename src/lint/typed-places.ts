@@ -1,9 +1,9 @@
 import type { Edit } from '../model/diagnostic.ts'
+import { onceEach } from '../model/once-each.ts'
 import type { Place } from '../model/place.ts'
 import type { Span } from '../model/provision.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
 import { textAt } from './front-matter-values.ts'
-import { onceEach } from './once-each.ts'
 import { placeWithin } from './typed-inline.ts'
 import type { TypedText } from './typed-text.ts'
 

@@ -1,5 +1,5 @@
+import { onceEach } from '../model/once-each.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
-import { onceEach } from './once-each.ts'
 
 /** Those of some provisions in which words of the lists stand; they are few, and several rules look through them. */
 export const worded = onceEach((provisions: readonly LintedProvision[]): readonly LintedProvision[] =>

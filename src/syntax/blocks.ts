@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast'
+import { append, exact } from '../model/lists.ts'
 import type { Place } from '../model/place.ts'
-import { append, exact } from './exact-lists.ts'
 import { idAtEnd, takeMarker } from './marker.ts'
 import { placeOfNode, placeOfNodes } from './places.ts'
 

@@ -1,9 +1,9 @@
 import type { Standard } from '../../../src/model/catalog.ts'
 import type { Modality } from '../../../src/model/kinds.ts'
+import { onceEach } from '../../../src/model/once-each.ts'
 import type { Provision } from '../../../src/model/provision.ts'
 import type { Section } from '../../../src/model/section.ts'
 import type { VocabularyEntry } from '../../../src/model/units.ts'
-import { madeOnce } from '../made-once.ts'
 import { type Group, rowWeight } from '../paging/paged.ts'
 import { allSections } from '../sections.ts'
 import type { Site } from '../site.ts'
@@ -43,7 +43,7 @@ export function workEntries(site: Site, view: WorkView): readonly WorkEntry[] {
 }
 
 /** Gathered once for a site: three kinds of page show it. */
-const entriesByView = madeOnce((site: Site) => ({ roles: entriesOf(site, 'roles'), steps: entriesOf(site, 'steps') }))
+const entriesByView = onceEach((site: Site) => ({ roles: entriesOf(site, 'roles'), steps: entriesOf(site, 'steps') }))
 
 function entriesOf({ catalog, latest }: Site, view: WorkView): WorkEntry[] {
   const entries = view === 'roles' ? catalog.vocabulary.actors : catalog.vocabulary.steps
@@ -86,7 +86,7 @@ function addNames(provision: Provision, view: WorkView, names: Set<string>): voi
 }
 
 /** What a standard demands, without what it only recommends, chapter by chapter. */
-export const requirementsOf = madeOnce(({ sections }: Standard): readonly Group<Section, Duty>[] =>
+export const requirementsOf = onceEach(({ sections }: Standard): readonly Group<Section, Duty>[] =>
   sections
     .map((head) => {
       const duties = leadsIn([head]).map((lead) => dutyOf(lead, ({ modality }) => modality === 'requirement'))

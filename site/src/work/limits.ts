@@ -1,6 +1,6 @@
 import type { Standard } from '../../../src/model/catalog.ts'
+import { onceEach } from '../../../src/model/once-each.ts'
 import type { Limit, Provision } from '../../../src/model/provision.ts'
-import { madeOnce } from '../made-once.ts'
 import { type Group, rowWeight } from '../paging/paged.ts'
 import { provisionsOf } from '../sections.ts'
 
@@ -15,7 +15,7 @@ export interface SetLimit {
 export type LimitKind = 'times' | 'others'
 
 /** Every limit that a provision of a standard sets, in the order of print. */
-export const limitsIn = madeOnce((standard: Standard): readonly SetLimit[] => {
+export const limitsIn = onceEach((standard: Standard): readonly SetLimit[] => {
   const set: SetLimit[] = []
   for (const provision of provisionsOf(standard)) {
     for (const limit of provision.limits) set.push({ limit, provision, standard })

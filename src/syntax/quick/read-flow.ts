@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, Heading, Html, Paragraph } from 'mdast'
-import { append, exact } from '../exact-lists.ts'
+import { append, exact } from '../../model/lists.ts'
 import { behindIndent, blockKind, isDelimiterLike, isFirstNumber } from './block-kind.ts'
 import { greater, hash, space } from './characters.ts'
 import { enter, type Flow, isBlank, lineIn, positionOf } from './line.ts'

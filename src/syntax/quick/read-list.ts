@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem } from 'mdast'
-import { append, exact } from '../exact-lists.ts'
+import { append, exact } from '../../model/lists.ts'
 import { blockKind } from './block-kind.ts'
 import { space } from './characters.ts'
 import { enter, type Flow, isBlank, type Line, positionOf } from './line.ts'

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { append, exact } from '../exact-lists.ts'
+import { append, exact } from '../../model/lists.ts'
 import { runAt } from './attention.ts'
 import {
   ampersand,

@@ -1,5 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
-import { append, exact } from '../exact-lists.ts'
+import { append, exact } from '../../model/lists.ts'
 import { isDelimiterLike } from './block-kind.ts'
 import { backslash, pipe, space } from './characters.ts'
 import { type Flow, isBlank, type Line, lineIn, pointIn, positionOf } from './line.ts'

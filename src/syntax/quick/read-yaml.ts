@@ -1,4 +1,4 @@
-import { append, exact } from '../exact-lists.ts'
+import { append, exact } from '../../model/lists.ts'
 import { hash, space } from './characters.ts'
 import { keyAt, readInline } from './yaml-inline.ts'
 import {

@@ -1,4 +1,4 @@
-import { append, exact } from '../exact-lists.ts'
+import { append, exact } from '../../model/lists.ts'
 import {
   closeBrace,
   closeBracket,

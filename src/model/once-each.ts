@@ -1,5 +1,7 @@
 /** Makes something of an object once, when it is first asked for, and keeps it as long as the object is kept. */
-export function onceEach<Key extends object, Made extends object>(make: (of: Key) => Made): (of: Key) => Made {
+export function onceEach<Key extends object, Made extends NonNullable<unknown>>(
+  make: (of: Key) => Made,
+): (of: Key) => Made {
   const made = new WeakMap<Key, Made>()
   return (of) => {
     const known = made.get(of) ?? make(of)
