@@ -17,7 +17,7 @@ import { swapIn, type Write } from './files/swap-in.ts'
 import { writeArtifacts } from './files/write-artifacts.ts'
 import type { Catalog } from './model/catalog.ts'
 import type { Theme } from './publish/theme.ts'
-import { withSparingCompiler } from './sparing-compiler.ts'
+import { spareCompiler } from './sparing-compiler.ts'
 import { type OutputFolders, writeFiles } from './write-files.ts'
 import type { FilesAside } from './write-files-aside.ts'
 
@@ -50,9 +50,14 @@ export async function buildWorkspace(
     check = await (site ? writeWithSite(task) : writeForMachines(task))
     return check.passed
   }
-  const isWritten = await withSparingCompiler(() => swapIn(join(root, outDir), write))
-  if (check === undefined) throw new Error('Nothing was checked.')
-  return isWritten ? { ...check, written: outDir } : check
+  const restoreCompiler = spareCompiler()
+  try {
+    const isWritten = await swapIn(join(root, outDir), write)
+    if (check === undefined) throw new Error('Nothing was checked.')
+    return isWritten ? { ...check, written: outDir } : check
+  } finally {
+    restoreCompiler()
+  }
 }
 
 /** One build, with the folders that it writes to. */

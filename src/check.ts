@@ -18,6 +18,8 @@ export type Stage = 'read' | 'compile' | 'lint' | 'emit' | 'publish'
 export interface CheckOptions {
   /** Told before each stage begins. */
   readonly onStage?: (stage: Stage) => void
+  /** Told the paths of the files before they are read. */
+  readonly onListed?: ((paths: readonly string[]) => void) | undefined
 }
 
 /** A workspace as it was read, what it means, and what was found in it. */
@@ -52,10 +54,10 @@ export interface ReadWorkspace extends Pick<Check, 'config' | 'sources' | 'asset
 }
 
 /** Reads a workspace without looking into its files; throws as `checkWorkspace` does. */
-export function readWorkspace(root: string, { onStage = () => {} }: CheckOptions): ReadWorkspace {
+export function readWorkspace(root: string, { onStage = () => {}, onListed }: CheckOptions): ReadWorkspace {
   const config = readConfig(root)
   onStage('read')
-  const { sources, assets, diagnostics } = readSources(root, config.source)
+  const { sources, assets, diagnostics } = readSources(root, config.source, onListed)
   return { config, sources, assets, unread: diagnostics }
 }
 

@@ -14,11 +14,13 @@ export interface TeamWork {
   readonly taken: SharedArrayBuffer
 }
 
-/** What a thread is asked to do, with what all of them made in the round before: that which the round wants. */
-export interface TeamRequest {
-  readonly round: Round
-  readonly given: readonly Named<never>[]
-}
+/**
+ * What a thread is told: first with what it begins, then round by round what to do, with what all of them made in the round
+ * before: that which the round wants.
+ */
+export type TeamRequest =
+  | { readonly work: TeamWork }
+  | { readonly round: Round; readonly given: readonly Named<never>[] }
 
 /** What there is to do for the threads of a team, of which nothing has been taken yet. */
 export function teamWork(survey: Survey): TeamWork {

@@ -1,16 +1,16 @@
 import { setFlagsFromString } from 'node:v8'
-import { withSparingCompiler } from '../sparing-compiler.ts'
+import { spareCompiler } from '../sparing-compiler.ts'
 
 /**
- * Has V8 spare memory and the other core while `work` is done, in this thread and those begun meanwhile. Left to themselves
+ * Has V8 spare memory and the other core, in this thread and those begun meanwhile, until what it gives is called. Left to themselves
  * heaps grow to several times what is held in them before they are looked through, and the part for what is new alone to 128 MiB:
  * here that of this thread grows no further, and that of threads begun meanwhile has 16 MiB.
  */
-export async function withSparingEngine<T>(work: () => Promise<T>): Promise<T> {
+export function spareEngine(): () => void {
   setFlags(smallHeaps)
-  try {
-    return await withSparingCompiler(work)
-  } finally {
+  const restoreCompiler = spareCompiler()
+  return () => {
+    restoreCompiler()
     setFlags(usual)
   }
 }

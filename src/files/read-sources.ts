@@ -33,10 +33,16 @@ export const imageLimit = 8 * 1024 * 1024
 /**
  * Reads every Markdown and YAML file below the source folder, and finds its images; what tells people of the folder itself,
  * such as README.md, is passed over. A file at fault becomes a diagnostic; throws `FileError` only if there is no such folder.
+ * Whoever wants to know the paths before files are read is told.
  */
-export function readSources(root: string, sourceFolder: string): SourceFolder {
+export function readSources(
+  root: string,
+  sourceFolder: string,
+  onListed?: (paths: readonly string[]) => void,
+): SourceFolder {
   const folder = sourceFolder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '')
   const listing = listFiles({ root, folder, wanted: (name) => (isText(name) && !isAboutFolder(name)) || isImage(name) })
+  onListed?.(listing.paths)
   const sources: Source[] = []
   const assets: Asset[] = []
   const diagnostics = [...listing.diagnostics]

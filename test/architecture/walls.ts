@@ -72,6 +72,7 @@ const walls: readonly Wall[] = [
       'sparing-compiler.ts',
       'node:crypto',
       'node:fs',
+      'node:module',
       'node:os',
       'node:path',
       'node:v8',
@@ -129,7 +130,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/files/swap-in.ts': ['node:process'],
   'src/publish/live-server.ts': ['node:http'],
   // Files for machines are written while pages are rendered.
-  'src/sparing-compiler.ts': ['node:v8'],
+  'src/sparing-compiler.ts': ['node:process', 'node:v8'],
   'src/write-files-aside.ts': ['node:worker_threads'],
   'src/write-files-thread.ts': ['node:worker_threads'],
   // Pages are encoded in less than half the time that `TextEncoder` takes.

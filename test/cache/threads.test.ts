@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkIncrementally, type Team } from '../../src/cache/check-incrementally.ts'
+import { checkIncrementally } from '../../src/cache/check-incrementally.ts'
+import type { Team } from '../../src/cache/crew.ts'
 import { makeRecords } from '../../src/cache/record-team.ts'
+import { startWorker } from '../../src/cache/record-workers.ts'
+import type { StandardRecord } from '../../src/cache/standard-record.ts'
 import { createSurveyor } from '../../src/cache/survey.ts'
 import { checkWorkspace, readWorkspace } from '../../src/check.ts'
 import { readGenerator } from '../../src/files/package-folder.ts'
@@ -30,6 +33,16 @@ function whole(root: string): unknown {
 function surveyOf(root: string): ReturnType<ReturnType<typeof createSurveyor>> {
   const store = { find: () => undefined, former: () => undefined, keep: () => undefined }
   return createSurveyor(store, readGenerator())(readWorkspace(root, {}))
+}
+
+/** The records that so many threads make. */
+async function madeBy(threads: number, root: string): Promise<ReadonlyMap<string, StandardRecord>> {
+  const workers = Array.from({ length: threads - 1 }, startWorker)
+  try {
+    return await makeRecords(surveyOf(root), workers)
+  } finally {
+    for (const { stop } of workers) stop()
+  }
 }
 
 /** The files that a check keeps, by name. */
@@ -79,7 +92,7 @@ describe('what several threads find together', () => {
 
   test('is a record of every standard', () =>
     inFolder(async ({ root }) => {
-      const records = await makeRecords(surveyOf(root), 3)
+      const records = await madeBy(3, root)
       expect([...records.keys()].sort()).toEqual(['lending', 'returns', 'storage'])
     }))
 
@@ -97,7 +110,7 @@ describe('what several threads find together', () => {
         'texts/storage/standard.md',
         folder.read('texts/storage/standard.md').replace('id: storage', 'id: x'),
       )
-      await expect(makeRecords(surveyOf(folder.root), 2)).rejects.toThrow('storage')
+      await expect(madeBy(2, folder.root)).rejects.toThrow('storage')
       expect(await said(folder.root, together)).toEqual(whole(folder.root))
     }))
 })
