@@ -1,11 +1,11 @@
 import type { ReadWorkspace } from '../check.ts'
 import { parametersOf } from '../compile/shared-registers.ts'
 import type { FamilyTools } from '../lint/linted-family.ts'
-import { once } from '../lint/typed-text.ts'
 import type { WaivedFinding } from '../lint/waivers/waiver.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { once } from '../model/once.ts'
 import { orderFindings } from '../report/report.ts'
 import { parse } from '../syntax/parse.ts'
 import { createMemory } from './document-memory.ts'
@@ -178,5 +178,5 @@ function stateOf(
   const { record } = standard
   if (record !== undefined) return introducedState(standard, recordedIntroduction(record), { opened, compiled })
   const own = opened.made()
-  return introducedState(standard, introductionOf(own), { opened, compiled, withoutText: own.withoutText })
+  return introducedState(standard, introductionOf(own), { opened, compiled, headSource: own.prepared.head })
 }

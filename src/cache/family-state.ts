@@ -69,7 +69,7 @@ export function readShared(
     references: family.references.map(referenceOf),
     standards: [],
   }
-  return { documents, family, diagnostics, catalog, lookups: sharedLookups(family, options) }
+  return { documents, family, diagnostics: diagnostics(), catalog, lookups: sharedLookups(family, options) }
 }
 
 /** The standards of a family by their names, as far as these can be told without a look into texts. */
@@ -111,8 +111,8 @@ export function recordedHead({ record }: StandardState, { registry, terms }: Nam
 }
 
 /** The head of a standard, made from its files. */
-export function madeHead({ withoutText }: StandardState, { registry, lookups }: NamedFamily): StandardHead {
-  return headOf(withoutText(), registry, lookups)
+export function madeHead({ headSource }: StandardState, { registry, lookups }: NamedFamily): StandardHead {
+  return headOf(headSource(), registry, lookups)
 }
 
 /** A standard with its state, and its compilation where its files were read. */

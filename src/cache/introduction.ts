@@ -1,3 +1,4 @@
+import type { LaidOutStandard } from '../compile/compile.ts'
 import type { StandardNames } from '../compile/registry.ts'
 import type { Shelved } from './shelf.ts'
 import type { StandardRecord } from './standard-record.ts'
@@ -5,36 +6,36 @@ import type { OpenedStandard, StandardState } from './standard-state.ts'
 import type { SurveyedStandard } from './survey.ts'
 
 /** What others have to know of a standard so that they can name it. Plain data. */
-export interface Introduction extends Pick<StandardState, 'terms' | 'claims' | 'diagnostics'> {
+export interface Introduction extends Pick<StandardState, 'terms' | 'claims'> {
   readonly names: Omit<StandardNames, 'all'>
 }
 
 /** Introduces a standard whose files have been read. */
-export function introductionOf({ prepared, claims, diagnostics }: OpenedStandard): Introduction {
+export function introductionOf({ prepared, claims }: OpenedStandard): Introduction {
   const { id, document, wide } = prepared.names
-  return { names: { id, document, wide }, terms: prepared.terms, claims, diagnostics }
+  return { names: { id, document, wide }, terms: prepared.terms, claims }
 }
 
 /** Introduces a standard by its record. */
 export function recordedIntroduction({ head, document, wide, ...record }: StandardRecord): Introduction {
-  const { terms, claims, diagnostics } = record
-  return { names: { id: head.id, document, wide }, terms, claims, diagnostics }
+  const { terms, claims } = record
+  return { names: { id: head.id, document, wide }, terms, claims }
 }
 
 /** What is known of a standard's files. */
 export interface KnownFiles extends Pick<StandardState, 'compiled'> {
   readonly opened: Shelved<OpenedStandard>
   /** What its head is made of, where its files have just been read. */
-  readonly withoutText?: OpenedStandard['withoutText'] | undefined
+  readonly headSource?: LaidOutStandard | undefined
 }
 
 /** The state of a standard that has been introduced; its files are read when they are asked for. */
 export function introducedState(
   { folder, record, sound }: SurveyedStandard,
   { names, ...introduction }: Introduction,
-  { opened, compiled, withoutText }: KnownFiles,
+  { opened, compiled, headSource }: KnownFiles,
 ): StandardState {
-  let handed = withoutText
+  let handed = headSource
   return {
     ...introduction,
     folder,
@@ -43,8 +44,8 @@ export function introducedState(
     compiled,
     names: { ...names, all: () => opened.seen(({ prepared }) => prepared.names.all()) },
     opened: opened.made,
-    withoutText() {
-      const own = handed ?? opened.made().withoutText
+    headSource() {
+      const own = handed ?? opened.made().prepared.head
       handed = undefined // it is asked for once, and takes much memory
       return own
     },

@@ -148,7 +148,7 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
   const chapters = isAnew ? lintedChapters(joined, checking) : undefined
   const sound = createSoundFiles(checking.frame, state.sound)
   const result = known?.result ?? resultOf(part, read(), { ...checking, chapters, sound })
-  const diagnostics = isAnew ? joined.compile().diagnostics : state.diagnostics
+  const { diagnostics } = known ?? joined.compile()
   if (chapters === undefined) full = undefined // it takes much memory, and hardly any rule that compares standards asks for it
   return {
     part,

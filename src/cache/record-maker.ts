@@ -1,3 +1,4 @@
+import type { LaidOutStandard } from '../compile/compile.ts'
 import type { StandardHead } from '../compile/link.ts'
 import { parse } from '../syntax/parse.ts'
 import { unkept } from './family-memory.ts'
@@ -5,7 +6,7 @@ import { joinFamily, madeHead, type NamedFamily, nameFamily, readShared, recorde
 import { type Introduction, introducedState, introductionOf, recordedIntroduction } from './introduction.ts'
 import { createPartChecker, unremembered } from './part-checker.ts'
 import { createShelf, type Shelved } from './shelf.ts'
-import { type HeadSource, type OpenedStandard, openStandard, type StandardState } from './standard-state.ts'
+import { type OpenedStandard, openStandard, type StandardState } from './standard-state.ts'
 import { type Survey, type SurveyedStandard, sharedOptions } from './survey.ts'
 
 /** What was made of one standard, by the name of its folder. */
@@ -36,7 +37,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
     const { folder } = standard
     return { name: folder.name, standard, opened: createShelf(1)(() => openStandard(folder, options)) }
   })
-  const texts = new Map<string, HeadSource>()
+  const sources = new Map<string, LaidOutStandard>()
   let states: readonly StandardState[] = []
   let own: ReadonlySet<string> = new Set()
   let held = 0
@@ -46,7 +47,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
       const unknown = standards.filter(({ standard }) => standard.record === undefined)
       return Array.from(take(unknown), ({ name, opened }) => {
         const made = opened.made()
-        texts.set(name, made.withoutText)
+        sources.set(name, made.prepared.head)
         held += made.documents.length
         if (held > heldFiles) opened.clear()
         return [name, introductionOf(made)]
@@ -54,9 +55,9 @@ export function createRecordMaker(survey: Survey): RecordMaker {
     },
     head(take, introductions) {
       const introduced = new Map(introductions)
-      states = standards.map((each) => stateOf(each, introduced.get(each.name), texts.get(each.name)))
-      own = new Set(texts.keys())
-      texts.clear() // each state has its own
+      states = standards.map((each) => stateOf(each, introduced.get(each.name), sources.get(each.name)))
+      own = new Set(sources.keys())
+      sources.clear() // each state has its own
       const family = named()
       const jobs = states.map((state) => ({ name: state.folder.name, state }))
       const changed = jobs.filter(({ state }) => state.record && recordedHead(state, family) === undefined)
@@ -101,9 +102,9 @@ interface SharedStandard {
 function stateOf(
   { name, standard, opened }: SharedStandard,
   introduced: Introduction | undefined,
-  withoutText: HeadSource | undefined,
+  headSource: LaidOutStandard | undefined,
 ): StandardState {
   const introduction = standard.record ? recordedIntroduction(standard.record) : introduced
   if (introduction === undefined) throw new Error(`Nobody introduced ${name}.`)
-  return introducedState(standard, introduction, { opened, withoutText })
+  return introducedState(standard, introduction, { opened, headSource })
 }

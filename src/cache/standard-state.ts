@@ -1,18 +1,16 @@
-import type { ChapterUnit, Claim, FamilySource } from '../compile/authored.ts'
+import type { Claim, FamilySource } from '../compile/authored.ts'
 import { type Chapters, chaptersOf } from '../compile/chapters.ts'
-import { extractPrepared, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
+import { extractPrepared, type LaidOutStandard, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
 import type { ExtractedStandard } from '../compile/extract-standard.ts'
 import { identify } from '../compile/identify.ts'
-import type { Layout } from '../compile/layout.ts'
 import { type FamilyView, linkStandard, type StandardHead } from '../compile/link.ts'
 import { outlineEntries } from '../compile/outline.ts'
 import { lookedUp, type Registry, type StandardNames, watched } from '../compile/registry.ts'
 import type { KnownTerm } from '../compile/term-finder.ts'
 import { translatedUnits } from '../compile/translations.ts'
-import { once } from '../lint/typed-text.ts'
 import type { Compilation, OutlineEntry } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { startOf } from '../model/place.ts'
+import { once } from '../model/once.ts'
 import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
 import type { ChapterMemory } from './chapter-memory.ts'
 import { digest, type Folder } from './folders.ts'
@@ -24,13 +22,12 @@ export interface StandardState {
   readonly names: StandardNames
   readonly terms: readonly KnownTerm[]
   readonly claims: readonly Claim[]
-  readonly diagnostics: readonly Diagnostic[]
   /** What is known of it without a look at its files, as far as it still holds. */
   readonly record?: StandardRecord | undefined
   /** Files in which nothing was found the last time. */
   readonly sound?: readonly string[] | undefined
   /** What its head is made of. */
-  readonly withoutText: () => HeadSource
+  readonly headSource: () => LaidOutStandard
   /** What its text was compiled to when the record was made, where that is kept. */
   readonly compiled?: CompiledStandard | undefined
   /** Its files, read when asked for. */
@@ -41,14 +38,9 @@ export interface StandardState {
 export interface OpenedStandard {
   readonly documents: readonly ParsedDocument[]
   readonly prepared: PreparedStandard
-  /** The same without the text of its clauses. */
-  readonly withoutText: HeadSource
   readonly claims: readonly Claim[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: () => readonly Diagnostic[]
 }
-
-/** What the head of a standard is made of. */
-export type HeadSource = Pick<PreparedStandard, 'source' | 'layouts' | 'counterparts'>
 
 /** Thrown where a folder holds something else than one standard; then the workspace is checked as a whole. */
 export class IrregularFolder extends Error {}
@@ -65,7 +57,7 @@ export function openStandard(
   if (standard === undefined || others.length > 0 || standard.standard.unit.id !== name || sharesSomething(family))
     throw new IrregularFolder(name)
   const prepared = prepareStandard(standard)
-  return { documents, prepared, withoutText: withoutTexts(prepared), claims: family.claims, diagnostics }
+  return { documents, prepared, claims: family.claims, diagnostics }
 }
 
 function sharesSomething({ references, parameters, vocabularies, openRegisters }: FamilySource): boolean {
@@ -92,7 +84,11 @@ export function extractState(
 ): ExtractedState {
   const { id } = prepared.source
   const watch = watched(registry, id)
-  const extracted = extractPrepared(prepared, { ...lookups, registry: watch.registry, chapterOf: chapters?.(id) })
+  const extracted = extractPrepared(prepared.whole(), {
+    ...lookups,
+    registry: watch.registry,
+    chapterOf: chapters?.(id),
+  })
   const outlines = outlineEntries(prepared.source, watch.registry)
   return { extracted, outlines, lookups: [...watch.lookups] }
 }
@@ -102,56 +98,12 @@ export function extractState(
  * with what is printed of them: it is kept.
  */
 export function headOf(
-  withoutText: HeadSource,
+  source: LaidOutStandard,
   registry: Registry,
   { chapters: _, wordsOnly: __, ...lookups }: StandardLookups,
 ): StandardHead {
-  const { sections: ___, explanation: ____, ...head } = extractPrepared(withoutText, { ...lookups, registry }).standard
+  const { sections: ___, explanation: ____, ...head } = extractPrepared(source, { ...lookups, registry }).standard
   return head
-}
-
-/** A prepared standard without the text of its clauses, which takes much memory. */
-function withoutTexts({ source, layouts, counterparts }: PreparedStandard): HeadSource {
-  const units = source.units.map((unit) => (saysOfItself(unit.unit) ? withoutTree(unit) : onlyText(unit)))
-  return { source: { ...source, units, explanations: [] }, layouts: layouts.flatMap(withoutClauses), counterparts }
-}
-
-/** Whether a unit has something to say in the head: a metric, a criterion, or a process. */
-function saysOfItself(unit: ChapterUnit['unit']): boolean {
-  return unit.kind === 'metric' || unit.kind === 'criterion' || (unit.kind === 'clause' && unit.process !== undefined)
-}
-
-function withoutTree(unit: ChapterUnit): ChapterUnit {
-  return { ...unit, document: { ...unit.document, body: noTree, blocks: [] }, blocks: [] }
-}
-
-/** A unit of which only the words remain, among which other standards are cited. */
-function onlyText({ unit: { id, title }, document: { path, text } }: ChapterUnit): ChapterUnit {
-  return {
-    unit: { kind: 'clause', id, title },
-    document: {
-      path,
-      text,
-      frontMatter: undefined,
-      frontMatterPlace: () => startOf(path),
-      body: noTree,
-      blocks: [],
-      diagnostics: [],
-    },
-    blocks: [],
-  }
-}
-
-const noTree: ParsedDocument['body'] = { type: 'root', children: [] }
-
-/** A layout as far as terms, metrics and criteria stand in it. */
-function withoutClauses(layout: Layout): Layout[] {
-  const children = layout.children.flatMap(withoutClauses)
-  const { kind } = layout
-  if (kind === 'metric' || kind === 'criterion') return [layout]
-  return kind === 'term' || children.length > 0
-    ? [{ ...layout, unit: kind === 'term' ? layout.unit : undefined, blocks: [], children }]
-    : []
 }
 
 /** Whether everything that a standard looked up of others is as it was. */
@@ -178,7 +130,7 @@ export function compilationOf(
     links: extracted.links,
     outlines,
     translations: translatedUnits(prepared.source),
-    diagnostics: [...diagnostics, ...extracted.faults],
+    diagnostics: [...diagnostics(), ...extracted.faults],
   }
 }
 

@@ -1,14 +1,12 @@
 import type { UnitKind } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { AuthoredUnit } from '../schema/authored-unit.ts'
-import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 
-/** One unit as its file gives it: valid front matter and a body in blocks. */
+/** One unit as its file gives it: valid front matter, and the document with its body. */
 export interface Authored<Unit extends AuthoredUnit = AuthoredUnit> {
   readonly unit: Unit
   readonly document: ParsedDocument
-  readonly blocks: readonly SourceBlock[]
 }
 
 /** The units of one kind. */

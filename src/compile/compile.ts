@@ -1,5 +1,6 @@
 import type { Catalog, Publication } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
+import { once } from '../model/once.ts'
 import { compareText } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { FamilySource, StandardSource } from './authored.ts'
@@ -15,6 +16,7 @@ import { createRegistry, type StandardNames } from './registry.ts'
 import { familyView, parametersOf, referenceOf, vocabularyOf } from './shared-registers.ts'
 import { type KnownTerm, knownTerms, termFinder } from './term-finder.ts'
 import { type Counterparts, counterpartsOf, translatedUnits } from './translations.ts'
+import { withoutClauses, withoutText } from './without-text.ts'
 
 /** What compiling needs to know beside the documents. */
 export interface CompileSettings {
@@ -47,7 +49,7 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
     registry,
     findTerms: termFinder(prepared.flatMap(({ terms }) => terms)),
   }
-  const extracted = prepared.map((standard) => extractPrepared(standard, lookups))
+  const extracted = prepared.map((standard) => extractPrepared(standard.whole(), lookups))
   const references = family.references.map(referenceOf)
   const byNumber = extracted.toSorted((a, b) => compareNumbers(a.standard.number, b.standard.number))
   const view = familyView(
@@ -71,33 +73,55 @@ export function compile(documents: readonly ParsedDocument[], settings: CompileS
     links: extracted.flatMap(({ links }) => links),
     outlines: family.standards.flatMap((source) => outlineEntries(source, registry)),
     translations: family.standards.flatMap(translatedUnits),
-    diagnostics: [...diagnostics, ...extracted.flatMap(({ faults }) => faults)],
+    diagnostics: [...diagnostics(), ...extracted.flatMap(({ faults }) => faults)],
   }
+}
+
+/** A standard laid out, with its translations. */
+export interface LaidOutStandard {
+  readonly source: StandardSource
+  readonly layouts: readonly Layout[]
+  readonly counterparts: () => ReadonlyMap<string, Counterparts>
 }
 
 /** A standard as far as it can be read without a look at the others. */
 export interface PreparedStandard {
   readonly source: StandardSource
-  readonly layouts: readonly Layout[]
-  readonly counterparts: ReadonlyMap<string, Counterparts>
+  /** Laid out when it is asked for, which parses it. */
+  readonly whole: () => LaidOutStandard
+  /** As far as terms, metrics and criteria go: for this clauses are not parsed. */
+  readonly head: LaidOutStandard
   readonly names: StandardNames
   readonly terms: readonly KnownTerm[]
 }
 
-/** Lays a standard out, and says what its files name. */
+/** Lays a standard out as far as it is asked for, and says what its files name. */
 export function prepareStandard(source: StandardSource): PreparedStandard {
-  const counterparts = counterpartsOf(source)
-  const layouts = layoutStandard(source, counterparts)
-  const names = namesOf(source, layouts)
-  return { source, layouts, counterparts, names, terms: knownTerms(source.id, source.terms) }
+  const counterparts = counterpartsLater(source)
+  const head = headOf(source, counterparts)
+  const whole = once((): LaidOutStandard => ({ source, layouts: layoutStandard(source, counterparts()), counterparts }))
+  const names = namesOf(source, { ofHead: head.layouts, all: () => whole().layouts })
+  return { source, whole, head, names, terms: knownTerms(source.id, source.terms) }
 }
 
-/** Extracts a standard that has been prepared. */
+function headOf(source: StandardSource, counterparts: LaidOutStandard['counterparts']): LaidOutStandard {
+  const words = withoutText(source)
+  return { source: words, layouts: layoutStandard(words, none).flatMap(withoutClauses), counterparts }
+}
+
+/** The translations of a standard's units, paired with the originals when they are asked for, which parses both. */
+function counterpartsLater(source: StandardSource): LaidOutStandard['counterparts'] {
+  return source.translations.length === 0 ? () => none : once(() => counterpartsOf(source))
+}
+
+const none: ReadonlyMap<string, Counterparts> = new Map()
+
+/** Extracts a standard that has been laid out. */
 export function extractPrepared(
-  { source, layouts, counterparts }: Pick<PreparedStandard, 'source' | 'layouts' | 'counterparts'>,
+  { source, layouts, counterparts }: LaidOutStandard,
   lookups: Omit<Lookups, 'counterparts'>,
 ): ExtractedStandard {
-  return extractStandard(source, layouts, { ...lookups, counterparts: new Map([[source.id, counterparts]]) })
+  return extractStandard(source, layouts, { ...lookups, counterparts: new Map([[source.id, counterparts()]]) })
 }
 
 /** What extraction looks up of what a family shares. */

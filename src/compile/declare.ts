@@ -24,11 +24,18 @@ function found(named: Named, id: string, place: Place): NamedThing {
   return { named, declaration: { key, kind, id, standard, place } }
 }
 
+export interface Layouts {
+  /** Those in which metrics stand. */
+  readonly ofHead: readonly Layout[]
+  /** All, made when they are asked for. */
+  readonly all: () => readonly Layout[]
+}
+
 /** The names that the files of one standard declare; those of its parts, which take memory, are made when they are asked for. */
-export function namesOf(source: StandardSource, layouts: readonly Layout[]): StandardNames {
+export function namesOf(source: StandardSource, layouts: Layouts): StandardNames {
   const { number, edition, language } = source.standard.unit
   const metrics = source.units.filter(({ unit }) => unit.kind === 'metric')
-  const wide = [...headNames(source), ...unitNames(source.id, metrics, layouts)].filter(({ named }) =>
+  const wide = [...headNames(source), ...unitNames(source.id, metrics, layouts.ofHead)].filter(({ named }) =>
     isWide(named.key),
   )
   let all: readonly Found[] | undefined
@@ -37,7 +44,7 @@ export function namesOf(source: StandardSource, layouts: readonly Layout[]): Sta
     document: { designation: designationOf(number, edition), number, language },
     wide,
     all() {
-      all ??= standardNames(source, layouts)
+      all ??= standardNames(source, layouts.all())
       return all
     },
   }

@@ -16,7 +16,8 @@ import { translate } from './translations.ts'
 
 /** Extracts a term: its first paragraph is the definition, notes and examples explain it. */
 export function extractTerm(source: AuthoredOf<'term'>, number: string, setting: Setting): Term {
-  const { unit, blocks } = source
+  const { unit } = source
+  const { blocks } = source.document
   const linked = new Set([...setting.linked, `term:${unit.id}`])
   const own: Setting = { ...setting, linked, section: `term-${unit.id}` }
   const definition = blocks.find((block) => block.type === 'paragraph')

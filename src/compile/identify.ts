@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { UnitKind } from '../model/kinds.ts'
+import { once } from '../model/once.ts'
 import { compareText } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import type { AuthoredUnit } from '../schema/authored-unit.ts'
@@ -14,7 +15,8 @@ import { textFaults } from './text-faults.ts'
 /** What the files of a workspace are, with the faults of those that are nothing, or not what they say. */
 export interface Identified {
   readonly family: FamilySource
-  readonly diagnostics: readonly Diagnostic[]
+  /** Found when it is asked for, because bodies are parsed for it. */
+  readonly diagnostics: () => readonly Diagnostic[]
 }
 
 /**
@@ -27,13 +29,11 @@ export function identify(
   source: string,
   unread: readonly string[] = [],
 ): Identified {
+  const identified = documents.map((document) => ({ document, ...identifiedOnce(document) }))
   const broken: ParsedDocument[] = []
   const folders = new Map<string, Authored[]>()
   const shared: Authored[] = []
-  const faults: Diagnostic[] = []
-  for (const document of documents) {
-    const { unit, diagnostics } = identifiedOnce(document)
-    faults.push(...diagnostics)
+  for (const { document, unit } of identified) {
     const folder = unit && !isShared(unit.unit.kind) ? folderOf(document.path, source) : undefined
     if (unit === undefined) broken.push(document)
     else if (folder === undefined) shared.push(unit)
@@ -61,11 +61,11 @@ export function identify(
       ].flatMap((file) => claimsOf(file, source)),
       openRegisters: [...broken, ...unread.map((path) => ({ path, text: '' }))].flatMap(registersOf),
     },
-    diagnostics: [
-      ...faults,
+    diagnostics: once(() => [
+      ...identified.flatMap(({ diagnostics }) => diagnostics()),
       ...standards.flatMap(({ diagnostics }) => diagnostics),
       ...shared.filter(({ unit }) => !isShared(unit.kind)).map((unit) => misplaced(unit, homeless(unit.unit.kind))),
-    ],
+    ]),
   }
 }
 
@@ -94,7 +94,7 @@ function isShared(kind: UnitKind): boolean {
 
 interface IdentifiedDocument {
   readonly unit?: Authored
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: () => readonly Diagnostic[]
 }
 
 /** What documents hold, as long as these are kept: an editor or a watch looks at the same ones again and again. */
@@ -107,7 +107,7 @@ function identifiedOnce(document: ParsedDocument): IdentifiedDocument {
 }
 
 function identifyDocument(document: ParsedDocument): IdentifiedDocument {
-  if (document.frontMatter === undefined) return { diagnostics: [...document.diagnostics] }
+  if (document.frontMatter === undefined) return { diagnostics: () => document.diagnostics }
   const { unit, faults } = readUnit(document.frontMatter)
   const diagnostics = faults.map(
     ({ rule, path, message }): Diagnostic => ({
@@ -117,12 +117,14 @@ function identifyDocument(document: ParsedDocument): IdentifiedDocument {
       message,
     }),
   )
-  if (!unit || document.diagnostics.length > 0) return { diagnostics: [...document.diagnostics, ...diagnostics] }
-  const { path, text, blocks } = document
-  const own = { unit: withoutUnknown(unit, faults), document, blocks }
+  if (!unit || document.diagnostics.length > 0) return { diagnostics: () => [...document.diagnostics, ...diagnostics] }
+  const own = { unit: withoutUnknown(unit, faults), document }
+  const { path, text } = document
   return {
     unit: own,
-    diagnostics: diagnostics.concat(characterFaults(path, text), textFaults(path, blocks), lostContent(own)),
+    diagnostics: once(() =>
+      diagnostics.concat(characterFaults(path, text), textFaults(path, document.blocks), lostContent(own)),
+    ),
   }
 }
 

@@ -99,7 +99,7 @@ function below(position: Position, index: number, id: string): Position {
 function layoutUnit(unit: ChapterUnit, id: string, position: Position, context: Context): Layout {
   const title = localize(unit.unit.title, context.source.standard.unit.language)
   const { number, level, address } = position
-  const { blocks, children } = layoutBody(unit, unit.blocks, position, context)
+  const { blocks, children } = layoutBody(unit, unit.document.blocks, position, context)
   return { id, kind: unit.unit.kind, number, title, level, address, unit, blocks, children }
 }
 
@@ -115,7 +115,7 @@ function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, c
     nature: annex.unit.nature,
     address: page,
     unit: annex,
-    ...layoutBody(annex, annex.blocks, position, { ...context, counters }),
+    ...layoutBody(annex, annex.document.blocks, position, { ...context, counters }),
   }
 }
 

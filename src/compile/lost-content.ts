@@ -7,7 +7,7 @@ import { partsOf } from './prose.ts'
 
 /** What stands in a file and would be published nowhere, and what is missing from it: nothing that an author wrote is lost in silence. */
 export function lostContent(source: Authored): Diagnostic[] {
-  const lost = source.blocks.length === 0 ? emptyBody(source) : lostBlocks(source)
+  const lost = source.document.blocks.length === 0 ? emptyBody(source) : lostBlocks(source)
   return lost.map(({ place, message }) => ({ rule: 'construct-known', severity: 'error', place, message }))
 }
 
@@ -31,7 +31,8 @@ function emptyBody(source: Authored): Lost[] {
 }
 
 function lostBlocks(source: Authored): Lost[] {
-  const { unit, blocks } = source
+  const { unit } = source
+  const { blocks } = source.document
   switch (unit.kind) {
     case 'clause':
     case 'principle':
@@ -56,7 +57,7 @@ function lostBlocks(source: Authored): Lost[] {
 
 /** A term's entry has one paragraph as its definition, then notes and examples. */
 function beyondDefinition(source: Authored): Lost[] {
-  const { blocks } = source
+  const { blocks } = source.document
   const definition = blocks.find((block) => block.type === 'paragraph')
   const others = blocks.filter((block) => block !== definition && !['note', 'example', 'unknown'].includes(block.type))
   const items = definition?.items.slice(0, 1) ?? []

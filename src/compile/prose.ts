@@ -38,8 +38,8 @@ export function partsOf(blocks: readonly SourceBlock[]): Part[] {
 
 /** The introduction and the scope, which stand in the standard's own file under headings of these ids. */
 export function extractPreliminary(source: StandardSource, settings: SettingMaker): Section[] {
-  const { document, blocks, unit } = source.standard
-  const parts = partsOf(blocks)
+  const { document, unit } = source.standard
+  const parts = partsOf(document.blocks)
   return (['introduction', 'scope'] as const).flatMap((id): Section[] => {
     const start = parts.findIndex((part) => part.id === id)
     const first = parts[start]
@@ -89,7 +89,7 @@ export function extractExplanation(
 ): Section[] {
   const setting = settings(source.document, { unit: 'explanation', section: 'explanation', normative: false })
   const page = explanationAddress(setting.standard, edition)
-  return partsOf(source.blocks)
+  return partsOf(source.document.blocks)
     .filter((part) => part.depth > 0 || part.blocks.length > 0)
     .map((part, index): Section => {
       const id = part.id ?? `section-${index + 1}`

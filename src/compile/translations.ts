@@ -25,8 +25,13 @@ export function counterpartsOf(source: StandardSource): ReadonlyMap<string, Coun
       const original = originals.get(translation.unit.of)
       if (!original) return []
       const current = digestOfUnit(original) === translation.unit.digest
-      const { document, unit, blocks } = translation
-      return [[unit.of, { language: unit.language, current, document, of: pair(original.blocks, blocks) }] as const]
+      const { document, unit } = translation
+      return [
+        [
+          unit.of,
+          { language: unit.language, current, document, of: pair(original.document.blocks, document.blocks) },
+        ] as const,
+      ]
     }),
   )
 }
@@ -50,8 +55,8 @@ export function translatedUnits(source: StandardSource): TranslatedUnit[] {
   return source.translations.map((translation) => {
     const { of, language, digest } = translation.unit
     const original = originals.get(of)
-    const there = new Set(original ? idsOf(original.blocks) : [])
-    const here = new Set(idsOf(translation.blocks))
+    const there = new Set(original ? idsOf(original.document.blocks) : [])
+    const here = new Set(idsOf(translation.document.blocks))
     return {
       original: original && `${source.id}/${of}`,
       of,

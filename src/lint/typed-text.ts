@@ -53,12 +53,3 @@ export const kindsOfStandard: readonly UnitKind[] = unitKinds.filter((kind) => !
 export function isOfStandard(kind: UnitKind | undefined): boolean {
   return kind !== undefined && !kindsOfRemarks.has(kind)
 }
-
-/** Makes something once, when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

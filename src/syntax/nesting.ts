@@ -28,6 +28,29 @@ export function mayBeTooDeep(text: string, from: number): boolean {
   return false
 }
 
+/**
+ * Whether a body is sure not to lie too deep anywhere, however it is read: it has so few marks that open something, and no line
+ * begins with so many of quotations, of lists, or so much white space.
+ */
+export function isSurelyShallow(text: string, from: number): boolean {
+  let marks = 0
+  for (let offset = from; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === 36 && text.charCodeAt(offset + 1) === 36) return false // a formula, in which anything can stand
+    if (isOpening(code) && ++marks > deepestNesting) return false
+  }
+  deepStart.lastIndex = from
+  return !deepStart.test(text)
+}
+
+/** Whether a character is one of `[`, `]`, `*`, `_`, `~` and `<`. */
+function isOpening(code: number): boolean {
+  return code === 91 || code === 93 || code === 42 || code === 95 || code === 126 || code === 60
+}
+
+/** As many characters at the start of a line as it takes to lie deeper than that. */
+const deepStart = /^[ \t>\-+*\d.)]{51}/gm
+
 /** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
 export function tooDeepYaml(text: string): number | undefined {
   if (!mayBeTooDeepYaml(text)) return undefined

@@ -4,9 +4,10 @@ import { startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { readBlocks } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { deepestNesting, mayBeTooDeep, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
+import { LateDocument } from './late-document.ts'
+import { deepestNesting, isSurelyShallow, mayBeTooDeep, tooDeepMarkdown, tooDeepNode } from './nesting.ts'
 import type { ParsedDocument, Source } from './parsed-document.ts'
-import { readMarkdown } from './quick/read-markdown.ts'
+import { quickBody, withoutFront } from './read-body.ts'
 import { readReference } from './read-reference.ts'
 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
@@ -59,6 +60,7 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
     }
   }
   const read = readFrontMatter({ path, yaml: division.yaml, offset: division.offset, line: 2 })
+  if (isSurelyShallow(text, division.end)) return new LateDocument(path, text, read, division.end)
   const { body, deep } = parseBody(text, division.end)
   return {
     path,
@@ -73,23 +75,15 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
 
 /** The tree of the body behind `end`, or an empty one and the position at which it begins to lie too deep in itself. */
 function parseBody(text: string, end: number): { readonly body: Root; readonly deep?: Point | undefined } {
-  const start = end + 1
-  const quick = text.charAt(end) === '\n' ? readMarkdown(text, start, lineAt(text, start)) : undefined
-  if (quick && !mayBeTooDeep(text, start)) return { body: quick }
-  // The body keeps its lines and columns because what stands before it is blanked out.
-  const blanked = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end)
+  const quick = quickBody(text, end)
+  if (quick && !mayBeTooDeep(text, end + 1)) return { body: quick }
+  const blanked = withoutFront(text, end)
   const offset = tooDeepMarkdown(blanked)
   if (offset !== undefined) return { body: nothing, deep: pointAt(blanked, offset) }
   if (quick) return { body: quick }
   const body = readReference(blanked)
   const deep = tooDeepNode(body)
   return deep ? { body: nothing, deep: deep.position?.start } : { body }
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let ending = text.indexOf('\n'); ending >= 0 && ending < offset; ending = text.indexOf('\n', ending + 1)) line++
-  return line
 }
 
 const nothing: Root = { type: 'root', children: [] }

@@ -20,9 +20,9 @@ export interface ParsedDocument {
   readonly frontMatter: unknown
   /** Where the value at `path` stands in the file, or the nearest value around it that stands there. */
   readonly frontMatterPlace: (path: Path) => Place
-  /** The body. Node positions count from the start of the file, front matter included. */
+  /** The body, parsed when it is first asked for. Node positions count from the start of the file, front matter included. */
   readonly body: Root
-  /** The same as the source format knows it. */
+  /** The same as the source format knows it, likewise. */
   readonly blocks: readonly SourceBlock[]
   /** Faults of YAML and of the division into front matter and body. */
   readonly diagnostics: readonly Diagnostic[]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deepestNesting, tooDeepMarkdown, tooDeepYaml } from '../../src/syntax/nesting.ts'
+import { deepestNesting, isSurelyShallow, tooDeepMarkdown, tooDeepNode, tooDeepYaml } from '../../src/syntax/nesting.ts'
 import { parse } from '../../src/syntax/parse.ts'
+import { readReference } from '../../src/syntax/read-reference.ts'
 
 const more = deepestNesting + 1
 
@@ -30,6 +31,66 @@ describe('Markdown that lies too deep in itself', () => {
   })
 })
 
+const marks = fc.constantFrom(
+  '>',
+  '- ',
+  '1. ',
+  '[',
+  ']',
+  '(',
+  '*',
+  '_',
+  '~',
+  '~~',
+  '`',
+  '| ',
+  '$',
+  '<',
+  '<!--',
+  '![',
+  '[^a]: ',
+  '](x)',
+  '\n',
+  '\n\n',
+  ' ',
+  '    ',
+  '\t',
+  '甲',
+  '{',
+  ': ',
+  '"',
+)
+
+describe('what is sure not to lie too deep', () => {
+  const repeated = fc
+    .tuple(fc.array(marks, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 80 }))
+    .map(([parts, times]) => parts.join('').repeat(times))
+  const texts = fc.array(repeated, { minLength: 1, maxLength: 4 }).map((stretches) => stretches.join(''))
+
+  test('does not, as those tell who look closely', () => {
+    let sure = 0
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (!isSurelyShallow(text, 0)) return
+        sure++
+        expect(tooDeepMarkdown(text)).toBeUndefined()
+        expect(tooDeepNode(readReference(text))).toBeUndefined()
+      }),
+      { numRuns: 1500, seed: 51 },
+    )
+    expect(sure).toBeGreaterThan(200)
+  }, 120_000)
+
+  test.each([
+    ['a formula', '$$\nx\n$$'],
+    ['brackets', '['.repeat(more)],
+    ['quotations', `甲\n${'>'.repeat(more)}`],
+    ['an item far to the right', `${' '.repeat(more)}- 甲`],
+  ])('is no text with %s', (_name, text) => {
+    expect(isSurelyShallow(text, 0)).toBe(false)
+  })
+})
+
 describe('YAML that lies too deep in itself', () => {
   test.each([
     ['brackets', `a: ${'['.repeat(more)}`, 3 + deepestNesting],
@@ -50,33 +111,11 @@ describe('YAML that lies too deep in itself', () => {
 
 /** In processor time, to which other programs add nothing. */
 test('no text takes long to parse, however its marks repeat', () => {
-  const marks = fc.constantFrom(
-    '>',
-    '- ',
-    '1. ',
-    '[',
-    ']',
-    '(',
-    '*',
-    '_',
-    '`',
-    '| ',
-    '$',
-    '<',
-    '![',
-    '](x)',
-    '\n',
-    ' ',
-    '甲',
-    '{',
-    ': ',
-    '"',
-  )
   fc.assert(
     fc.property(fc.array(marks, { minLength: 1, maxLength: 4 }), (parts) => {
       const text = parts.join('').repeat(1000)
       const start = process.threadCpuUsage()
-      parse({ path: 'a.md', text: `---\na: 1\n---\n\n${text}` })
+      void parse({ path: 'a.md', text: `---\na: 1\n---\n\n${text}` }).blocks
       parse({ path: 'a.yaml', text: `a: ${text}` })
       expect(process.threadCpuUsage(start).user).toBeLessThan(5_000_000)
     }),

@@ -2,6 +2,7 @@ import { knownAbbreviations } from '../../language/known-abbreviations.ts'
 import { matchesOf } from '../../language/matches.ts'
 import { maskQuotations } from '../../language/quotations.ts'
 import type { Standard } from '../../model/catalog.ts'
+import { once } from '../../model/once.ts'
 import { onceEach } from '../../model/once-each.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
@@ -10,7 +11,6 @@ import { tellPrintedTexts } from '../printed-texts.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
-import { once } from '../typed-text.ts'
 
 export const abbreviationExplained: CatalogRule = {
   id: 'abbreviation-explained',

@@ -1,10 +1,10 @@
+import { once } from '../../model/once.ts'
 import { localized, type Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import { outlinePlaces } from '../outline-places.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { withDescendants } from '../sections-within.ts'
 import { sources } from '../sources.ts'
-import { once } from '../typed-text.ts'
 
 export const generalClauseFitting: CatalogRule = {
   id: 'general-clause-fitting',

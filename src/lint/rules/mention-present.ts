@@ -1,11 +1,11 @@
 import type { Compilation, Link } from '../../model/compilation.ts'
+import { once } from '../../model/once.ts'
 import type { Block } from '../../model/section.ts'
 import type { Message } from '../../model/text.ts'
 import { annexKeys, declaredPlaces, textLinks } from '../mentions.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
-import { once } from '../typed-text.ts'
 
 export const mentionPresent: CatalogRule = {
   id: 'mention-present',

@@ -1,5 +1,6 @@
 import { createWordFinder } from '../../language/words.ts'
 import type { Standard } from '../../model/catalog.ts'
+import { once } from '../../model/once.ts'
 import { onceEach } from '../../model/once-each.ts'
 import { type Language, type Localized, localized, type Message } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
@@ -8,7 +9,6 @@ import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
-import { once } from '../typed-text.ts'
 
 export const termUnique: CatalogRule = {
   id: 'term-unique',
