@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Folder } from './folders.ts'
 import { makeRecords } from './record-team.ts'
 import { type RecordWorker, startWorker } from './record-workers.ts'
-import { spareEngine } from './sparing-engine.ts'
+import { type SparedEngine, spareEngine } from './sparing-engine.ts'
 import type { StandardRecord } from './standard-record.ts'
 import type { Survey } from './survey.ts'
 
@@ -30,13 +30,13 @@ export interface Crew {
 /** Makes a crew of which nobody is there yet. */
 export function createCrew({ threads = availableParallelism(), filesPerThread = 750 }: Team): Crew {
   const workers: RecordWorker[] = []
-  let restoreEngine: (() => void) | undefined
+  let engine: SparedEngine | undefined
   let isLost = false
   /** Begins as many threads as so many files of so many standards are worth; tells whether there is one beside this. */
   const begin = (files: number, standards: number): boolean => {
     const worth = Math.floor(files / filesPerThread)
     if (worth < 2) return false
-    restoreEngine ??= spareEngine()
+    engine ??= spareEngine()
     const wanted = isLost ? 1 : Math.min(threads, standards, worth)
     while (workers.length < wanted - 1) workers.push(startWorker())
     return wanted > 1
@@ -49,7 +49,7 @@ export function createCrew({ threads = availableParallelism(), filesPerThread = 
       const files = folders.reduce((sum, { sources }) => sum + sources.length, 0)
       if (!begin(files, folders.length)) return undefined
       try {
-        return await makeRecords(survey, workers)
+        return await makeRecords(survey, workers, engine?.settle)
       } catch {
         isLost = true // whatever kept the threads from it, this one does or tells by itself
         return undefined
@@ -57,8 +57,8 @@ export function createCrew({ threads = availableParallelism(), filesPerThread = 
     },
     dismiss() {
       for (const { stop } of workers.splice(0)) stop()
-      restoreEngine?.()
-      restoreEngine = undefined
+      engine?.restore()
+      engine = undefined
     },
   }
 }

@@ -4,16 +4,17 @@ import type { RecordWorker } from './record-workers.ts'
 import type { StandardRecord } from './standard-record.ts'
 import type { Survey } from './survey.ts'
 
-/** Makes the records that a survey lacks, or that no longer hold, in those threads and in this one. */
+/** Makes the records that a survey lacks, or that no longer hold, in those threads and in this one, which calls `onTake` in between. */
 export async function makeRecords(
   survey: Survey,
   workers: readonly RecordWorker[],
+  onTake: () => void = () => {},
 ): Promise<ReadonlyMap<string, StandardRecord>> {
   const work = teamWork(survey)
   for (const worker of workers) worker.begin(work)
   const together: Together = async (round, given, own) => {
     const others = workers.map((worker) => worker.ask(round, given))
-    const made = await Promise.all([...others, (async () => own(takerOf(work, round)))()])
+    const made = await Promise.all([...others, (async () => own(told(takerOf(work, round), onTake)))()])
     return made.flat()
   }
   const maker = createRecordMaker(survey)
@@ -29,3 +30,13 @@ type Together = <T>(
   given: readonly Named<unknown>[],
   own: (take: Take) => Named<T>[],
 ) => Promise<Named<T>[]>
+
+/** Takes as `take` does, and tells before each. */
+function told(take: Take, tell: () => void): Take {
+  return function* (all) {
+    for (const each of take(all)) {
+      tell()
+      yield each
+    }
+  }
+}
