@@ -2,60 +2,47 @@ import { append, exact } from '../../model/lists.ts'
 import {
   closeBrace,
   closeBracket,
+  colon,
   comma,
   doubleQuote,
+  hash,
   openBrace,
   openBracket,
   singleQuote,
   space,
 } from './characters.ts'
-import { beginGroup, endGroup, endOf, type YamlFields, type YamlValue } from './yaml-value.ts'
+import { nameAt } from './yaml-name.ts'
+import { addOffset, addScalar, beginGroup, endGroup, type YamlReading } from './yaml-reading.ts'
+import { endOf, type YamlFields, type YamlValue } from './yaml-value.ts'
 
 /** Deeper brackets are left to the reference. */
 const deepest = 10
 
-/** A line that is being read, with the offsets of what has been read so far. */
-export interface InlineReading {
-  readonly yaml: string
-  readonly offsets: number[]
-  /** Offset of the line ending. */
-  readonly end: number
-}
-
 /** A value that begins at an offset and ends on the same line; `undefined` where the quick reader is not sure of it. */
-export function readInline(reading: InlineReading, from: number): YamlValue | undefined {
+export function readInline(reading: YamlReading, from: number): YamlValue | undefined {
   const { yaml, end } = reading
   const mark = yaml.charCodeAt(from)
   if (mark === openBracket || mark === openBrace) return readFlow(reading, from, 0)
   if (mark === doubleQuote || mark === singleQuote) return readQuoted(reading, from)
-  const comment = yaml.slice(from, end).indexOf(' #')
-  return readPlain(reading, from, comment < 0 ? end : from + comment)
+  return readPlain(reading, from, commentStart(yaml, from, end))
 }
 
-/** The name of a field that begins at an offset, if it needs no quotes: letters, digits, hyphens, dots and underscores. */
-export function keyAt(yaml: string, offset: number): string | undefined {
-  plainKey.lastIndex = offset
-  if (!plainKey.test(yaml)) return undefined
-  const key = yaml.slice(offset, plainKey.lastIndex)
-  const known = names.get(key)
-  if (known === undefined && names.size < mostNames) names.set(key, key)
-  return known ?? key
+/** Where a comment begins behind a space; the end of the line where there is none. */
+function commentStart(yaml: string, from: number, end: number): number {
+  for (let offset = from + 1; offset < end; offset++)
+    if (yaml.charCodeAt(offset) === hash && yaml.charCodeAt(offset - 1) === space) return offset - 1
+  return end
 }
-
-/** Names met so far: as a name of fields, a string that has been one before is found sooner than one made anew. */
-const names = new Map<string, string>()
-const mostNames = 1000
-
-const plainKey = /(?!\d+:)[A-Za-z0-9][\w.-]*(?=:(?: |\n|$))/y
 
 /** Text in quotes on one line, in which only the quote itself and the backslash are escaped. */
-function readQuoted({ yaml, offsets }: InlineReading, from: number): string | undefined {
+function readQuoted(reading: YamlReading, from: number): string | undefined {
+  const { yaml } = reading
   const isDouble = yaml.charCodeAt(from) === doubleQuote
   const pattern = isDouble ? doubleQuoted : singleQuoted
   pattern.lastIndex = from
   if (!pattern.test(yaml)) return undefined
   const end = pattern.lastIndex
-  offsets.push(from, end)
+  addScalar(reading, from, end)
   const text = yaml.slice(from + 1, end - 1)
   return isDouble ? text.replaceAll(/\\(.)/g, '$1') : text.replaceAll("''", "'")
 }
@@ -64,18 +51,31 @@ const doubleQuoted = /"(?:[^"\\\n]|\\["\\])*"/y
 const singleQuoted = /'(?:[^'\n]|'')*'/y
 
 /** Plain text between two offsets, without the spaces at its end. */
-function readPlain({ yaml, offsets }: InlineReading, from: number, to: number): YamlValue | undefined {
+function readPlain(reading: YamlReading, from: number, to: number): YamlValue | undefined {
+  const { yaml } = reading
   let end = to
   while (end > from && yaml.charCodeAt(end - 1) === space) end--
   const text = yaml.slice(from, end)
-  const isWords = words.test(text)
+  const isWords = isSurelyWords(text)
   if (!isWords && (!plain.test(text) || marked.test(text))) return undefined
-  offsets.push(from, end)
+  addScalar(reading, from, end)
   return isWords ? wordsValue(text) : plainValue(text)
 }
 
-/** Plain text that is no number, as most is. */
-const words = /^[A-Za-z\u4E00-\u9FFF][^:#]*$/
+/** Whether plain text begins with a letter, as most does, and has no character that may end it. */
+function isSurelyWords(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0))) return false
+  for (let index = 1; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === colon || code === hash) return false
+  }
+  return true
+}
+
+/** Whether a character is a Latin letter or a Chinese character. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 65 && code <= 90)
+}
 
 /** Characters that mean nothing at the start of plain text. */
 const plain = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-\d)/
@@ -109,61 +109,64 @@ const numberLike =
   /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 
 /** A list or group of fields in brackets on one line. */
-function readFlow(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
+function readFlow(reading: YamlReading, from: number, depth: number): YamlValue | undefined {
   if (depth > deepest) return undefined
   return reading.yaml.charCodeAt(from) === openBrace
     ? readFlowMap(reading, from, depth)
     : readFlowList(reading, from, depth)
 }
 
-function readFlowMap(reading: InlineReading, from: number, depth: number): YamlFields | undefined {
-  const { yaml, offsets } = reading
+function readFlowMap(reading: YamlReading, from: number, depth: number): YamlFields | undefined {
+  const { yaml } = reading
   const map: Record<string, YamlValue> = {}
-  const group = beginGroup(offsets, from)
+  const group = beginGroup(reading, from)
   let offset: number | undefined = skipSpaces(yaml, from + 1)
   while (yaml.charCodeAt(offset) !== closeBrace) {
-    const key = keyAt(yaml, offset)
-    if (key === undefined || Object.hasOwn(map, key)) return undefined
-    const at = offsets.push(offset)
-    const value = readFlowValue(reading, skipSpaces(yaml, offset + key.length + 1), depth)
+    const name = nameAt(yaml, offset)
+    if (name === undefined || Object.hasOwn(map, name)) return undefined
+    addOffset(reading, offset)
+    const at = reading.count
+    const value = readFlowValue(reading, skipSpaces(yaml, offset + name.length + 1), depth)
     if (value === undefined) return undefined
-    map[key] = value
-    offset = nextElement(yaml, endOf(offsets, at), closeBrace)
+    map[name] = value
+    offset = nextElement(yaml, endOf(reading.offsets, at), closeBrace)
     if (offset === undefined) return undefined
   }
-  endGroup(offsets, group, offset + 1)
+  endGroup(reading, group, offset + 1)
   return map
 }
 
-function readFlowList(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
-  const { yaml, offsets } = reading
+function readFlowList(reading: YamlReading, from: number, depth: number): YamlValue | undefined {
+  const { yaml } = reading
   let list: YamlValue[] = []
-  const group = beginGroup(offsets, from)
+  const group = beginGroup(reading, from)
   let offset: number | undefined = skipSpaces(yaml, from + 1)
   while (yaml.charCodeAt(offset) !== closeBracket) {
-    const at = offsets.length
+    const at = reading.count
     const value = readFlowValue(reading, offset, depth)
     if (value === undefined) return undefined
     list = append(list, value)
-    offset = nextElement(yaml, endOf(offsets, at), closeBracket)
+    offset = nextElement(yaml, endOf(reading.offsets, at), closeBracket)
     if (offset === undefined) return undefined
   }
-  endGroup(offsets, group, offset + 1)
+  endGroup(reading, group, offset + 1)
   return exact(list)
 }
 
-function readFlowValue(reading: InlineReading, from: number, depth: number): YamlValue | undefined {
+function readFlowValue(reading: YamlReading, from: number, depth: number): YamlValue | undefined {
   const { yaml, end } = reading
   const mark = yaml.charCodeAt(from)
   if (mark === openBracket || mark === openBrace) return readFlow(reading, from, depth + 1)
   if (mark === doubleQuote || mark === singleQuote) return readQuoted(reading, from)
-  flowMark.lastIndex = from
-  const next = flowMark.test(yaml) ? flowMark.lastIndex - 1 : end
+  let next = from
+  while (next < end && !isFlowMark(yaml.charCodeAt(next))) next++
   if (next >= end || yaml.charCodeAt(next) === openBracket || yaml.charCodeAt(next) === openBrace) return undefined
   return readPlain(reading, from, next)
 }
 
-const flowMark = /[,[\]{}]/g
+function isFlowMark(code: number): boolean {
+  return code === comma || code === closeBrace || code === closeBracket || code === openBrace || code === openBracket
+}
 
 /** Where the next element begins behind the end of one, or where the closing bracket stands; `undefined` if neither follows. */
 function nextElement(yaml: string, end: number, close: number): number | undefined {

@@ -23,16 +23,6 @@ export type YamlOffsets = readonly number[]
 /** The end of lines of which the quick reader does not know what below belongs to them. */
 export const unknown = -1
 
-/** Begins the offsets of a group; gives the index by which it is ended. */
-export function beginGroup(offsets: number[], start: number): number {
-  return offsets.push(~start, unknown, 0) - 3
-}
-
-export function endGroup(offsets: number[], group: number, end: number): void {
-  offsets[group + 1] = end
-  offsets[group + 2] = offsets.length
-}
-
 /** Where the value ends whose offsets begin at an index. */
 export function endOf(offsets: YamlOffsets, at: number): number {
   return offsets[at + 1] ?? unknown
