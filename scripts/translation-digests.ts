@@ -36,7 +36,7 @@ if (values.write && positionals.length === 0) {
 
 function translationsIn(workspace: string): TranslatedUnit[] {
   const { source } = readConfig(workspace)
-  const { family } = identify(readSources(workspace, source).sources.map(parse), source)
+  const { family } = identify(readSources(workspace, source).sources.map(parse), { source })
   return family.standards.flatMap(translatedUnits)
 }
 

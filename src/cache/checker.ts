@@ -93,7 +93,7 @@ export function createChecker({
   const survey = createSurveyor(store, generator)
 
   function join(surveyed: Survey): JoinedWorkspace {
-    const options = sharedOptions(surveyed, parser)
+    const options = sharedOptions(surveyed, { parse: parser, remember: linting.remember })
     const names = surveyed.standards.map(({ folder }) => folder.name)
     const shared = memory.same('shared', `${surveyed.frame} ${names.join()}`, () =>
       readShared(surveyed.shared, names, options),

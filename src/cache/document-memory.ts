@@ -1,5 +1,4 @@
-import type { ParsedDocument } from '../syntax/parsed-document.ts'
-import type { Remember } from './part-checker.ts'
+import type { ParsedDocument, Remember } from '../syntax/parsed-document.ts'
 
 /** Makes a memory of what was made of documents, as long as these are kept. */
 export function createMemory(): Remember {

@@ -24,6 +24,7 @@ import {
   IrregularFolder,
   isSameAround,
   lookupsHold,
+  type ReadingOptions,
   type StandardLookups,
   type StandardState,
   surroundingsFinder,
@@ -39,13 +40,10 @@ export interface SharedState {
   readonly lookups: ReturnType<typeof sharedLookups>
 }
 
-export interface SharedOptions {
-  readonly source: string
-  readonly unread: readonly string[]
+export interface SharedOptions extends ReadingOptions {
   readonly images: readonly string[]
   readonly generator: Catalog['generator']
   readonly publication: Catalog['publication']
-  readonly parse: (source: Source) => ParsedDocument
 }
 
 /** Reads what the standards of a family share: references, parameters, vocabulary, and what is out of place. */
@@ -54,10 +52,10 @@ export function readShared(
   folders: readonly string[],
   options: SharedOptions,
 ): SharedState {
-  const { source, unread, generator, publication } = options
+  const { source, unread, generator, publication, remember } = options
   const documents = sources.map(options.parse)
   const isElsewhere = (path: string): boolean => !folders.some((name) => path.startsWith(`${source}/${name}/`))
-  const { family, diagnostics } = identify(documents, source, unread.filter(isElsewhere))
+  const { family, diagnostics } = identify(documents, { source, unread: unread.filter(isElsewhere), remember })
   const [misplaced] = family.standards
   if (misplaced !== undefined) throw new IrregularFolder(misplaced.id)
   const catalog: Catalog = {

@@ -16,7 +16,7 @@ import {
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { ParsedDocument } from '../syntax/parsed-document.ts'
+import { forgetful, type ParsedDocument, type Remember } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
 import type { ChapterLinter, LintedChapters } from './linted-chapters.ts'
 import { createSoundFiles, type SoundFiles } from './sound-files.ts'
@@ -34,12 +34,9 @@ export interface LintingOptions {
   readonly lintChapters?: ChapterLinter | undefined
 }
 
-/** What was made of a document by some name, made once where documents are kept. */
-export type Remember = <T>(document: ParsedDocument, name: string, make: () => T) => T
-
 /** Options of a check whose files are not kept for another. */
 export const unremembered: Omit<LintingOptions, 'config' | 'frame'> = {
-  remember: (_document, _name, make) => make(),
+  remember: forgetful,
   toolsFor: (_names, make) => make(false),
 }
 

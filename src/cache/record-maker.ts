@@ -1,6 +1,7 @@
 import type { LaidOutStandard } from '../compile/compile.ts'
 import type { StandardHead } from '../compile/link.ts'
 import { parse } from '../syntax/parse.ts'
+import { forgetful } from '../syntax/parsed-document.ts'
 import { unkept } from './family-memory.ts'
 import { joinFamily, madeHead, type NamedFamily, nameFamily, readShared, recordedHead } from './family-state.ts'
 import { type Introduction, introducedState, introductionOf, recordedIntroduction } from './introduction.ts'
@@ -30,7 +31,7 @@ export interface RecordMaker {
 
 /** Makes a maker of records for a surveyed workspace; what it does throws `IrregularFolder` as a check does. */
 export function createRecordMaker(survey: Survey): RecordMaker {
-  const options = sharedOptions(survey, parse)
+  const options = sharedOptions(survey, { parse, remember: forgetful })
   const folders = survey.standards.map(({ folder }) => folder.name)
   const shared = readShared(survey.shared, folders, options)
   const standards = survey.standards.map((standard): SharedStandard => {

@@ -11,7 +11,7 @@ import { translatedUnits } from '../compile/translations.ts'
 import type { Compilation, OutlineEntry } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { once } from '../model/once.ts'
-import type { ParsedDocument, Source } from '../syntax/parsed-document.ts'
+import type { ParsedDocument, Remember, Source } from '../syntax/parsed-document.ts'
 import type { ChapterMemory } from './chapter-memory.ts'
 import { digest, type Folder } from './folders.ts'
 import type { StandardRecord, Surroundings } from './standard-record.ts'
@@ -45,14 +45,24 @@ export interface OpenedStandard {
 /** Thrown where a folder holds something else than one standard; then the workspace is checked as a whole. */
 export class IrregularFolder extends Error {}
 
+/** How files are read. */
+export interface ReadingOptions {
+  /** Folder of the sources. */
+  readonly source: string
+  /** Paths of the files that could not be read. */
+  readonly unread: readonly string[]
+  readonly parse: (source: Source) => ParsedDocument
+  readonly remember: Remember
+}
+
 /** Reads the files of a folder as one standard. */
 export function openStandard(
   { name, sources }: Folder,
-  { source, unread, parse }: { source: string; unread: readonly string[]; parse: (source: Source) => ParsedDocument },
+  { source, unread, parse, remember }: ReadingOptions,
 ): OpenedStandard {
   const documents = sources.map(parse)
   const own = unread.filter((path) => path.startsWith(`${source}/${name}/`))
-  const { family, diagnostics } = identify(documents, source, own)
+  const { family, diagnostics } = identify(documents, { source, unread: own, remember })
   const [standard, ...others] = family.standards
   if (standard === undefined || others.length > 0 || standard.standard.unit.id !== name || sharesSomething(family))
     throw new IrregularFolder(name)

@@ -7,6 +7,7 @@ import type { SharedOptions } from './family-state.ts'
 import { createDivider, digest, digestOf, type Folder } from './folders.ts'
 import type { RecordStore } from './record-store.ts'
 import type { StandardRecord } from './standard-record.ts'
+import type { ReadingOptions } from './standard-state.ts'
 
 /** A workspace told apart into standards, before any file is looked into. Plain data, which other threads can be given. */
 export interface Survey {
@@ -65,10 +66,10 @@ export function withRecords(survey: Survey, records: ReadonlyMap<string, Standar
 /** What reading the files of a surveyed workspace needs to know. */
 export function sharedOptions(
   { config, generator, images, unread }: Survey,
-  parse: SharedOptions['parse'],
+  reading: Pick<ReadingOptions, 'parse' | 'remember'>,
 ): SharedOptions {
   const { source, publication } = config
-  return { source, publication, generator, images, unread: unread.map(({ place }) => place.file), parse }
+  return { source, publication, generator, images, unread: unread.map(({ place }) => place.file), ...reading }
 }
 
 /** A digest of all that every standard depends on: the tool, the configuration, and what standards share. */

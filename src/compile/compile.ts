@@ -36,7 +36,7 @@ export interface CompileSettings {
  */
 export function compile(documents: readonly ParsedDocument[], settings: CompileSettings): Compilation {
   const inOrder = documents.toSorted((a, b) => compareText(a.path, b.path))
-  const { family, diagnostics } = identify(inOrder, settings.source, settings.unread)
+  const { family, diagnostics } = identify(inOrder, settings)
   const prepared = family.standards.map(prepareStandard)
   const registry = createRegistry({
     shared: sharedNames(family),

@@ -6,7 +6,7 @@ import type { Message } from '../model/text.ts'
 import type { AuthoredUnit } from '../schema/authored-unit.ts'
 import { readUnit } from '../schema/read-unit.ts'
 import type { SchemaFault } from '../schema/schema-fault.ts'
-import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
+import { forgetful, type ParsedDocument, type Path, type Remember } from '../syntax/parsed-document.ts'
 import type { Authored, AuthoredOf, Claim, FamilySource, StandardSource } from './authored.ts'
 import { characterFaults } from './character-faults.ts'
 import { lostContent } from './lost-content.ts'
@@ -19,6 +19,16 @@ export interface Identified {
   readonly diagnostics: () => readonly Diagnostic[]
 }
 
+/** Where documents come from, and whether they are kept. */
+export interface IdentifyOptions {
+  /** Folder of the sources. */
+  readonly source: string
+  /** Paths of the files that are there but could not be read. */
+  readonly unread?: readonly string[] | undefined
+  /** An editor or a watch looks at the same documents again and again. */
+  readonly remember?: Remember | undefined
+}
+
 /**
  * Tells which unit each document holds, and to which standard it belongs: the folder next to the sources' root that it
  * stands in. A document with faults that leave its meaning open is left out, and every fault is reported; it, and what is
@@ -26,10 +36,9 @@ export interface Identified {
  */
 export function identify(
   documents: readonly ParsedDocument[],
-  source: string,
-  unread: readonly string[] = [],
+  { source, unread = [], remember = forgetful }: IdentifyOptions,
 ): Identified {
-  const identified = documents.map((document) => ({ document, ...identifiedOnce(document) }))
+  const identified = documents.map((document) => remember(document, 'identified', () => identifyDocument(document)))
   const broken: ParsedDocument[] = []
   const folders = new Map<string, Authored[]>()
   const shared: Authored[] = []
@@ -62,7 +71,7 @@ export function identify(
       openRegisters: [...broken, ...unread.map((path) => ({ path, text: '' }))].flatMap(registersOf),
     },
     diagnostics: once(() => [
-      ...identified.flatMap(({ diagnostics }) => diagnostics()),
+      ...identified.flatMap((each) => remember(each.document, 'faults', () => faultsOf(each))),
       ...standards.flatMap(({ diagnostics }) => diagnostics),
       ...shared.filter(({ unit }) => !isShared(unit.kind)).map((unit) => misplaced(unit, homeless(unit.unit.kind))),
     ]),
@@ -92,40 +101,33 @@ function isShared(kind: UnitKind): boolean {
   return kind === 'reference' || kind === 'parameters' || kind === 'vocabulary'
 }
 
+/** What a document holds; no unit where a fault leaves open what it means. */
 interface IdentifiedDocument {
-  readonly unit?: Authored
-  readonly diagnostics: () => readonly Diagnostic[]
-}
-
-/** What documents hold, as long as these are kept: an editor or a watch looks at the same ones again and again. */
-const known = new WeakMap<ParsedDocument, IdentifiedDocument>()
-
-function identifiedOnce(document: ParsedDocument): IdentifiedDocument {
-  const found = known.get(document) ?? identifyDocument(document)
-  known.set(document, found)
-  return found
+  readonly document: ParsedDocument
+  readonly unit: Authored | undefined
+  /** Faults of its front matter. */
+  readonly faults: readonly Diagnostic[]
 }
 
 function identifyDocument(document: ParsedDocument): IdentifiedDocument {
-  if (document.frontMatter === undefined) return { diagnostics: () => document.diagnostics }
-  const { unit, faults } = readUnit(document.frontMatter)
-  const diagnostics = faults.map(
-    ({ rule, path, message }): Diagnostic => ({
-      rule,
-      severity: 'error',
-      place: document.frontMatterPlace(path),
-      message,
-    }),
-  )
-  if (!unit || document.diagnostics.length > 0) return { diagnostics: () => [...document.diagnostics, ...diagnostics] }
-  const own = { unit: withoutUnknown(unit, faults), document }
-  const { path, text } = document
-  return {
-    unit: own,
-    diagnostics: once(() =>
-      diagnostics.concat(characterFaults(path, text), textFaults(path, document.blocks), lostContent(own)),
-    ),
-  }
+  const { frontMatter, diagnostics } = document
+  if (frontMatter === undefined) return { document, unit: undefined, faults: diagnostics }
+  const read = readUnit(frontMatter)
+  const found = read.faults.map((fault) => diagnosticOf(fault, document))
+  const faults = found.length === 0 ? diagnostics : diagnostics.concat(found) // of thousands of files, none has a list of its own
+  if (!read.unit || diagnostics.length > 0) return { document, unit: undefined, faults }
+  return { document, unit: { unit: withoutUnknown(read.unit, read.faults), document }, faults }
+}
+
+function diagnosticOf({ rule, path, message }: SchemaFault, { frontMatterPlace }: ParsedDocument): Diagnostic {
+  return { rule, severity: 'error', place: frontMatterPlace(path), message }
+}
+
+/** All faults of a document; the body is looked at only where the front matter says what it is. */
+function faultsOf({ document, unit, faults }: IdentifiedDocument): readonly Diagnostic[] {
+  if (unit === undefined) return faults
+  const { path, text, blocks } = document
+  return faults.concat(characterFaults(path, text), textFaults(path, blocks), lostContent(unit))
 }
 
 /** A unit without the fields that its kind does not have: nothing has looked at what they hold. */

@@ -54,8 +54,10 @@ function quickFrontMatter(source: YamlSource, { value, offsets }: QuickYaml): Fr
     reference ??= referenceFrontMatter(source)
     return reference.placeOf(path)
   }
-  return { value, placeOf, diagnostics: [] }
+  return { value, placeOf, diagnostics: none }
 }
+
+const none: readonly Diagnostic[] = []
 
 /** Front matter as the YAML library reads it; what this says is what is meant. */
 export function referenceFrontMatter(source: YamlSource): FrontMatter {

@@ -12,6 +12,12 @@ export interface Source {
 /** One step into front matter: a key, or the index of a list's element. */
 export type Path = readonly (string | number)[]
 
+/** Gives what was made of a document by some name: made once where documents are kept, else each time. */
+export type Remember = <T>(document: ParsedDocument, name: string, make: () => T) => T
+
+/** Remembers nothing. */
+export const forgetful: Remember = (_document, _name, make) => make()
+
 /** A source file's syntax: its front matter as plain data, its body as a tree, and where everything stands. */
 export interface ParsedDocument {
   readonly path: string
