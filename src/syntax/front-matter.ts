@@ -42,15 +42,11 @@ export function readFrontMatter(source: YamlSource): FrontMatter {
 }
 
 /** Front matter of which the quick reader is sure; where it does not know the end of a value, the library is asked. */
-function quickFrontMatter(source: YamlSource, { value, offsets }: QuickYaml): FrontMatter {
-  let starts: readonly number[] | undefined
+function quickFrontMatter(source: YamlSource, { value, offsets, lines }: QuickYaml): FrontMatter {
   let reference: FrontMatter | undefined
   const placeOf = (path: Path): Place => {
     const range = yamlRange(source.yaml, offsets, path)
-    if (range) {
-      starts ??= lineStarts(source.yaml)
-      return placeOfRange(source, starts, range)
-    }
+    if (range) return placeOfRange(source, lines, range)
     reference ??= referenceFrontMatter(source)
     return reference.placeOf(path)
   }

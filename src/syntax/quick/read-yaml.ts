@@ -3,6 +3,7 @@ import { hash, space } from './characters.ts'
 import { readInline } from './yaml-inline.ts'
 import { nameAt } from './yaml-name.ts'
 import {
+  addLine,
   addOffset,
   addScalar,
   beginGroup,
@@ -27,7 +28,7 @@ export function readYaml(yaml: string): QuickYaml | undefined {
   nextLine(reading)
   const value = reading.indent === 0 ? readMap(reading, 0, 0) : undefined
   if (value === undefined || reading.indent >= 0) return undefined
-  return { value, offsets: offsetsRead(reading) }
+  return { value, ...offsetsRead(reading) }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what no editor shows is for the library to judge
@@ -47,6 +48,7 @@ function nextLine(reading: YamlReading): void {
     reading.start = start
     reading.end = end
     reading.next = Math.min(end + 1, yaml.length)
+    if (end < yaml.length) addLine(reading, reading.next)
     if (start < end && yaml.charCodeAt(start) !== hash) return
   }
   reading.indent = -1

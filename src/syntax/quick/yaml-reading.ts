@@ -1,4 +1,4 @@
-import { unknown, type YamlOffsets } from './yaml-value.ts'
+import { type QuickYaml, unknown } from './yaml-value.ts'
 
 /** YAML that is being read, with the offsets of what has been read so far, and the line that comes next. */
 export interface YamlReading {
@@ -6,6 +6,9 @@ export interface YamlReading {
   /** The first `count` of them are those of this text. */
   readonly offsets: number[]
   count: number
+  /** Likewise offsets at which lines begin. */
+  readonly lines: number[]
+  lineCount: number
   /** Spaces in front of the content of the line, which is neither blank nor a comment; -1 behind the last line. */
   indent: number
   start: number
@@ -19,15 +22,20 @@ export interface YamlReading {
 
 /** Begins to read a text; one text is read at a time. */
 export function beginReading(yaml: string): YamlReading {
-  return { yaml, offsets: room, count: 0, indent: 0, start: 0, end: 0, next: 0, passed: 0 }
+  const { offsets, lines } = room
+  return { yaml, offsets, count: 0, lines, lineCount: 1, indent: 0, start: 0, end: 0, next: 0, passed: 0 }
 }
 
-/** Room for the offsets of any text: a list that grows anew with each text takes several times the room that they need. */
-const room: number[] = []
+/** Room for the offsets of any text: lists that grow anew with each text take several times the room that these need. */
+const room = { offsets: [0], lines: [0] }
 
-/** The offsets of what has been read, in a list of their own. */
-export function offsetsRead({ offsets, count }: YamlReading): YamlOffsets {
-  return offsets.slice(0, count)
+/** The offsets of what has been read, in lists of their own. */
+export function offsetsRead({ offsets, count, lines, lineCount }: YamlReading): Pick<QuickYaml, 'offsets' | 'lines'> {
+  return { offsets: offsets.slice(0, count), lines: lines.slice(0, lineCount) }
+}
+
+export function addLine(reading: YamlReading, offset: number): void {
+  reading.lines[reading.lineCount++] = offset
 }
 
 export function addOffset(reading: YamlReading, offset: number): void {

@@ -10,6 +10,8 @@ export interface YamlFields {
 export interface QuickYaml {
   readonly value: YamlFields
   readonly offsets: YamlOffsets
+  /** Offsets at which lines begin. */
+  readonly lines: readonly number[]
 }
 
 /**
