@@ -29,10 +29,10 @@ export interface FrontMatter {
  * and no few bytes can stand for a huge value. Dates stay strings. Never throws.
  */
 export function readFrontMatter(source: YamlSource): FrontMatter {
+  const quick = readYaml(source.yaml) // which goes into nothing that is deep
+  if (quick) return quickFrontMatter(source, quick)
   const deep = tooDeepYaml(source.yaml)
   if (deep !== undefined) return unusable(source, deep)
-  const quick = readYaml(source.yaml)
-  if (quick) return quickFrontMatter(source, quick)
   try {
     return referenceFrontMatter(source)
   } catch (error) {

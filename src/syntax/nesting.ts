@@ -37,7 +37,7 @@ export function isSurelyShallow(text: string, from: number): boolean {
   for (let offset = from; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
     if (code === 36 && text.charCodeAt(offset + 1) === 36) return false // a formula, in which anything can stand
-    if (isOpening(code) && ++marks > deepestNesting) return false
+    if (code < 127 && isOpening(code) && ++marks > deepestNesting) return false
   }
   deepStart.lastIndex = from
   return !deepStart.test(text)
@@ -53,7 +53,6 @@ const deepStart = /^[ \t>\-+*\d.)]{51}/gm
 
 /** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
 export function tooDeepYaml(text: string): number | undefined {
-  if (!mayBeTooDeepYaml(text)) return undefined
   let depth = 0
   for (const { 0: mark, index } of text.matchAll(/[[{\]}\n]|(?<=^[ \t]*)(?:- ){50,}/gm)) {
     if (mark.startsWith('- ')) return index
@@ -61,16 +60,6 @@ export function tooDeepYaml(text: string): number | undefined {
     if (depth > deepestNesting) return index
   }
   return undefined
-}
-
-/** Whether YAML has as many brackets as it takes, or a list within a list on one line. */
-function mayBeTooDeepYaml(text: string): boolean {
-  let brackets = 0
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset)
-    if ((code === 91 || code === 123) && ++brackets > deepestNesting) return true
-  }
-  return text.includes('- - ')
 }
 
 /** The first node that lies deeper in a tree than any that somebody wrote to be read. */
