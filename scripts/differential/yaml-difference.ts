@@ -7,7 +7,7 @@ import type { Outcome } from './markdown-difference.ts'
 /** Compares the values of front matter, and the place of every value, of what it lacks, and of nothing at all. */
 export function yamlOutcome(yaml: string): Outcome {
   if (!readYaml(yaml)) return 'declined'
-  const source: YamlSource = { path: 'a.md', yaml, offset: 4, line: 2 }
+  const source: YamlSource = { path: 'a.md', yaml, line: 2 }
   const [quick, reference] = [readFrontMatter(source), referenceFrontMatter(source)]
   if (!isDeepStrictEqual(quick.value, reference.value)) return 'different'
   if (!isDeepStrictEqual(quick.diagnostics, reference.diagnostics)) return 'different'

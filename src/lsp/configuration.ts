@@ -42,7 +42,7 @@ function readFromDisk(root: string): Configuration {
 
 /** JSON is YAML, so that the reader of front matter finds the places of its values. */
 function diagnosticsOf(faults: readonly SchemaFault[], text: string): Diagnostic[] {
-  const { placeOf } = readFrontMatter({ path: configFile, yaml: text, offset: 0, line: 1 })
+  const { placeOf } = readFrontMatter({ path: configFile, yaml: text, line: 1 })
   return faults.map(({ rule, path, message }) => ({ rule, severity: 'error', place: placeOf(path), message }))
 }
 
@@ -50,5 +50,5 @@ function diagnosticsOf(faults: readonly SchemaFault[], text: string): Diagnostic
 export function placeInConfiguration(text: string | undefined, path: readonly string[]): Place {
   return text === undefined
     ? startOf(configFile)
-    : readFrontMatter({ path: configFile, yaml: text, offset: 0, line: 1 }).placeOf(path)
+    : readFrontMatter({ path: configFile, yaml: text, line: 1 }).placeOf(path)
 }

@@ -9,11 +9,10 @@ import { type QuickYaml, yamlRange } from './quick/yaml-value.ts'
 import { tooDeep, yamlFaults } from './yaml-faults.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** The YAML of a file, and where in the file it stands (offset and line of its first character). */
+/** The YAML of a file, and the line of the file in which it begins. */
 export interface YamlSource {
   readonly path: string
   readonly yaml: string
-  readonly offset: number
   readonly line: number
 }
 
@@ -22,6 +21,8 @@ export interface FrontMatter {
   readonly value: unknown
   readonly placeOf: (path: Path) => Place
   readonly diagnostics: readonly Diagnostic[]
+  /** The line behind its last line ending, which closes the front matter of a Markdown file. */
+  readonly endLine: number
 }
 
 /**
@@ -50,7 +51,7 @@ function quickFrontMatter(source: YamlSource, { value, offsets, lines }: QuickYa
     reference ??= referenceFrontMatter(source)
     return reference.placeOf(path)
   }
-  return { value, placeOf, diagnostics: none }
+  return { value, placeOf, diagnostics: none, endLine: source.line + lines.length - 1 }
 }
 
 const none: readonly Diagnostic[] = []
@@ -65,10 +66,9 @@ export function referenceFrontMatter(source: YamlSource): FrontMatter {
   const placeOf = (path: Path): Place => toPlace(rangeAt(document, path) ?? [0, 0])
   const found = yamlFaults(document, source.yaml)
   const faults = found.map(({ range, message }) => unreadable(toPlace(range), message))
-  if (faults.length > 0) return { value: undefined, placeOf, diagnostics: faults }
-  if (!isMap(document.contents)) return { value: undefined, placeOf, diagnostics: [unreadable(placeOf([]), notFields)] }
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
-  return { value, placeOf, diagnostics: [] }
+  if (faults.length === 0 && !isMap(document.contents)) faults.push(unreadable(placeOf([]), notFields))
+  const value: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 })
+  return { value, placeOf, diagnostics: faults, endLine: source.line + starts.length - 1 }
 }
 
 /** Front matter that lies too deep in itself at `offset` to be handed to the parser. */
@@ -77,7 +77,8 @@ function unusable(source: YamlSource, offset: number): FrontMatter {
   const line = source.line + before.length - 1
   const column = (before.at(-1)?.length ?? 0) + 1
   const place: Place = { file: source.path, line, column, endLine: line, endColumn: column + 1 }
-  return { value: undefined, placeOf: () => place, diagnostics: [unreadable(place, tooDeep)] }
+  const endLine = source.line + lineStarts(source.yaml).length - 1
+  return { value: undefined, placeOf: () => place, diagnostics: [unreadable(place, tooDeep)], endLine }
 }
 
 const notFields: Message = {

@@ -17,20 +17,22 @@ export class LateDocument implements ParsedDocument {
   readonly frontMatterPlace: ParsedDocument['frontMatterPlace']
   readonly diagnostics: readonly Diagnostic[]
   readonly #end: number
+  readonly #endLine: number
   #body: Root | undefined
   #blocks: readonly SourceBlock[] | undefined
 
-  constructor(path: string, text: string, { value, placeOf, diagnostics }: FrontMatter, end: number) {
+  constructor(path: string, text: string, { value, placeOf, diagnostics, endLine }: FrontMatter, end: number) {
     this.path = path
     this.text = text
     this.frontMatter = value
     this.frontMatterPlace = placeOf
     this.diagnostics = diagnostics
     this.#end = end
+    this.#endLine = endLine
   }
 
   get body(): Root {
-    this.#body ??= quickBody(this.text, this.#end) ?? readReference(withoutFront(this.text, this.#end))
+    this.#body ??= quickBody(this.text, this.#end, this.#endLine) ?? readReference(withoutFront(this.text, this.#end))
     return this.#body
   }
 

@@ -28,7 +28,7 @@ function ofOneForm(text: string): string {
 const mayHaveForms = /[^\0-\u02FF\u2010-\u2027\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]/
 
 function parseYamlFile({ path, text }: Source): ParsedDocument {
-  const read = readFrontMatter({ path, yaml: text, offset: 0, line: 1 })
+  const read = readFrontMatter({ path, yaml: text, line: 1 })
   return {
     path,
     text,
@@ -59,9 +59,9 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
       diagnostics: [diagnostic],
     }
   }
-  const read = readFrontMatter({ path, yaml: division.yaml, offset: division.offset, line: 2 })
+  const read = readFrontMatter({ path, yaml: division.yaml, line: 2 })
   if (isSurelyShallow(text, division.end)) return new LateDocument(path, text, read, division.end)
-  const { body, deep } = parseBody(text, division.end)
+  const { body, deep } = parseBody(text, division.end, read.endLine)
   return {
     path,
     text,
@@ -73,9 +73,13 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
   }
 }
 
-/** The tree of the body behind `end`, or an empty one and the position at which it begins to lie too deep in itself. */
-function parseBody(text: string, end: number): { readonly body: Root; readonly deep?: Point | undefined } {
-  const quick = quickBody(text, end)
+/** The tree of the body behind that line, or an empty one and the position at which it begins to lie too deep in itself. */
+function parseBody(
+  text: string,
+  end: number,
+  endLine: number,
+): { readonly body: Root; readonly deep?: Point | undefined } {
+  const quick = quickBody(text, end, endLine)
   if (quick && !mayBeTooDeep(text, end + 1)) return { body: quick }
   const blanked = withoutFront(text, end)
   const offset = tooDeepMarkdown(blanked)
@@ -110,14 +114,14 @@ function tooDeep(file: string, { line, column }: Point): Diagnostic {
   }
 }
 
-/** The front matter, the offset at which it begins, and the one behind the line that ends it. */
-function divide(text: string): { yaml: string; offset: number; end: number } | { message: Message } {
+/** The front matter, and the offset behind the line that ends it. */
+function divide(text: string): { yaml: string; end: number } | { message: Message } {
   openingLine.lastIndex = 0
   if (!openingLine.test(text)) return { message: noFrontMatter }
   const offset = openingLine.lastIndex
   for (let ending = offset - 1; ending >= 0; ending = text.indexOf('\n---', ending + 1)) {
     closingLine.lastIndex = ending + 1
-    if (closingLine.test(text)) return { yaml: text.slice(offset, ending + 1), offset, end: closingLine.lastIndex }
+    if (closingLine.test(text)) return { yaml: text.slice(offset, ending + 1), end: closingLine.lastIndex }
   }
   return { message: endlessFrontMatter }
 }
