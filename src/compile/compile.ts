@@ -4,6 +4,7 @@ import { once } from '../model/once.ts'
 import { compareText } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { FamilySource, StandardSource } from './authored.ts'
+import { citedByClause } from './cited-by-clause.ts'
 import { namesOf, sharedNames } from './declare.ts'
 import { compareNumbers } from './designation.ts'
 import { type ExtractedStandard, extractStandard, type Lookups } from './extract-standard.ts'
@@ -82,6 +83,8 @@ export interface LaidOutStandard {
   readonly source: StandardSource
   readonly layouts: readonly Layout[]
   readonly counterparts: () => ReadonlyMap<string, Counterparts>
+  /** Other standards that any of its files cites by dated edition. */
+  readonly dated: ReadonlySet<string>
 }
 
 /** A standard as far as it can be read without a look at the others. */
@@ -97,31 +100,34 @@ export interface PreparedStandard {
 
 /** Lays a standard out as far as it is asked for, and says what its files name. */
 export function prepareStandard(source: StandardSource): PreparedStandard {
-  const counterparts = counterpartsLater(source)
-  const head = headOf(source, counterparts)
-  const whole = once((): LaidOutStandard => ({ source, layouts: layoutStandard(source, counterparts()), counterparts }))
+  const common = { counterparts: counterpartsLater(source), dated: citedByClause(source) }
+  const head = headOf(source, common)
+  const whole = once(
+    (): LaidOutStandard => ({ source, layouts: layoutStandard(source, common.counterparts()), ...common }),
+  )
   const names = namesOf(source, { ofHead: head.layouts, all: () => whole().layouts })
   return { source, whole, head, names, terms: knownTerms(source.id, source.terms) }
 }
 
-function headOf(source: StandardSource, counterparts: LaidOutStandard['counterparts']): LaidOutStandard {
-  const words = withoutText(source)
-  return { source: words, layouts: layoutStandard(words, none).flatMap(withoutClauses), counterparts }
+function headOf(source: StandardSource, common: Pick<LaidOutStandard, 'counterparts' | 'dated'>): LaidOutStandard {
+  const own = withoutText(source)
+  return { source: own, layouts: layoutStandard(own, none).flatMap(withoutClauses), ...common }
 }
 
 /** The translations of a standard's units, paired with the originals when they are asked for, which parses both. */
 function counterpartsLater(source: StandardSource): LaidOutStandard['counterparts'] {
-  return source.translations.length === 0 ? () => none : once(() => counterpartsOf(source))
+  return source.translations.length === 0 ? noCounterparts : once(() => counterpartsOf(source))
 }
 
 const none: ReadonlyMap<string, Counterparts> = new Map()
+const noCounterparts = (): typeof none => none // made here, where it does not hold a standard's files
 
 /** Extracts a standard that has been laid out. */
 export function extractPrepared(
-  { source, layouts, counterparts }: LaidOutStandard,
-  lookups: Omit<Lookups, 'counterparts'>,
+  { source, layouts, counterparts, dated }: LaidOutStandard,
+  lookups: Omit<Lookups, 'counterparts' | 'dated'>,
 ): ExtractedStandard {
-  return extractStandard(source, layouts, { ...lookups, counterparts: new Map([[source.id, counterparts()]]) })
+  return extractStandard(source, layouts, { ...lookups, counterparts: counterparts(), dated })
 }
 
 /** What extraction looks up of what a family shares. */

@@ -7,7 +7,7 @@ import type { Language, Localized } from '../model/text.ts'
 import type { Criterion, Metric, Term } from '../model/units.ts'
 import type { StandardTitle } from '../schema/authoring.generated.ts'
 import { standardAddress } from './addresses.ts'
-import type { Authored, AuthoredOf, FamilySource, StandardSource } from './authored.ts'
+import type { AuthoredOf, FamilySource, StandardSource } from './authored.ts'
 import { designationOf, seriesOf } from './designation.ts'
 import {
   type ChapterExtractor,
@@ -39,8 +39,10 @@ export interface Lookups {
   readonly parameters: ParameterValues
   /** Whether an image stands at a path below the sources. */
   readonly hasImage: (path: string) => boolean
-  /** Translations by standard and unit. */
-  readonly counterparts: ReadonlyMap<string, ReadonlyMap<string, Counterparts>>
+  /** The translations of the standard's units. */
+  readonly counterparts: ReadonlyMap<string, Counterparts>
+  /** Other standards that it cites by dated edition. */
+  readonly dated: ReadonlySet<string>
   /** Extracts a chapter, or tells what it was extracted to before; without it every chapter is extracted. */
   readonly chapterOf?: ChapterExtractor | undefined
   /** Whether only the words are asked for, as a check does: HTML and digests are empty then. */
@@ -66,11 +68,9 @@ export function extractStandard(
 ): ExtractedStandard {
   const { unit } = source.standard
   const { language } = unit
-  const { parameters, wordsOnly = false } = lookups
+  const { parameters, counterparts, dated, wordsOnly = false } = lookups
   const links: Link[] = []
   const faults: Diagnostic[] = []
-  const dated = citedByClause(source)
-  const counterparts = lookups.counterparts.get(source.id) ?? new Map<string, Counterparts>()
   const processes = source.units.flatMap((clause) =>
     clause.unit.kind === 'clause' ? (extractProcess(clause as AuthoredOf<'clause'>, language) ?? []) : [],
   )
@@ -169,23 +169,6 @@ interface Collected {
   readonly links: Link[]
   readonly faults: Diagnostic[]
 }
-
-/**
- * The standards of which `source` cites a clause, table or the like. Such a reference is dated (GB/T 1.1—2020 9.5, 待核对),
- * and then every mention of that document is, so that text and list agree.
- */
-function citedByClause(source: StandardSource): ReadonlySet<string> {
-  const units: readonly Authored[] = [source.standard, ...source.terms, ...source.units, ...source.annexes]
-  const cited = new Set<string>()
-  units.forEach(({ document: { text } }) => {
-    if (text.search(addressElsewhere) < 0) return // as in most files
-    for (const [, standard = ''] of text.matchAll(addressElsewhere)) cited.add(standard)
-  })
-  cited.delete(source.id)
-  return cited
-}
-
-const addressElsewhere = /\]\((?:clause|principle|criterion|annex|table|figure|formula):([a-z][a-z0-9-]*)\//g
 
 function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Link[]): Term[] {
   if (unit?.unit.kind !== 'term') return []

@@ -1,19 +1,17 @@
-import { startOf } from '../model/place.ts'
-import type { ParsedDocument } from '../syntax/parsed-document.ts'
-import type { AuthoredOf, ChapterUnit, StandardSource } from './authored.ts'
+import type { ChapterUnit, StandardSource } from './authored.ts'
 import type { Layout } from './layout.ts'
 
 /**
- * A standard without the text of its clauses, for what can be told without parsing them: its terms, metrics and criteria, and what
- * its front matter says of it. Little else of its files is held by it.
+ * A standard without the clauses that have nothing to say beside their text, for what can be told without parsing them: its terms,
+ * metrics and criteria, and what its front matter says of it. Little else of its files is held by it.
  */
 export function withoutText(source: StandardSource): StandardSource {
-  const units = source.units.map((unit) => (saysOfItself(unit.unit) ? withoutBody(unit) : onlyWords(unit)))
-  return { ...source, units, annexes: source.annexes.map(onlyWordsOfAnnex), explanations: [] }
+  const units = source.units.filter(saysOfItself).map(withoutBody)
+  return { ...source, units, annexes: [], explanations: [] }
 }
 
 /** Whether a unit has something to say beside its text: a metric, a criterion, or a process. */
-function saysOfItself(unit: ChapterUnit['unit']): boolean {
+function saysOfItself({ unit }: ChapterUnit): boolean {
   return unit.kind === 'metric' || unit.kind === 'criterion' || (unit.kind === 'clause' && unit.process !== undefined)
 }
 
@@ -24,21 +22,7 @@ function withoutBody(unit: ChapterUnit): ChapterUnit {
   return { ...unit, document: { path, text, frontMatter, frontMatterPlace, body: noTree, blocks: [], diagnostics } }
 }
 
-/** A unit of which only the words remain, among which other standards are cited. */
-function onlyWords({ unit: { id, title }, document }: ChapterUnit): AuthoredOf<'clause'> {
-  return { unit: { kind: 'clause', id, title }, document: wordsOf(document) }
-}
-
-function onlyWordsOfAnnex({ unit: { id, title, nature }, document }: AuthoredOf<'annex'>): AuthoredOf<'annex'> {
-  return { unit: { kind: 'annex', id, title, nature }, document: wordsOf(document) }
-}
-
-function wordsOf({ path, text }: ParsedDocument): ParsedDocument {
-  const frontMatterPlace = (): ReturnType<typeof startOf> => startOf(path)
-  return { path, text, frontMatter: undefined, frontMatterPlace, body: noTree, blocks: [], diagnostics: [] }
-}
-
-const noTree: ParsedDocument['body'] = { type: 'root', children: [] }
+const noTree: ChapterUnit['document']['body'] = { type: 'root', children: [] }
 
 /** A layout as far as terms, metrics and criteria stand in it. */
 export function withoutClauses(layout: Layout): Layout[] {
