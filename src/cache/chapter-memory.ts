@@ -1,6 +1,6 @@
 import type { ChapterExtractor, ChapterSource, ExtractedChapter } from '../compile/extract-chapter.ts'
 import type { Layout } from '../compile/layout.ts'
-import { type DocumentName, type Named, overheard, type Registry } from '../compile/registry.ts'
+import { type DocumentName, type Named, namedIn, overheard, type Registry } from '../compile/registry.ts'
 import { isSameLayout } from '../compile/same-layout.ts'
 
 /** Gives the extractor of the chapters of a standard, which remembers those of the time before. */
@@ -47,7 +47,8 @@ function keep(chapter: ChapterSource, extract: (registry: Registry) => Extracted
   const ids = new Map<string, string>()
   const documents = new Map<string, DocumentName | undefined>()
   const heard = overheard(registry, {
-    named: (key) => named.set(key, registry.named.get(key)),
+    wide: (key) => named.set(key, registry.wide(key)),
+    within: (owner, key) => named.set(key, registry.within(owner, key)),
     idsOf: (expects) => ids.set(expects, registry.idsOf(expects).join()),
     document: (standard) => documents.set(standard, registry.documents.get(standard)),
   })
@@ -94,7 +95,7 @@ function unitsOf({ unit, children }: Layout): string[] {
 
 function stillGives({ named, ids, documents }: LookedUp, registry: Registry): boolean {
   return (
-    [...named].every(([key, found]) => isSameNamed(found, registry.named.get(key))) &&
+    [...named].every(([key, found]) => isSameNamed(found, namedIn(registry, key))) &&
     [...ids].every(([expects, known]) => registry.idsOf(expects).join() === known) &&
     [...documents].every(([standard, name]) => isSameData(registry.documents.get(standard), name))
   )

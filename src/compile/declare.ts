@@ -1,3 +1,4 @@
+import type { Declaration } from '../model/compilation.ts'
 import { type Place, startOf } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { standardAddress, termAddress } from './addresses.ts'
@@ -35,16 +36,15 @@ export interface Layouts {
 export function namesOf(source: StandardSource, layouts: Layouts): StandardNames {
   const { number, edition, language } = source.standard.unit
   const metrics = source.units.filter(({ unit }) => unit.kind === 'metric')
-  const wide = [...headNames(source), ...unitNames(source.id, metrics, layouts.ofHead)].filter(({ named }) =>
-    isWide(named.key),
-  )
+  const head = headNames(source)
+  const wide = [...head, ...unitNames(source.id, metrics, layouts.ofHead).filter(({ named }) => isWide(named.key))]
   let all: readonly Found[] | undefined
   return {
     id: source.id,
     document: { designation: designationOf(number, edition), number, language },
     wide,
     all() {
-      all ??= standardNames(source, layouts.all())
+      all ??= standardNames(source, head, layouts.all())
       return all
     },
   }
@@ -81,9 +81,12 @@ function inBoth(name: string): Message {
   return { zh: name, en: name }
 }
 
-function standardNames(source: StandardSource, layouts: readonly Layout[]): Found[] {
+function standardNames(
+  source: StandardSource,
+  [self, designated, ...terms]: HeadNames,
+  layouts: readonly Layout[],
+): Found[] {
   const { id, standard, units, annexes } = source
-  const [self, designated, ...terms] = headNames(source)
   const sections = withChildren(layouts)
   const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
     typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, sections)],
@@ -93,12 +96,10 @@ function standardNames(source: StandardSource, layouts: readonly Layout[]): Foun
   return all.concat(named, sharedSections(named), anchorNames(id, layouts))
 }
 
+type HeadNames = readonly [self: NamedThing, designated: NamedThing, ...terms: NamedThing[]]
+
 /** The names of the standard, by its id and its designation, and of its terms. */
-function headNames({
-  id,
-  standard,
-  terms,
-}: StandardSource): [self: NamedThing, designated: NamedThing, ...terms: NamedThing[]] {
+function headNames({ id, standard, terms }: StandardSource): HeadNames {
   const { number, edition } = standard.unit
   const self = found(
     {
@@ -198,8 +199,10 @@ function groupName(
 /** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
 function anchorNames(standard: string, layouts: readonly Layout[]): NamedPart[] {
   const names: NamedPart[] = []
+  const keyStart = `anchor:${standard}/`
   withChildren(layouts).forEach((layout) => {
-    addSection(standard, layout, names)
+    if (layout.unit === undefined) return
+    addSection({ standard, keyStart, layout, section: { id: layout.id, page: pageOf(layout) }, names })
   })
   return names
 }
@@ -207,18 +210,19 @@ function anchorNames(standard: string, layouts: readonly Layout[]): NamedPart[] 
 /** A section of a standard, and where the names that stand in it are put. */
 interface Naming {
   readonly standard: string
+  /** With what the keys of its parts begin. */
+  readonly keyStart: string
   readonly layout: Layout
   /** The same as its parts tell of it. */
   readonly section: NamedPart['section']
   readonly names: NamedPart[]
 }
 
-function addSection(standard: string, layout: Layout, names: NamedPart[]): void {
-  const { id, kind, number, unit, blocks } = layout
-  if (unit === undefined) return
-  const naming: Naming = { standard, layout, section: { id, page: pageOf(layout) }, names }
-  if (kind === 'heading' && number !== undefined)
-    names.push(anchor(naming, id, { kind: 'clause', number }, startOf(unit.document.path)))
+function addSection(naming: Naming): void {
+  const { section, names } = naming
+  const { id, kind, number, unit, blocks } = naming.layout
+  if (kind === 'heading' && number !== undefined && unit !== undefined)
+    names.push({ section, kind: 'clause', number, declaration: anchor(naming, id, startOf(unit.document.path)) })
   blocks.forEach((block) => {
     addBlock(naming, block)
   })
@@ -226,9 +230,10 @@ function addSection(standard: string, layout: Layout, names: NamedPart[]): void 
 
 function addBlock(naming: Naming, laidOut: LaidOutBlock): void {
   if (laidOut.type === 'plain') return
+  const { section, names, layout } = naming
   const { block, id, number } = laidOut
-  const kind = laidOut.type === 'numbered' ? laidOut.block.type : numberKind(naming.layout, number)
-  naming.names.push(anchor(naming, id, { kind, number }, block.idPlace ?? block.place))
+  const kind = laidOut.type === 'numbered' ? laidOut.block.type : numberKind(layout, number)
+  names.push({ section, kind, number, declaration: anchor(naming, id, block.idPlace ?? block.place) })
   if (laidOut.type === 'provision') addItems(naming, laidOut.items)
 }
 
@@ -238,12 +243,14 @@ function numberKind(layout: Layout, number: string): NumberedKind {
 }
 
 function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
+  const { section, names } = naming
   laidOut.forEach(({ item, id, label, items }) => {
-    naming.names.push(anchor(naming, id, { kind: 'clause', number: label }, item.idPlace ?? item.place))
-    addItems(naming, items)
+    const declaration = anchor(naming, id, item.idPlace ?? item.place)
+    names.push({ section, kind: 'clause', number: label, declaration })
+    if (items.length > 0) addItems(naming, items)
   })
 }
 
-function anchor({ standard, section }: Naming, id: string, print: Named['print'], place: Place): NamedPart {
-  return { section, print, declaration: { key: `anchor:${standard}/${id}`, kind: 'anchor', id, standard, place } }
+function anchor({ standard, keyStart }: Naming, id: string, place: Place): Declaration {
+  return { key: keyStart + id, kind: 'anchor', id, standard, place }
 }

@@ -104,7 +104,7 @@ function limitsOf({ attributes, local }: Position, plain: string, setting: Provi
   const { rendering, source, parameters } = setting
   const { language, registry } = rendering
   const metricKey = (metric: string): string | undefined => {
-    const named = registry.named.get(`metric:${metric}`)
+    const named = registry.wide(`metric:${metric}`)
     return named && `${named.standard}/${metric}`
   }
   return bindLimits(attributes.limits, { plain, language }, { unit: source, provision: local, parameters, metricKey })

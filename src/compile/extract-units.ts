@@ -11,7 +11,7 @@ import type { Layout } from './layout.ts'
 import type { ParameterValues } from './limits.ts'
 import { localize, localizeOptional } from './localize.ts'
 import { renderInline, type Setting } from './render.ts'
-import { byKey, provisionKey, provisionNamed, type Resolved } from './resolve.ts'
+import { byKey, criterionNamed, provisionKey, provisionNamed, type Resolved } from './resolve.ts'
 import { translate } from './translations.ts'
 
 /** Extracts a term: its first paragraph is the definition, notes and examples explain it. */
@@ -47,13 +47,13 @@ export function extractTerm(source: AuthoredOf<'term'>, number: string, setting:
       modified: unit.source.modified ?? false,
     },
     basis: unit.basis ?? [],
-    address: setting.registry.named.get(`term:${unit.id}`)?.address ?? '',
+    address: setting.registry.wide(`term:${unit.id}`)?.address ?? '',
     place: placeIn(source, 'id'),
   }
 }
 
 function termKey(id: string, { registry }: Setting): string | undefined {
-  const named = registry.named.get(`term:${id}`)
+  const named = registry.wide(`term:${id}`)
   return named && `${named.standard}/${id}`
 }
 
@@ -124,7 +124,7 @@ export function extractCriterion(
     (name) => provisionKey(provisionNamed(name, setting, setting.registry)) ?? [],
   )
   const metrics = metricsOf(unit).flatMap((id) => {
-    const named = setting.registry.named.get(`metric:${id}`)
+    const named = setting.registry.wide(`metric:${id}`)
     return named ? [`${named.standard}/${id}`] : []
   })
   return {
@@ -170,7 +170,7 @@ function scoringOf(scoring: AuthoredScoring, { language }: Setting): Scoring {
 /** The names that a criterion's front matter mentions. */
 export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting): Link[] {
   const { provisions, metric: authored, parent, evidence, items } = source.unit
-  const { registry, standard } = setting
+  const { registry } = setting
   const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
     frontMatterLink(written, resolved, path, source, setting)
   return [
@@ -185,7 +185,7 @@ export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting
     ...metricsOf(source.unit).map((id, index) =>
       link(id, byKey('metric', id, 'metric', registry), 'metric', ...(typeof authored === 'string' ? [] : [index])),
     ),
-    ...(parent === undefined ? [] : [link(parent, byKey(`unit:${standard}`, parent, 'criterion', registry), 'parent')]),
+    ...(parent === undefined ? [] : [link(parent, criterionNamed(parent, setting, registry), 'parent')]),
     ...(evidence ?? []).map((id, index) => link(id, byKey('evidence', id, 'evidence', registry), 'evidence', index)),
     ...gateLinks(source, setting),
   ]

@@ -53,14 +53,13 @@ export function outlineEntries(source: StandardSource, registry: Registry): Outl
   const { id: standard } = source
   const terms = new Set(source.terms.map(({ unit }) => unit.id))
   const units = new Set([...source.units, ...source.annexes].map(({ unit }) => unit.id))
-  const isClaimed = (key: string): boolean => registry.named.get(key)?.claimed === true
   const termNamed = (id: string): string | undefined => {
     const key = `term:${id}`
-    return terms.has(id) || isClaimed(key) ? key : undefined
+    return terms.has(id) || registry.wide(key)?.claimed ? key : undefined
   }
   const unitNamed = (id: string): string | undefined => {
     const key = `unit:${standard}/${id}`
-    return units.has(id) || isClaimed(key) ? key : undefined
+    return units.has(id) || registry.within(standard, key)?.claimed ? key : undefined
   }
   return outlineSteps(source.standard.unit.outline).map(({ node, path, around, list }): OutlineEntry => {
     if (typeof node !== 'string') {

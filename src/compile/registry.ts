@@ -36,7 +36,9 @@ export interface NamedThing {
 /** A part of a section. There are so many, and all are kept while so few are looked up, that what it names is made then. */
 export interface NamedPart {
   readonly section: PartedSection
-  readonly print: Named['print']
+  /** What is printed for it. */
+  readonly kind: NumberedKind
+  readonly number: string
   readonly declaration: Declaration
 }
 
@@ -49,7 +51,10 @@ export interface PartedSection {
 
 /** Every id of the family: what it names, and every declaration of it. */
 export interface Registry {
-  readonly named: { readonly get: (key: string) => Named | undefined }
+  /** What a key names that only one standard of the family may have, or none: a term, a reference, … */
+  readonly wide: (key: string) => Named | undefined
+  /** What a key names in a standard: a unit, a provision, … */
+  readonly within: (standard: string, key: string) => Named | undefined
   readonly declarations: readonly Declaration[]
   /** Groups of which any name may be declared in a file with faults. */
   readonly open: ReadonlySet<string>
@@ -92,11 +97,6 @@ export function isWide(key: string): boolean {
 
 const narrow = /^(?:anchor|unit|section|group):/
 
-/** The key of what is called `id` in a group such as `term` or `unit:<standard>`. */
-export function keyIn(group: string, id: string): string {
-  return group.includes(':') ? `${group}/${id}` : `${group}:${id}`
-}
-
 /** Registers every name; the first declaration of a key holds, and one before any claim to it. */
 export function createRegistry({ shared, standards, claims, open }: RegistryInput): Registry {
   const wide = indexOf([...shared, ...standards.flatMap((standard) => standard.wide)])
@@ -109,15 +109,14 @@ export function createRegistry({ shared, standards, claims, open }: RegistryInpu
     return made
   }
   const claimed = new Map(claims.flatMap(claimedNames).map((named) => [named.key, named]))
+  const find = ({ first }: Index, key: string): Named | undefined => {
+    const found = first.get(key)
+    return found ? namedBy(found) : claimed.get(key)
+  }
   let declarations: readonly Declaration[] | undefined
   return {
-    named: {
-      get(key) {
-        const { first } = isWide(key) ? wide : ownOf(standardOf(key))
-        const found = first.get(key)
-        return found ? namedBy(found) : claimed.get(key)
-      },
-    },
+    wide: (key) => find(wide, key),
+    within: (standard, key) => find(ownOf(standard), key),
     get declarations() {
       declarations ??= [...shared, ...standards.flatMap((standard) => standard.all())].map((found) => found.declaration)
       return declarations
@@ -138,31 +137,32 @@ export function standardOf(key: string): string {
 interface Index {
   /** By key what was declared first. */
   readonly first: ReadonlyMap<string, Found>
-  /** The key of every declaration, in their order; two may have the same. */
-  readonly keys: readonly string[]
+  /** What every declaration names, in their order; two may have the same key. */
+  readonly all: readonly Found[]
 }
 
-function indexOf(found: readonly Found[]): Index {
+function indexOf(all: readonly Found[]): Index {
   const first = new Map<string, Found>()
-  for (let index = found.length - 1; index >= 0; index--) {
-    const each = found[index]
+  for (let index = all.length - 1; index >= 0; index--) {
+    const each = all[index]
     if (each) first.set(each.declaration.key, each) // the first of several with one key comes last, and stays
   }
-  return { first, keys: found.map(({ declaration }) => declaration.key) }
+  return { first, all }
 }
 
 /** What a name that was found names. */
 function namedBy(found: Found): Named {
   if ('named' in found) return found.named
-  const { declaration, section, print } = found
-  const { key, kind, standard, id } = declaration
-  return { key, kind, standard, address: anchorAddress(section.page, id), section: section.id, print }
+  const { declaration, section, kind, number } = found
+  const { key, standard, id } = declaration
+  const address = anchorAddress(section.page, id)
+  return { key, kind: declaration.kind, standard, address, section: section.id, print: { kind, number } }
 }
 
 /** The ids of a group, which only one who mistyped one asks for. */
-function idsIn({ keys }: Index, group: string): string[] {
-  const start = keyIn(group, '')
-  return keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+function idsIn({ all }: Index, group: string): string[] {
+  const start = group.includes(':') ? `${group}/` : `${group}:`
+  return all.flatMap(({ declaration: { key } }) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
 /** What a file with faults may stand for; nothing is printed for it, and it has no address. */
@@ -184,37 +184,44 @@ export type Lookups = ReadonlyMap<string, string>
 /** A registry as one standard sees it, and what it looks up of others while it does. */
 export function watched(registry: Registry, standard: string): { registry: Registry; lookups: Lookups } {
   const lookups = new Map<string, string>()
-  const within = `:${standard}/`
-  const isOwn = (key: string): boolean => key.startsWith(within, key.indexOf(':')) && !isWide(key)
   const note = (key: string): void => {
-    if (!isOwn(key) && !lookups.has(key)) lookups.set(key, lookedUp(registry, key))
+    if (!lookups.has(key)) lookups.set(key, lookedUp(registry, key))
   }
-  const own = overheard(registry, { named: note, idsOf: (expects) => note(`${idsMark}${expects}/`) })
+  const own = overheard(registry, {
+    wide: note,
+    within(owner, key) {
+      if (owner !== standard) note(key)
+    },
+    idsOf: (expects) => note(`${idsMark}${expects}/`),
+  })
   return { registry: own, lookups }
 }
 
 /** Told of what is looked up, before it is. */
 export interface Listener {
-  readonly named?: (key: string) => void
-  readonly idsOf?: (expects: string) => void
+  readonly wide: (key: string) => void
+  readonly within: (standard: string, key: string) => void
+  readonly idsOf: (expects: string) => void
   readonly document?: (standard: string) => void
 }
 
 /** The same registry, with somebody who listens to what is looked up in it. */
-export function overheard(registry: Registry, { named, idsOf, document }: Listener): Registry {
+export function overheard(registry: Registry, { wide, within, idsOf, document }: Listener): Registry {
   return {
     open: registry.open,
-    named: {
-      get(key) {
-        named?.(key)
-        return registry.named.get(key)
-      },
+    wide(key) {
+      wide(key)
+      return registry.wide(key)
+    },
+    within(standard, key) {
+      within(standard, key)
+      return registry.within(standard, key)
     },
     get declarations() {
       return registry.declarations
     },
     idsOf(expects) {
-      idsOf?.(expects)
+      idsOf(expects)
       return registry.idsOf(expects)
     },
     documents: {
@@ -226,10 +233,15 @@ export function overheard(registry: Registry, { named, idsOf, document }: Listen
   }
 }
 
+/** What `key` names, of whatever kind it is. */
+export function namedIn(registry: Registry, key: string): Named | undefined {
+  return isWide(key) ? registry.wide(key) : registry.within(standardOf(key), key)
+}
+
 /** What looking up `key` gives now, as text that can be compared with what it gave before. */
 export function lookedUp(registry: Registry, key: string): string {
   if (key.startsWith(idsMark)) return JSON.stringify(registry.idsOf(key.slice(idsMark.length, -1)))
-  return JSON.stringify(registry.named.get(key) ?? null)
+  return JSON.stringify(namedIn(registry, key) ?? null)
 }
 
 const idsMark = 'ids of '

@@ -195,7 +195,7 @@ function renderTerms(text: string, found: readonly FoundTerm[], draft: Draft, se
     appendText(draft, text.slice(done, span[0]), setting)
     const literal = text.slice(...span)
     const start = draft.plain.length
-    const address = setting.registry.named.get(key)?.address ?? ''
+    const address = setting.registry.wide(key)?.address ?? ''
     append(draft, literal, termHtml(address, `${term.standard}/${term.id}`, escapeHtml(literal)))
     const ref = `${term.standard}/${term.id}`
     draft.terms = draft.terms.concat({ ref, span: [start, start + literal.length], linked: false })

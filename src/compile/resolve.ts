@@ -1,6 +1,6 @@
 import { closest } from '../model/closest.ts'
 import type { Link } from '../model/compilation.ts'
-import { keyIn, type Named, type Registry } from './registry.ts'
+import type { Named, Registry } from './registry.ts'
 
 /** What a link's address names. */
 export interface Resolved {
@@ -47,12 +47,31 @@ export function resolveAddress(address: string, from: Standpoint, registry: Regi
   }
 }
 
-/** Resolves the name of a thing that front matter mentions by kind and id. */
+/** Resolves the name of a thing of the family, such as front matter mentions by kind and id. */
 export function byKey(group: string, id: string, expects: string, registry: Registry): Resolved {
-  const key = keyIn(group, id)
-  const named =
-    registry.named.get(key) ?? (registry.open.has(group) ? { key, kind: 'parameter', claimed: true } : undefined)
+  const key = `${group}:${id}`
+  const named = registry.wide(key) ?? (registry.open.has(group) ? { key, kind: 'parameter', claimed: true } : undefined)
   return { expects, named, suggestions: named ? none : closest(id, registry.idsOf(group)) }
+}
+
+/** Resolves the id of a criterion of the same standard. */
+export function criterionNamed(id: string, { standard }: Standpoint, registry: Registry): Resolved {
+  const named = registry.within(standard, `unit:${standard}/${id}`)
+  return { expects: 'criterion', named, suggestions: named ? none : closest(id, registry.idsOf(`unit:${standard}`)) }
+}
+
+/** Resolves a key under `provisions:`, the local id of a provision of the same file. */
+export function ownProvision(local: string, { standard, unit }: Standpoint, registry: Registry): Resolved {
+  const own = `${unit}.`
+  const named = registry.within(standard, `anchor:${standard}/${own}${local}`)
+  if (named) return { expects: 'provision', named, suggestions: none }
+  const near = closest(own + local, registry.idsOf(`anchor:${standard}`))
+  return { expects: 'provision', named, suggestions: localIds(own, near) }
+}
+
+/** Those of `ids` that begin with `own`, without it. */
+function localIds(own: string, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => (id.startsWith(own) ? [id.slice(own.length)] : []))
 }
 
 /** Resolves `[standard/]unit[.provision]`, the name of a provision or unit in front matter. */
@@ -89,18 +108,17 @@ function parted(name: string, from: Standpoint): { readonly standard: string; re
 }
 
 function unitNamed(standard: string, id: string, expects: string, registry: Registry): Resolved {
-  const named = registry.named.get(`unit:${standard}/${id}`) ?? registry.named.get(`group:${standard}/${id}`)
+  const named =
+    registry.within(standard, `unit:${standard}/${id}`) ?? registry.within(standard, `group:${standard}/${id}`)
   return { expects, named, suggestions: named ? none : closest(id, registry.idsOf(`unit:${standard}`)) }
 }
 
 function anchorIn(standard: string, unit: string, local: string, registry: Registry): Resolved {
-  const around = registry.named.get(`unit:${standard}/${unit}`)
-  const named = registry.named.get(`anchor:${standard}/${unit}.${local}`) ?? (around?.claimed ? around : undefined)
+  const around = registry.within(standard, `unit:${standard}/${unit}`)
+  const anchor = registry.within(standard, `anchor:${standard}/${unit}.${local}`)
+  const named = anchor ?? (around?.claimed ? around : undefined)
   if (!named && !around) return unitNamed(standard, unit, 'provision', registry)
   if (named) return { expects: 'provision', named, suggestions: none }
-  const start = `${unit}.`
-  const known = registry
-    .idsOf(`anchor:${standard}`)
-    .flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []))
+  const known = localIds(`${unit}.`, registry.idsOf(`anchor:${standard}`))
   return { expects: 'provision', named, suggestions: closest(local, known) }
 }
