@@ -7,7 +7,7 @@ import { chapterAddress } from './addresses.ts'
 import { recordAttributeLinks } from './attribute-links.ts'
 import type { AuthoredOf, StandardSource } from './authored.ts'
 import { processLinks } from './extract-process.ts'
-import type { ProvisionSetting } from './extract-provision.ts'
+import { attributesOfFile, type ProvisionSetting } from './extract-provision.ts'
 import { extractBlocks, sectionOf } from './extract-section.ts'
 import type { Lookups } from './extract-standard.ts'
 import { type Layout, pageOf } from './layout.ts'
@@ -86,7 +86,14 @@ function extractLayout(layout: Layout, extraction: Extraction): Section {
   const binding = !(unit.unit.kind === 'annex' && unit.unit.nature === 'informative')
   const normative = binding && unit.unit.kind !== 'principle'
   const rendering = settings(unit.document, { unit: unit.unit.id, section: layout.id, normative })
-  const setting: ProvisionSetting = { rendering, source: provisionUnit, parameters, page: pageOf(layout), binding }
+  const setting: ProvisionSetting = {
+    rendering,
+    source: provisionUnit,
+    attributes: attributesOfFile(provisionUnit),
+    parameters,
+    page: pageOf(layout),
+    binding,
+  }
   if (layout.kind !== 'heading') {
     recordAttributeLinks(provisionUnit, rendering)
     if (provisionUnit.unit.kind === 'clause')

@@ -1,7 +1,7 @@
 import { findModals, sentenceModality } from '../language/modality.ts'
-import type { Modality } from '../model/kinds.ts'
-import type { Limit, Modal, Provision } from '../model/provision.ts'
-import type { Language, Translation } from '../model/text.ts'
+import type { Modality, VerificationMethod } from '../model/kinds.ts'
+import type { Provision } from '../model/provision.ts'
+import type { Translation } from '../model/text.ts'
 import type { ProvisionAttributes } from '../schema/authoring.generated.ts'
 import type { Inline } from '../syntax/blocks.ts'
 import { anchorAddress } from './addresses.ts'
@@ -9,8 +9,8 @@ import type { ProvisionUnit } from './authored.ts'
 import { digestOf, noDigest } from './digest.ts'
 import type { LaidOutProvision } from './layout-blocks.ts'
 import type { LaidOutItem } from './layout-items.ts'
-import { type Attributes, bindLimits, type ParameterValues } from './limits.ts'
-import { endItem } from './list-marks.ts'
+import { bindLimits, type ParameterValues } from './limits.ts'
+import { endItem, endMarks } from './list-marks.ts'
 import { renderInline, type Setting } from './render.ts'
 import { translate, translateItem } from './translations.ts'
 
@@ -19,6 +19,8 @@ export interface ProvisionSetting {
   /** With what the section's text is rendered. */
   readonly rendering: Setting
   readonly source: ProvisionUnit
+  /** What the file says of all its provisions. */
+  readonly attributes: Attributes
   readonly parameters: ParameterValues
   /** Address of the page. */
   readonly page: string
@@ -26,27 +28,55 @@ export interface ProvisionSetting {
   readonly binding: boolean
 }
 
-/** Extracts a paragraph, with the list that it leads in, as a provision. */
-export function extractProvision(
-  { block, id, number, items: below }: LaidOutProvision,
-  setting: ProvisionSetting,
-): Provision {
-  const { rendering, source } = setting
-  const local = block.id ?? ''
-  const attributes = attributesOf(source, local, undefined)
-  const translation = translate(block, rendering, id)
-  return provisionOf(block, { id, number, label: number, local, attributes, translation, below }, setting)
+/** What a provision has from its file or from the sentence that leads it in, unless it says otherwise itself. */
+export interface Attributes {
+  readonly actor: readonly string[]
+  readonly step: string | undefined
+  readonly verify: readonly VerificationMethod[]
+  readonly evidence: readonly string[]
+  readonly basis: readonly string[]
 }
 
-interface Position {
+/** What a file says of all its provisions; a criterion says nothing of what it judges. */
+export function attributesOfFile({ unit }: ProvisionUnit): Attributes {
+  return attributesOf(unit.kind === 'criterion' ? { basis: unit.basis ?? none } : unit, noAttributes)
+}
+
+/** Extracts a paragraph, with the list that it leads in, as a provision. */
+export function extractProvision(laidOut: LaidOutProvision, setting: ProvisionSetting): Provision {
+  const { block, id, number, items: below } = laidOut
+  const own = ownAttributes(setting.source, block.id)
+  const { content, place } = block
+  const position: Position = {
+    id,
+    number,
+    label: number,
+    marker: undefined,
+    content,
+    place,
+    local: block.id ?? '',
+    own,
+    attributes: attributesOf(own, setting.attributes),
+    above: undefined,
+    translation: translate(block, setting.rendering, id),
+    below,
+  }
+  return provisionOf(position, setting)
+}
+
+/** A paragraph or item of which a provision is made. */
+interface Position extends Inline {
   readonly id: string
   readonly number: string
   readonly label: string
-  readonly marker?: string | undefined
+  readonly marker: string | undefined
+  /** Its id in its file. */
   readonly local: string
+  /** What is said of it alone. */
+  readonly own: ProvisionAttributes
   readonly attributes: Attributes
-  readonly above?: Above | undefined
-  readonly translation?: Translation | undefined
+  readonly above: Above | undefined
+  readonly translation: Translation | undefined
   /** The items of the list that it leads in. */
   readonly below: readonly LaidOutItem[]
 }
@@ -59,16 +89,19 @@ interface Above {
   readonly attributes: Attributes
 }
 
-function provisionOf({ content, place }: Inline, position: Position, setting: ProvisionSetting): Provision {
-  const { id, number, attributes, above, below } = position
-  const { unit, language, wordsOnly } = setting.rendering
+function provisionOf(position: Position, setting: ProvisionSetting): Provision {
+  const { id, number, own, attributes, above, below } = position
+  const { rendering, binding: normative } = setting
+  const { unit, language, wordsOnly } = rendering
   const { actor, verify } = attributes
-  const { text, terms, references } = renderInline(content, setting.rendering, id)
-  const { modality, modal } = modalityOf(text.plain, language, above?.modality)
+  const { text, terms, references } = renderInline(position.content, rendering, id)
+  // The main clause's modal verb decides; an item without one has the modality of its lead-in.
+  const found = sentenceModality(findModals(text.plain, language))
+  const modality = found.modal ? found.modality : (above?.modality ?? found.modality)
   const items =
     below.length === 0 ? none : itemsOf(below, { number, leadIn: text.plain, modality, attributes }, setting)
-  const limits = attributes.limits.length === 0 ? none : limitsOf(position, text.plain, setting)
-  const normative = setting.binding
+  const limits =
+    own.limits === undefined ? none : bindLimits(own.limits, { plain: text.plain, provision: position.local }, setting)
   // In one literal: there are so many provisions that spreading them would be felt.
   return {
     id,
@@ -78,80 +111,72 @@ function provisionOf({ content, place }: Inline, position: Position, setting: Pr
     marker: position.marker,
     normative,
     modality,
-    modal,
+    modal: found.modal,
     actor,
     step: attributes.step,
     text,
     translation: position.translation,
     leadIn: above?.leadIn,
     limits,
-    descriptive: attributes.descriptive,
+    descriptive: own.descriptive ?? none,
     verify,
     evidence: attributes.evidence,
     basis: attributes.basis,
-    proposal: attributes.proposal,
+    proposal: own.proposal,
     terms,
     references,
     criteria: none,
     items,
     address: anchorAddress(setting.page, id),
-    place,
+    place: position.place,
     digest: wordsOnly ? noDigest : digestOf({ text, modality, actor, verify, normative, limits }),
   }
-}
-
-function limitsOf({ attributes, local }: Position, plain: string, setting: ProvisionSetting): Limit[] {
-  const { rendering, source, parameters } = setting
-  const { language, registry } = rendering
-  const metricKey = (metric: string): string | undefined => {
-    const named = registry.wide(`metric:${metric}`)
-    return named && `${named.standard}/${metric}`
-  }
-  return bindLimits(attributes.limits, { plain, language }, { unit: source, provision: local, parameters, metricKey })
 }
 
 function itemsOf(items: readonly LaidOutItem[], above: Above, setting: ProvisionSetting): Provision[] {
   const { number, leadIn } = above
   const { rendering, source } = setting
-  const { language } = rendering
+  const marks = endMarks(leadIn, rendering.language)
   return items.map(({ item, id, label, marker, items: below }, index) => {
-    const local = item.id ?? ''
-    const last = index === items.length - 1
-    const attributes = attributesOf(source, local, above.attributes)
-    const content = endItem(item, { leadIn, last, language })
-    const translation = translateItem(item, { leadIn, last, section: id }, rendering)
-    const position: Position = { id, number, label, marker, local, attributes, above, translation, below }
-    return provisionOf({ content, place: item.place }, position, setting)
+    const own = ownAttributes(source, item.id)
+    const at = index === items.length - 1 ? 'last' : 'inner'
+    const position: Position = {
+      id,
+      number,
+      label,
+      marker,
+      content: endItem(item, marks, at),
+      place: item.place,
+      local: item.id ?? '',
+      own,
+      attributes: attributesOf(own, above.attributes),
+      above,
+      translation: rendering.counterparts && translateItem(item, { leadIn, at, section: id }, rendering),
+      below,
+    }
+    return provisionOf(position, setting)
   })
 }
 
-/** The main clause's modal verb decides; an item without one has the modality of its lead-in. */
-function modalityOf(
-  plain: string,
-  language: Language,
-  inherited: Modality | undefined,
-): { modality: Modality; modal?: Modal | undefined } {
-  const found = sentenceModality(findModals(plain, language))
-  return found.modal ? found : { modality: inherited ?? found.modality }
+/** What a file's front matter says of one of its provisions. */
+function ownAttributes({ unit }: ProvisionUnit, local: string | undefined): ProvisionAttributes {
+  if (local === undefined || unit.kind === 'criterion') return nothing
+  return unit.provisions?.[local] ?? nothing
 }
 
-/** A provision's attributes: its own, else those of its lead-in, else those of the file. */
-function attributesOf({ unit }: ProvisionUnit, local: string, above: Attributes | undefined): Attributes {
-  const file = unit.kind === 'criterion' ? { basis: unit.basis } : unit
-  const provisions = unit.kind === 'criterion' ? undefined : unit.provisions
-  const own = (local === '' ? undefined : provisions?.[local]) ?? nothing
-  const actor = own.actor ?? above?.actor ?? ('actor' in file ? file.actor : undefined) ?? none
+/** What is said of a provision itself, else what it has from above. */
+function attributesOf(own: ProvisionAttributes, above: Attributes): Attributes {
+  const { actor, step, verify, evidence, basis } = own
+  if (!(actor ?? step ?? verify ?? evidence ?? basis)) return above // as most have it
   return {
-    actor: typeof actor === 'string' ? [actor] : actor,
-    step: own.step ?? above?.step ?? ('step' in file ? file.step : undefined),
-    verify: own.verify ?? above?.verify ?? ('verify' in file ? file.verify : undefined) ?? none,
-    evidence: own.evidence ?? above?.evidence ?? ('evidence' in file ? file.evidence : undefined) ?? none,
-    basis: own.basis ?? above?.basis ?? file.basis ?? none,
-    proposal: own.proposal,
-    descriptive: own.descriptive ?? none,
-    limits: own.limits ?? none,
+    actor: typeof actor === 'string' ? [actor] : (actor ?? above.actor),
+    step: step ?? above.step,
+    verify: verify ?? above.verify,
+    evidence: evidence ?? above.evidence,
+    basis: basis ?? above.basis,
   }
 }
 
 const nothing: ProvisionAttributes = {}
 const none: readonly never[] = []
+const noAttributes: Attributes = { actor: none, step: undefined, verify: none, evidence: none, basis: none }

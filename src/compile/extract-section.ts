@@ -221,7 +221,7 @@ export function extractProse(blocks: readonly SourceBlock[], setting: Setting): 
 }
 
 function listOf(items: readonly Item[], setting: Setting): Block {
-  const position = { leadIn: '', last: false, section: setting.section }
+  const position = { leadIn: '', at: 'inner', section: setting.section } as const
   const translations = items.flatMap((item) => translateItem(item, position, setting) ?? [])
   return {
     type: 'list',

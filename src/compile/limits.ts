@@ -1,22 +1,11 @@
 import { findCounts } from '../language/counts.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
-import type { VerificationMethod } from '../model/kinds.ts'
+import { append } from '../model/lists.ts'
 import type { Limit } from '../model/provision.ts'
-import type { Language } from '../model/text.ts'
 import type { Limit as AuthoredLimit } from '../schema/authoring.generated.ts'
-import { type FamilySource, type ProvisionUnit, placeIn } from './authored.ts'
-
-/** What a provision has from the front matter of its file, its own or the file's. */
-export interface Attributes {
-  readonly actor: readonly string[]
-  readonly step?: string | undefined
-  readonly verify: readonly VerificationMethod[]
-  readonly evidence: readonly string[]
-  readonly basis: readonly string[]
-  readonly proposal?: boolean | undefined
-  readonly descriptive: readonly string[]
-  readonly limits: readonly AuthoredLimit[]
-}
+import type { FamilySource } from './authored.ts'
+import type { ProvisionSetting } from './extract-provision.ts'
+import type { Registry } from './registry.ts'
 
 /** The values of the family's parameters by name. */
 export type ParameterValues = ReadonlyMap<string, { readonly value: number; readonly unit: string }>
@@ -29,37 +18,38 @@ export function parameterValues(family: FamilySource): ParameterValues {
 /** Binds modelled limits to the words of the sentence that state them; each quantity of the sentence is used once. */
 export function bindLimits(
   limits: readonly AuthoredLimit[],
-  sentence: { readonly plain: string; readonly language: Language },
-  source: {
-    readonly unit: ProvisionUnit
-    readonly provision: string
-    readonly parameters: ParameterValues
-    readonly metricKey: (id: string) => string | undefined
-  },
+  { plain, provision }: { readonly plain: string; readonly provision: string },
+  { source, parameters, rendering: { language, registry } }: ProvisionSetting,
 ): Limit[] {
-  if (limits.length === 0) return []
-  const quantities = findQuantities(sentence.plain, sentence.language)
-  const values = limits.map((limit) => (limit.parameter === undefined ? limit : source.parameters.get(limit.parameter)))
-  const counts = values.some((value) => value?.unit === 'count') ? findCounts(sentence.plain, sentence.language) : []
+  const quantities = findQuantities(plain, language)
+  const values = limits.map((limit) => (limit.parameter === undefined ? limit : parameters.get(limit.parameter)))
+  const counts = values.some((value) => value?.unit === 'count') ? findCounts(plain, language) : none
   const stated = bind(values, quantities, counts)
-  return limits.flatMap((limit, index): Limit[] => {
+  let bound: Limit[] | undefined
+  limits.forEach(({ metric, op, parameter, statistic }, index) => {
     const words = stated[index]
-    const { value, unit } = values[index] ?? words ?? {}
-    if (value === undefined || unit === undefined) return []
-    return [
-      {
-        metric: limit.metric === undefined ? undefined : source.metricKey(limit.metric),
-        op: limit.op,
-        value,
-        unit,
-        parameter: limit.parameter,
-        statistic: limit.statistic,
-        literal: words?.literal,
-        span: words?.span,
-        place: placeIn(source.unit, 'provisions', source.provision, 'limits', index),
-      },
-    ]
+    const value = values[index] ?? words
+    if (value?.value === undefined || value.unit === undefined) return
+    bound = append(bound, {
+      metric: metric === undefined ? undefined : metricKey(metric, registry),
+      op,
+      value: value.value,
+      unit: value.unit,
+      parameter,
+      statistic,
+      literal: words?.literal,
+      span: words?.span,
+      place: source.document.frontMatterPlace(['provisions', provision, 'limits', index]),
+    })
   })
+  return bound ?? []
+}
+
+const none: readonly never[] = []
+
+function metricKey(metric: string, registry: Registry): string | undefined {
+  const named = registry.wide(`metric:${metric}`)
+  return named && `${named.standard}/${metric}`
 }
 
 type Value = { readonly value?: number | undefined; readonly unit?: string | undefined } | undefined
@@ -73,9 +63,10 @@ function bind(
   quantities: readonly Quantity[],
   counts: readonly Quantity[],
 ): (Quantity | undefined)[] {
-  const [free, freeCounts] = [[...quantities], [...counts]]
+  const free = quantities.slice()
+  const freeCounts = counts.slice()
   const known = values.map((own) => own && (takeStating(own, free) ?? takeStating(own, freeCounts)))
-  return values.map((own, index) => (own ? known[index] : free.shift()))
+  return values.includes(undefined) ? values.map((own, index) => (own ? known[index] : free.shift())) : known
 }
 
 /** Takes the first of `quantities` that states a value. */

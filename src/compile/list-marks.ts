@@ -2,25 +2,39 @@ import type { PhrasingContent } from 'mdast'
 import type { Language } from '../model/text.ts'
 import type { Item } from '../syntax/blocks.ts'
 
+/** With what the items of a list end. */
+export interface EndMarks {
+  /** An item that leads in a list of its own. */
+  readonly leading: string
+  readonly inner: string
+  readonly last: string
+}
+
 /**
- * The content of an item with the end mark that it prints: `；` and at last `。` below a lead-in that ends in a colon, `。`
- * everywhere below a full sentence, `：` above a list of its own (GB/T 1.1—2020 7.5, 待核对). What the author typed there is
- * dropped.
+ * The marks that the items below `leadIn` print: `；` and at last `。` where it ends in a colon, `。` everywhere below a full
+ * sentence, `：` above a list of their own (GB/T 1.1—2020 7.5, 待核对).
  */
-export function endItem(
-  { content, items }: Item,
-  position: { readonly leadIn: string; readonly last: boolean; readonly language: Language },
-): readonly PhrasingContent[] {
-  const marks = position.language === 'zh' ? chinese : english
-  const afterColon = colonAtEnd.test(position.leadIn)
-  const mark = items.length > 0 ? marks.colon : position.last || !afterColon ? marks.stop : marks.semicolon
-  return withEnd(content, mark)
+export function endMarks(leadIn: string, language: Language): EndMarks {
+  const marks = language === 'zh' ? chinese : english
+  return colonAtEnd.test(leadIn) ? marks.belowColon : marks.belowSentence
+}
+
+/** The content of an item with the end mark that it prints; what the author typed there is dropped. */
+export function endItem({ content, items }: Item, marks: EndMarks, at: 'inner' | 'last'): readonly PhrasingContent[] {
+  return withEnd(content, items.length > 0 ? marks.leading : marks[at])
 }
 
 const colonAtEnd = /[：:]\s*$/
 const endMark = /[；;。.，,、：:\s]/y
-const chinese = { colon: '：', stop: '。', semicolon: '；' }
-const english = { colon: ':', stop: '.', semicolon: ';' }
+const chinese = marksOf('：', '；', '。')
+const english = marksOf(':', ';', '.')
+
+function marksOf(colon: string, semicolon: string, stop: string): Record<'belowColon' | 'belowSentence', EndMarks> {
+  return {
+    belowColon: { leading: colon, inner: semicolon, last: stop },
+    belowSentence: { leading: colon, inner: stop, last: stop },
+  }
+}
 
 function withEnd(content: readonly PhrasingContent[], mark: string): readonly PhrasingContent[] {
   const last = content[content.length - 1]

@@ -4,7 +4,7 @@ import type { TranslatedUnit } from '../model/compilation.ts'
 import type { Language, Translation } from '../model/text.ts'
 import { type HeadingBlock, headingText, type Item, type SourceBlock } from '../syntax/blocks.ts'
 import { type Authored, placeIn, type StandardSource } from './authored.ts'
-import { endItem } from './list-marks.ts'
+import { endItem, endMarks } from './list-marks.ts'
 import { renderInline, type Setting } from './render.ts'
 
 /** The translation of one unit: what in it stands for what in the original. */
@@ -128,13 +128,13 @@ export function translate(
 /** The translation of a list item, ended as its own language ends items; its links are recorded under `section`. */
 export function translateItem(
   item: Item,
-  { section, ...position }: { readonly leadIn: string; readonly last: boolean; readonly section: string },
+  { leadIn, at, section }: { readonly leadIn: string; readonly at: 'inner' | 'last'; readonly section: string },
   setting: Setting,
 ): Translation | undefined {
   const { counterparts } = setting
   const other = counterparts?.of.get(item)
   if (!counterparts || !other || 'type' in other) return undefined
-  const content = endItem(other, { ...position, language: counterparts.language })
+  const content = endItem(other, endMarks(leadIn, counterparts.language), at)
   return rendered(content, { setting, section, counterparts })
 }
 
