@@ -39,6 +39,8 @@ export interface ExtractedChapter {
   readonly documents: () => readonly ParsedDocument[]
   readonly links: readonly Link[]
   readonly faults: readonly Diagnostic[]
+  /** Other standards whose terms its provisions use. */
+  readonly termOwners: ReadonlySet<string>
 }
 
 /** The files in which a chapter and its translations are written. */

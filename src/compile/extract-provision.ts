@@ -95,6 +95,7 @@ function provisionOf(position: Position, setting: ProvisionSetting): Provision {
   const { unit, language, wordsOnly } = rendering
   const { actor, verify } = attributes
   const { text, terms, references } = renderInline(position.content, rendering, id)
+  noteOwners(terms, rendering)
   // The main clause's modal verb decides; an item without one has the modality of its lead-in.
   const found = sentenceModality(findModals(text.plain, language))
   const modality = found.modal ? found.modality : (above?.modality ?? found.modality)
@@ -131,6 +132,14 @@ function provisionOf(position: Position, setting: ProvisionSetting): Provision {
     place: position.place,
     digest: wordsOnly ? noDigest : digestOf({ text, modality, actor, verify, normative, limits }),
   }
+}
+
+/** Notes the other standards whose terms a provision uses. */
+function noteOwners(terms: Provision['terms'], { standard, termOwners }: Setting): void {
+  terms.forEach(({ ref }) => {
+    const owner = ref.slice(0, ref.indexOf('/'))
+    if (owner !== standard) termOwners.add(owner)
+  })
 }
 
 function itemsOf(items: readonly LaidOutItem[], above: Above, setting: ProvisionSetting): Provision[] {

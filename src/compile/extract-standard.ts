@@ -56,6 +56,8 @@ export interface ExtractedStandard {
   readonly faults: readonly Diagnostic[]
   /** Other standards that it cites by dated edition. */
   readonly dated: ReadonlySet<string>
+  /** Other standards whose terms its provisions use. */
+  readonly termOwners: ReadonlySet<string>
   /** Its chapters in the order of their layouts, each with what stands in it. */
   readonly chapters: readonly ExtractedChapter[]
 }
@@ -102,17 +104,19 @@ export function extractStandard(
       counterparts: counterparts.get(own.unit),
       links: found.links,
       faults: found.faults,
+      termOwners: found.termOwners,
       wordsOnly,
       unit: own.unit,
       section: own.section,
       normative: own.normative,
     })
-  const settings = settingsFor(lookups.registry, { links, faults })
+  const termOwners = new Set<string>()
+  const settings = settingsFor(lookups.registry, { links, faults, termOwners })
   const preliminary = extractPreliminary(source, settings)
   const chapterOf: ChapterExtractor = lookups.chapterOf ?? (({ lookups: { registry } }, extract) => extract(registry))
   const chapters = layouts.map((layout) =>
     chapterOf({ layout, source, counterparts, dated, processes, lookups }, (registry) => {
-      const own: Collected = { links: [], faults: [] }
+      const own: Collected = { links: [], faults: [], termOwners: new Set() }
       return {
         documents: () => documentsOf(layout, counterparts),
         section: extractChapter(layout, source, { settings: settingsFor(registry, own), parameters }),
@@ -125,6 +129,7 @@ export function extractStandard(
       links.push(link)
     })
     faults.push(...chapter.faults)
+    for (const owner of chapter.termOwners) termOwners.add(owner)
   }
   const sections = chapters.map(({ section }) => section)
   const laidOut = withChildren(layouts)
@@ -161,13 +166,14 @@ export function extractStandard(
     address: standardAddress(source.id, unit.edition),
     place: source.standard.document.frontMatterPlace(['id']),
   }
-  return { standard, links, faults, dated, chapters }
+  return { standard, links, faults, dated, termOwners, chapters }
 }
 
 /** What is found while a text is extracted. */
 interface Collected {
   readonly links: Link[]
   readonly faults: Diagnostic[]
+  readonly termOwners: Set<string>
 }
 
 function termOf({ unit, number = '' }: Layout, settings: SettingMaker, links: Link[]): Term[] {

@@ -25,8 +25,9 @@ export interface FamilyView {
 }
 
 /** Adds what a standard has from its family: foreword, references, lead-ins, criteria; sections in the order of print. */
-export function linkStandard({ standard, links, dated }: ExtractedStandard, family: FamilyView): Standard {
-  const cited = citedBy({ standard, links, dated }, family)
+export function linkStandard(extracted: ExtractedStandard, family: FamilyView): Standard {
+  const { standard } = extracted
+  const cited = citedBy(extracted, family)
   const { language } = standard
   const translated = language === 'zh'
   const lead = (sentence: (language: Language) => string): Block =>
@@ -159,10 +160,7 @@ interface Cited {
 }
 
 /** Which documents a standard cites, and how: by a link in its text, or by using a term that another defines. */
-function citedBy(
-  { standard, links, dated }: Pick<ExtractedStandard, 'standard' | 'links' | 'dated'>,
-  family: FamilyView,
-): Cited {
+function citedBy({ standard, links, dated, termOwners }: ExtractedStandard, family: FamilyView): Cited {
   const normative = new Set<string>()
   const informative = new Set<string>()
   links.forEach(({ target, normative: binds, expects }) => {
@@ -172,11 +170,10 @@ function citedBy(
     if (binds) normative.add(key)
     else informative.add(key)
   })
-  const termStandards = usedTermStandards(standard)
-  for (const owner of termStandards) normative.add(`standard:${owner}`)
+  for (const owner of termOwners) normative.add(`standard:${owner}`)
   const entries = (keys: Iterable<string>): ReferenceEntry[] =>
     [...keys].flatMap((key) => entryOf(key, dated, family) ?? []).sort(compareEntries)
-  const others = family.standards.filter(({ id }) => termStandards.has(id))
+  const others = family.standards.filter(({ id }) => termOwners.has(id))
   return {
     normative: entries(normative),
     informative: entries([...informative].filter((key) => !normative.has(key))),
@@ -186,26 +183,6 @@ function citedBy(
 
 /** What a link may name without citing the document in which it stands: terms, metrics, names in front matter. */
 const notCited = new Set(['term', 'metric', 'actor', 'evidence', 'step', 'parameter', 'criterion'])
-
-/** The other standards of which terms are used, in the order of use. */
-function usedTermStandards({ id, sections }: Standard): ReadonlySet<string> {
-  const standards = new Set<string>()
-  const within = `${id}/`
-  const visit = ({ terms, items }: Provision): void => {
-    terms.forEach(({ ref }) => {
-      if (!ref.startsWith(within)) standards.add(ref.slice(0, ref.indexOf('/')))
-    })
-    items.forEach(visit)
-  }
-  const visitSection = ({ blocks, children }: Section): void => {
-    blocks.forEach((block) => {
-      if (block.type === 'provision') visit(block.provision)
-    })
-    children.forEach(visitSection)
-  }
-  sections.forEach(visitSection)
-  return standards
-}
 
 /** The document that a key stands in, if it is another one than `standard`. */
 function documentOf(key: string, standard: string, family: FamilyView): string | undefined {

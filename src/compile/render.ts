@@ -41,6 +41,8 @@ export interface Setting {
   readonly dated: ReadonlySet<string>
   readonly links: Link[]
   readonly faults: Diagnostic[]
+  /** Other standards whose terms provisions use. */
+  readonly termOwners: Set<string>
   /** Whether only the words are asked for, as a check does; HTML and digests are empty then. */
   readonly wordsOnly: boolean
 }
