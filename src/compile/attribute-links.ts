@@ -1,65 +1,56 @@
-import type { Link } from '../model/compilation.ts'
 import type { ProvisionAttributes } from '../schema/authoring.generated.ts'
 import type { Path } from '../syntax/parsed-document.ts'
 import type { ProvisionUnit } from './authored.ts'
+import { FrontMatterLink, type Mentioning } from './front-matter-link.ts'
 import type { Setting } from './render.ts'
 import { byKey, ownProvision, type Resolved } from './resolve.ts'
 
 /** Records the names that a unit's front matter mentions: actors, steps, evidence, parameters, metrics, and its own provisions. */
 export function recordAttributeLinks({ unit }: ProvisionUnit, setting: Setting): void {
   if (unit.kind === 'criterion') return
-  const { standard, section } = setting
-  const mentioning: Mentioning = { setting, from: { standard, section } }
-  recordNames(mentioning, unit, [])
+  const { document, registry, links, standard, section } = setting
+  const recording: Recording = { document, registry, links, from: { standard, section } }
+  recordNames(recording, unit, [])
   const { provisions } = unit
   if (provisions === undefined) return
   const ids = Object.keys(provisions)
   ids.forEach((id) => {
-    recordNames(mentioning, provisions[id] ?? {}, ['provisions', id])
+    recordNames(recording, provisions[id] ?? {}, ['provisions', id])
   })
   ids.forEach((id) => {
-    record(mentioning, id, ownProvision(id, setting, setting.registry), ['provisions', id])
+    record(recording, id, ownProvision(id, setting, registry), ['provisions', id])
   })
 }
 
 /** The unit whose front matter mentions names, and where its links are recorded. */
-interface Mentioning {
-  readonly setting: Setting
-  readonly from: Link['from']
-}
+interface Recording extends Mentioning, Pick<Setting, 'registry' | 'links'> {}
 
 /** The names in `fields`, those of a unit or of one of its provisions, which stand at `path`. */
-function recordNames(mentioning: Mentioning, fields: NamingFields, path: Path): void {
+function recordNames(recording: Recording, fields: NamingFields, path: Path): void {
   const { actor, step, evidence, limits } = fields
-  if (typeof actor === 'string') recordName(mentioning, 'actor', actor, path.concat('actor'))
-  else if (actor !== undefined) recordList(mentioning, 'actor', actor, path)
-  if (step !== undefined) recordName(mentioning, 'step', step, path.concat('step'))
-  if (evidence !== undefined) recordList(mentioning, 'evidence', evidence, path)
+  if (typeof actor === 'string') recordName(recording, 'actor', actor, path.concat('actor'))
+  else if (actor !== undefined) recordList(recording, 'actor', actor, path)
+  if (step !== undefined) recordName(recording, 'step', step, path.concat('step'))
+  if (evidence !== undefined) recordList(recording, 'evidence', evidence, path)
   limits?.forEach(({ parameter, metric }, index) => {
     if (parameter !== undefined)
-      recordName(mentioning, 'parameter', parameter, path.concat('limits', index, 'parameter'))
-    if (metric !== undefined) recordName(mentioning, 'metric', metric, path.concat('limits', index, 'metric'))
+      recordName(recording, 'parameter', parameter, path.concat('limits', index, 'parameter'))
+    if (metric !== undefined) recordName(recording, 'metric', metric, path.concat('limits', index, 'metric'))
   })
 }
 
 type NamingFields = Pick<ProvisionAttributes, 'actor' | 'step' | 'evidence' | 'limits'>
 
-function recordList(mentioning: Mentioning, group: string, ids: readonly string[], path: Path): void {
+function recordList(recording: Recording, group: string, ids: readonly string[], path: Path): void {
   ids.forEach((id, index) => {
-    recordName(mentioning, group, id, path.concat(group, index))
+    recordName(recording, group, id, path.concat(group, index))
   })
 }
 
-function recordName(mentioning: Mentioning, group: string, id: string, path: Path): void {
-  record(mentioning, id, byKey(group, id, group, mentioning.setting.registry), path)
+function recordName(recording: Recording, group: string, id: string, path: Path): void {
+  record(recording, id, byKey(group, id, group, recording.registry), path)
 }
 
-function record(
-  { setting, from }: Mentioning,
-  written: string,
-  { expects, named, suggestions }: Resolved,
-  path: Path,
-): void {
-  const place = setting.document.frontMatterPlace(path)
-  setting.links.push({ written, expects, target: named?.key, suggestions, from, normative: false, place })
+function record(recording: Recording, written: string, resolved: Resolved, path: Path): void {
+  recording.links.push(new FrontMatterLink(written, resolved, path, recording))
 }

@@ -84,9 +84,9 @@ export function evaluationLinks(source: AuthoredOf<'standard'>, setting: Setting
   const provision = (name: string | undefined, ...path: Path): Link[] =>
     name === undefined
       ? []
-      : [frontMatterLink(name, provisionNamed(name, setting, registry), ['evaluation', ...path], source, setting)]
+      : [frontMatterLink(name, provisionNamed(name, setting, registry), ['evaluation', ...path], setting)]
   const parameter = (written: number | string | undefined, ...path: Path): Link[] =>
-    parameterLink(written, ['evaluation', ...path], source, setting)
+    parameterLink(written, ['evaluation', ...path], setting)
   const { grades, vetoes = [], adjustments = [], samples = [], sampling = [] } = evaluation
   return [
     ...grades.flatMap(({ minimum }, index) => parameter(minimum, 'grades', index, 'minimum')),
@@ -106,17 +106,12 @@ export function evaluationLinks(source: AuthoredOf<'standard'>, setting: Setting
 /** The parameters that the gates of a criterion name. */
 export function gateLinks(source: AuthoredOf<'criterion'>, setting: Setting): Link[] {
   return (source.unit.gates ?? []).flatMap(({ minimum, value }, index) => [
-    ...parameterLink(minimum, ['gates', index, 'minimum'], source, setting),
-    ...parameterLink(value, ['gates', index, 'value'], source, setting),
+    ...parameterLink(minimum, ['gates', index, 'minimum'], setting),
+    ...parameterLink(value, ['gates', index, 'value'], setting),
   ])
 }
 
-function parameterLink(
-  written: number | string | undefined,
-  path: Path,
-  source: AuthoredOf<'standard' | 'criterion'>,
-  setting: Setting,
-): Link[] {
+function parameterLink(written: number | string | undefined, path: Path, setting: Setting): Link[] {
   if (typeof written !== 'string') return []
-  return [frontMatterLink(written, byKey('parameter', written, 'parameter', setting.registry), path, source, setting)]
+  return [frontMatterLink(written, byKey('parameter', written, 'parameter', setting.registry), path, setting)]
 }

@@ -4,6 +4,7 @@ import { quantityInWords } from '../model/labels.ts'
 import type { Process } from '../model/process.ts'
 import { localized } from '../model/text.ts'
 import { type AuthoredOf, type FamilySource, placeIn } from './authored.ts'
+import { frontMatterLink } from './front-matter-link.ts'
 import type { ParameterValues } from './limits.ts'
 import { localize, localizeOptional } from './localize.ts'
 import type { DiagramNames } from './process-diagram.ts'
@@ -38,15 +39,8 @@ export function processLinks(source: AuthoredOf<'clause'>, setting: Setting): Li
   if (source.unit.process === undefined) return []
   const { steps } = source.unit.process
   const known = new Set(steps.map(({ id }) => id))
-  const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link => ({
-    written,
-    expects: resolved.expects,
-    target: resolved.named?.key,
-    suggestions: resolved.suggestions,
-    from: { standard: setting.standard, section: setting.section },
-    normative: false,
-    place: placeIn(source, 'process', 'steps', ...path),
-  })
+  const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
+    frontMatterLink(written, resolved, ['process', 'steps', ...path], setting)
   return steps.flatMap((step, index) => [
     ...[step.actor].flat().map((id) => link(id, byKey('actor', id, 'actor', setting.registry), index, 'actor')),
     ...(step.limit === undefined

@@ -63,9 +63,9 @@ export function termLinks(source: AuthoredOf<'term'>, setting: Setting): Link[] 
   return [
     ...(broader === undefined
       ? []
-      : [frontMatterLink(broader, byKey('term', broader, 'term', setting.registry), ['broader'], source, setting)]),
+      : [frontMatterLink(broader, byKey('term', broader, 'term', setting.registry), ['broader'], setting)]),
     ...(related ?? []).map((id, index) =>
-      frontMatterLink(id, byKey('term', id, 'term', setting.registry), ['related', index], source, setting),
+      frontMatterLink(id, byKey('term', id, 'term', setting.registry), ['related', index], setting),
     ),
     ...(origin
       ? [
@@ -73,7 +73,6 @@ export function termLinks(source: AuthoredOf<'term'>, setting: Setting): Link[] 
             origin.reference,
             byKey('reference', origin.reference, 'reference', setting.registry),
             ['source', 'reference'],
-            source,
             setting,
           ),
         ]
@@ -172,7 +171,7 @@ export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting
   const { provisions, metric: authored, parent, evidence, items } = source.unit
   const { registry } = setting
   const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
-    frontMatterLink(written, resolved, path, source, setting)
+    frontMatterLink(written, resolved, path, setting)
   return [
     ...(provisions ?? []).map((name, index) =>
       link(name, provisionNamed(name, setting, registry), 'provisions', index),

@@ -4,7 +4,10 @@ import type { UnitKind } from './kinds.ts'
 import type { Place } from './place.ts'
 import type { Language } from './text.ts'
 
-/** What compiling a workspace gives: the catalog, and what rules need beyond it. Plain data throughout. */
+/**
+ * What compiling a workspace gives: the catalog, and what rules need beyond it. Plain data throughout, but that the places of some
+ * links are found when they are asked for.
+ */
 export interface Compilation {
   readonly catalog: Catalog
   /** Every id that a file declares, duplicates included, in the order of files and lines. */
