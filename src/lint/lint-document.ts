@@ -38,6 +38,8 @@ interface DocumentRules {
 interface HintedRule<Of> {
   readonly rule: Of
   readonly hints: Readonly<Partial<Record<Language, RegExp>>>
+  /** The same, each once: what must stand in a file. */
+  readonly patterns: readonly RegExp[]
 }
 
 /** Rules are chosen once for all files of a kind. */
@@ -58,7 +60,9 @@ function partedRules(rules: readonly DocumentRule[]): DocumentRules {
 
 function hinted<Of extends PassageRule | TextRule>(rule: Of): HintedRule<Of> {
   const { hint = anything } = rule
-  return { rule, hints: hint instanceof RegExp ? { zh: hint, en: hint } : hint }
+  return hint instanceof RegExp
+    ? { rule, hints: { zh: hint, en: hint }, patterns: [hint] }
+    : { rule, hints: hint, patterns: Object.values(hint) }
 }
 
 const anything = /(?:)/
@@ -96,8 +100,8 @@ function checkTexts<Text extends TypedText>(
   rules: readonly HintedRule<OfTexts<Text> & { readonly id: string }>[],
   { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
 ): void {
-  rules.forEach(({ rule, hints }) => {
-    if (!hints.zh?.test(linted.words) && !hints.en?.test(linted.words)) return
+  rules.forEach(({ rule, hints, patterns }) => {
+    if (!patterns.some((pattern) => pattern.test(linted.words))) return
     for (let index = 0; index < typed.length; index++) {
       const text = typed[index]
       if (text === undefined || !hints[text.language]?.test(text.text) || !isWithin(text, rule)) continue
