@@ -3,6 +3,8 @@ export interface CharacterSet {
   readonly add: (code: number) => void
   /** Whether a code unit is in the set; the NaN behind the end of a text is in none. */
   readonly has: (code: number) => boolean
+  /** Where in `text`, from an index on, the next one stands that is in the set; the text's length where none does. */
+  readonly nextIn: (text: string, from: number) => number
 }
 
 /** Makes a set of the code units of `characters`. */
@@ -12,8 +14,11 @@ export function createCharacterSet(characters = ''): CharacterSet {
     bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31))
   }
   for (let index = 0; index < characters.length; index++) add(characters.charCodeAt(index))
-  return {
-    add,
-    has: (code) => (((bits[code >> 5] ?? 0) >> (code & 31)) & 1) === 1,
+  const has = (code: number): boolean => (((bits[code >> 5] ?? 0) >> (code & 31)) & 1) === 1
+  const nextIn = (text: string, from: number): number => {
+    let index = from
+    while (index < text.length && !has(text.charCodeAt(index))) index++
+    return index
   }
+  return { add, has, nextIn }
 }

@@ -11,7 +11,7 @@ export function findChineseModals(sentence: string): readonly FoundModal[] {
   if (!anyModal.test(sentence)) return none
   const text = maskQuotations(sentence)
   let modals: FoundModal[] | undefined
-  for (let index = 0; index < text.length; ) {
+  for (let index = words.nextStart(text, 0); index < text.length; index = words.nextStart(text, index)) {
     const word = words.longestAt(text, index)
     if (word === undefined) index += 1
     else if (meanings[word] === undefined) index += word.length
@@ -21,13 +21,12 @@ export function findChineseModals(sentence: string): readonly FoundModal[] {
       index += word.length
     } else index += masks.longestAt(text, index)?.length ?? 1
   }
-  return modals === undefined ? none : withSubordinate(text, modals)
-}
-
-function withSubordinate(text: string, modals: readonly FoundModal[]): readonly FoundModal[] {
-  return modals.map((modal, position) =>
-    isSubordinate(text, modals, position) ? { ...modal, subordinate: true } : modal,
-  )
+  if (modals === undefined) return none
+  for (let position = 0; position < modals.length; position++) {
+    const modal = modals[position]
+    if (modal && isSubordinate(text, modals, position)) modals[position] = { ...modal, subordinate: true }
+  }
+  return modals
 }
 
 const masks = createLexicon(maskedWords(), maskedWordSplits)

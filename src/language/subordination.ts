@@ -8,7 +8,8 @@ import type { FoundModal } from './modality.ts'
 export function isSubordinate(text: string, modals: readonly FoundModal[], index: number): boolean {
   const modal = modals[index]
   if (modal === undefined) return false
-  const [start, end] = modal.span
+  const start = modal.span[0]
+  const end = modal.span[1]
   const clauseFrom = clauseStart(text, start)
   const clauseTo = clauseEnd(text, end)
   shortAttribute.lastIndex = end
@@ -16,7 +17,7 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
   const next = modals[index + 1]
   if (next !== undefined && next.span[0] < clauseTo) {
     if (attributeBefore.test(text.slice(end, next.span[0]))) return true
-  } else if (text.charAt(clauseTo) === '，' && isCondition(text.slice(clauseFrom, clauseTo), next !== undefined))
+  } else if (text.startsWith('，', clauseTo) && isCondition(text.slice(clauseFrom, clauseTo), next !== undefined))
     return true
   const main = modals[index - 1]
   return (

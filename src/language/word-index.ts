@@ -1,7 +1,12 @@
 import { createCharacterSet } from './character-set.ts'
 
-/** The entries of a list whose words may begin in a text at an index, longest first; asked for every place of every text. */
-export type WordIndex<Entry> = (text: string, index: number) => readonly Entry[] | undefined
+/** The entries of a list by how their words begin; asked of every text. */
+export interface WordIndex<Entry> {
+  /** The entries whose words may begin in a text at an index, longest first. */
+  readonly startingAt: (text: string, index: number) => readonly Entry[] | undefined
+  /** Where in a text, from an index on, the next word may begin; the text's length where none does. */
+  readonly nextStart: (text: string, from: number) => number
+}
 
 /**
  * Files `entries` by the first two characters of their words: many characters begin a word, but two in a row hardly ever do where
@@ -19,12 +24,13 @@ export function createWordIndex<Entry>(entries: readonly Entry[], wordOf: (entry
     firsts.add(first)
     byFirst.set(first, { bySecond, alone: alone.length === 0 ? undefined : alone })
   }
-  return (text, index) => {
+  const startingAt: WordIndex<Entry>['startingAt'] = (text, index) => {
     const first = text.charCodeAt(index)
     if (!firsts.has(first)) return undefined
     const start = byFirst.get(first)
     return start && (start.bySecond.get(text.charCodeAt(index + 1)) ?? start.alone)
   }
+  return { startingAt, nextStart: firsts.nextIn }
 }
 
 /** The entries whose words begin with one character: by the next one, and those that have no other, which are among the former, too. */

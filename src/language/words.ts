@@ -15,8 +15,8 @@ export interface FoundWord {
  */
 export function createWordFinder(words: Iterable<string>): (text: string) => readonly FoundWord[] {
   const entries = [...new Set(words)].filter((word) => word !== '').map(entryOf)
-  const startingAt = createWordIndex(entries, ({ lower }) => lower)
-  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, startingAt)
+  const index = createWordIndex(entries, ({ lower }) => lower)
+  return (text) => findAll(mayHaveCapitals.test(text) ? text.toLowerCase() : text, index)
 }
 
 /** A capital of ASCII, or a character of scripts that have capitals, too; Chinese has none. */
@@ -35,24 +35,22 @@ function entryOf(word: string): Entry {
   return { word, lower: word.toLowerCase(), isOpen, isClosed }
 }
 
-function findAll(lower: string, startingAt: WordIndex<Entry>): readonly FoundWord[] {
+function findAll(lower: string, { startingAt, nextStart }: WordIndex<Entry>): readonly FoundWord[] {
   let found: FoundWord[] | undefined
-  for (let index = 0; index < lower.length; ) {
+  for (let index = nextStart(lower, 0); index < lower.length; ) {
     const longestFirst = startingAt(lower, index)
-    const next = longestFirst && wordAt(lower, index, longestFirst)
-    if (next === undefined) index += 1
-    else {
-      found = append(found, next)
-      index = next.span[1]
-    }
+    const word = longestFirst && wordAt(lower, index, longestFirst)
+    if (word !== undefined) found = append(found, word)
+    index = nextStart(lower, word === undefined ? index + 1 : word.span[1])
   }
   return found ?? none
 }
 
 function wordAt(lower: string, index: number, longestFirst: readonly Entry[]): FoundWord | undefined {
-  for (const entry of longestFirst) {
-    const end = endOf(lower, index, entry)
-    if (end !== undefined) return { word: entry.word, span: [index, end] }
+  for (let at = 0; at < longestFirst.length; at++) {
+    const entry = longestFirst[at]
+    const end = entry && endOf(lower, index, entry)
+    if (entry !== undefined && end !== undefined) return { word: entry.word, span: [index, end] }
   }
   return undefined
 }
