@@ -9,8 +9,8 @@ export function maskDesignations(text: string): string {
     .replace(listMarker, blankUnlessInParentheses)
 }
 
-/** What stands in every text that has one of these: a digit beside a capital, a mark between two, a unit of dates, a letter. */
-const anyDesignation = /[A-Z][ -]?\d|\d(?:[-./:：]\d| ?[年月]| ?[a-z][)）])/
+/** What stands in every text that has one of these: a digit beside a capital, marks between three, a colon, a unit of dates, a letter. */
+const anyDesignation = /[A-Z][ -]?\d|\d(?:[-./]\d+[-./]\d|[:：]\d| ?[年月]| ?[a-z][)）])/
 
 const designations: readonly RegExp[] = [
   // GB/T 1.1—2020, T/XXX 001.3—2026, ISO/IEC 17021-1:2015

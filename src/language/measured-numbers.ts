@@ -1,10 +1,9 @@
 import { append } from '../model/lists.ts'
 import type { Language } from '../model/text.ts'
 import { createLexicon, type Lexicon, type Splits } from './lexicon.ts'
-import { matchesOf } from './matches.ts'
 import { none } from './none.ts'
 import { units } from './units.ts'
-import { findWrittenNumbers } from './written-numbers.ts'
+import { englishNumbers, findWrittenNumbers } from './written-numbers.ts'
 
 /** A number of a text with the unit behind it, if there is one. */
 export interface Measured {
@@ -19,24 +18,38 @@ export interface Measured {
 
 /** Every number of `text` in order, each with the unit behind it. */
 export function measureNumbers(text: string, language: Language): readonly Measured[] {
-  const inDigits = matchesOf(text, digits)
-  const written = findWrittenNumbers(text, language)
-  if (inDigits.length === 0 && written.length === 0) return none
   let found: Measured[] | undefined
-  for (const match of inDigits) {
+  digits.lastIndex = 0
+  for (let match = digits.exec(text); match !== null; match = digits.exec(text)) {
     const number = readDigits(text, match, language)
     if (number !== undefined) found = append(found, number)
   }
+  const written = findWrittenNumbers(text, language)
   for (const number of written) found = append(found, { ...number, ...unitBehind(text, number.end, language) })
-  if (found === undefined || found.length < 2) return found ?? none
-  const inOrder = written.length === 0 ? found : found.sort((a, b) => a.start - b.start)
-  return inOrder.map((number, index) => unsigned(text, number, inOrder[index - 1]))
+  if (found === undefined) return none
+  if (written.length > 0) found.sort((a, b) => a.start - b.start)
+  for (let index = 1; index < found.length; index++) {
+    const number = found[index]
+    if (number && isJoined(text, number, found[index - 1]))
+      found[index] = { ...number, value: -number.value, start: number.start + 1 }
+  }
+  return found
 }
 
-/** A number whose hyphen joins it to the quantity right before it, 24小时-72小时, has no sign. */
-function unsigned(text: string, number: Measured, previous: Measured | undefined): Measured {
-  const isJoined = previous?.measure !== undefined && previous.end === number.start && text.charAt(number.start) === '-'
-  return isJoined && number.value < 0 ? { ...number, value: -number.value, start: number.start + 1 } : number
+/** What stands in every text that has a number. */
+export const numberHints: Readonly<Record<Language, RegExp>> = {
+  zh: /[\d一二两三四五六七八九十百]/,
+  en: new RegExp(`\\d|${englishNumbers.slice(1).join('|')}`, 'i'),
+}
+
+/** Whether a number has no sign, for its hyphen joins it to the quantity right before it: 24小时-72小时. */
+function isJoined(text: string, number: Measured, previous: Measured | undefined): boolean {
+  return (
+    number.value < 0 &&
+    previous?.measure !== undefined &&
+    previous.end === number.start &&
+    text.startsWith('-', number.start)
+  )
 }
 
 /** 24, 0.5, 100 000, 100,000, 65±2; not P90, 第3, 7×24, 1.2.3. */

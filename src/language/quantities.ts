@@ -4,7 +4,7 @@ import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
 import { comparatorAround } from './comparators.ts'
 import { maskDesignations } from './designations.ts'
-import { type Measured, measureNumbers } from './measured-numbers.ts'
+import { type Measured, measureNumbers, numberHints } from './measured-numbers.ts'
 import { none } from './none.ts'
 
 /** A number with its unit as it stands in a sentence. */
@@ -22,6 +22,7 @@ export interface Quantity {
 
 /** Finds every number with a unit in `sentence`, in order; numbers of standards, dates, clauses and ordinals are none. */
 export function findQuantities(sentence: string, language: Language): readonly Quantity[] {
+  if (!numberHints[language].test(sentence)) return none
   const text = maskDesignations(sentence)
   const numbers = measureNumbers(text, language)
   if (numbers.length === 0) return none

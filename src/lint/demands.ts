@@ -23,7 +23,10 @@ export function readDemands(
   if (modality !== 'requirement') return none
   const hasOwn = modals.some(isRequiring)
   let demands: Demand[] | undefined
-  for (const span of sentencesOf(plain, language)) {
+  const spans = sentencesOf(plain, language)
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]
+    if (span === undefined) break
     const modal = hasOwn ? requiringIn(span, modals) : undefined
     if (modal !== undefined || !hasOwn) demands = append(demands, { text: plain.slice(span[0], span[1]), span, modal })
   }
@@ -31,8 +34,7 @@ export function readDemands(
 }
 
 function requiringIn(span: Span, modals: readonly FoundModal[]): FoundModal | undefined {
-  for (const modal of modals) if (isRequiring(modal) && isWithin(span, modal.span[0])) return modal
-  return undefined
+  return modals.find((modal) => isRequiring(modal) && isWithin(span, modal.span[0]))
 }
 
 /** Whether a modal verb makes its sentence a requirement. */
