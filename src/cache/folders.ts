@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Source } from '../syntax/parsed-document.ts'
 
 /** The files of one standard, as they were read. */
@@ -60,10 +60,16 @@ export function folderOf(path: string, root: string): string | undefined {
 
 /** One digest of many files: of every path and every text, in their order. */
 export function digestOf(sources: readonly Source[]): string {
-  return digest(sources.map(({ path, text }) => `${path}\u0000${text.length}\u0000${text}`).join('\u0000'))
+  const all = createHash('sha256')
+  for (const { path, text } of sources) all.update(`${path}\u0000${text.length}\u0000`).update(text)
+  return shortened(all.digest('hex'))
 }
 
 /** A digest of `text`, short enough for the name of a file. */
 export function digest(text: string): string {
-  return hash('sha256', text).slice(0, 32)
+  return shortened(hash('sha256', text))
+}
+
+function shortened(digest: string): string {
+  return digest.slice(0, 32)
 }
