@@ -107,7 +107,7 @@ function isModal(text: string, index: number, literal: string): boolean {
 
 /** 应对 as one word, to cope: 应对措施, 应对突发事件, 积极应对; but 应对措施进行评审 and 应对用户说明 oblige. */
 function isCoping(text: string, end: number): boolean {
-  if (text.charAt(end) !== '对') return false
+  if (!text.startsWith('对', end)) return false
   if (copingAdverb.test(text.slice(Math.max(0, end - 5), end - 1))) return true
   const rest = text.slice(end + 1, end + 41)
   return copingObject.test(rest) && !delegatedVerb.test(rest)
@@ -122,8 +122,11 @@ const delegatedVerb =
 
 /** 应修尽修, 应到未到: everything that is due. */
 function isCompleteness(text: string, end: number): boolean {
-  return /^(.{1,2})[尽未]\1/.test(text.slice(end, end + 5))
+  completeness.lastIndex = end
+  return completeness.test(text)
 }
+
+const completeness = /(.{1,2})[尽未]\1/y
 
 /** 可 as -able: at the end of a clause, in a row of qualities (可追溯、可检索), before 性. */
 function isQuality(text: string, index: number): boolean {
