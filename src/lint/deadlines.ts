@@ -32,11 +32,11 @@ interface Around {
 }
 
 function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Around): Deadline | undefined {
-  if (lasting.test(before)) return undefined
-  if (unit === 's' && /时间[^，。；]{0,2}不(?:应)?(?:超过|大于|长于)\s?$/.test(before)) return undefined // a quantity: 启动时间
   const within = /^(?:（[^）]*）|\([^)]*\))?\s?(?:以内|之内|内(?![容部存置设外的]))/.test(after)
   const atMost = /(?:不(?:应)?(?:超过|大于|晚于|迟于|长于|多于))\s?$/.test(before)
   if (!within && !atMost) return undefined
+  if (lasting.test(before)) return undefined
+  if (unit === 's' && /时间[^，。；]{0,2}不(?:应)?(?:超过|大于|长于)\s?$/.test(before)) return undefined // a quantity: 启动时间
   if (isOtherTime(before, after, sentence)) return undefined
   const clock =
     clockless.has(unit) ||
