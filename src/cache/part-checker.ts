@@ -84,7 +84,7 @@ export function createPartChecker(
   }
   const setting = JSON.stringify(config.rules)
   const checked: Checking['checked'] = (document, linted, sound) => {
-    const language = languageOf(document)
+    const { language } = linted
     const look = (): CheckedDocument =>
       remember(document, `checked ${language} ${setting}`, () => lintDocument(document, linted, active))
     return sound ? sound.check(document, language, look) : look()

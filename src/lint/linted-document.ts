@@ -11,6 +11,8 @@ export interface LintedDocument extends TypedTexts {
   readonly file: ParsedDocument
   readonly path: string
   readonly text: string
+  /** In which it is written, but for what says of itself that it is not. */
+  readonly language: Language
   /** Absent if front matter names no known kind; then little can be said of the file. */
   readonly kind?: UnitKind | undefined
   /** Empty if it cannot be read. */
@@ -27,7 +29,7 @@ export function lintedDocument(file: ParsedDocument, language: Language): Linted
   const { path, text, body, blocks, frontMatterPlace: placeIn } = file
   const kind = unitKinds.find((known) => known === frontMatter.kind)
   const { typed, passages, words } = typedTexts({ file, kind, frontMatter, blocks, language })
-  return { file, path, text, kind, frontMatter, placeIn, body, blocks, typed, passages, words }
+  return { file, path, text, language, kind, frontMatter, placeIn, body, blocks, typed, passages, words }
 }
 
 /** The kinds of unit whose text consists of provisions. */
