@@ -73,9 +73,11 @@ const anything = /(?:)/
  */
 function findingsIn(linted: LintedDocument, { files, passages, texts }: DocumentRules): Found[] {
   const found: Found[] = []
-  files.forEach((rule) => {
+  for (let index = 0; index < files.length; index++) {
+    const rule = files[index]
+    if (rule === undefined) break
     if (rule.needs === undefined || hasBlock(linted, rule.needs)) add(rule.check(linted), rule.id, found)
-  })
+  }
   checkTexts(linted.passages, passages, { linted, found })
   checkTexts(linted.typed, texts, { linted, found })
   return found
@@ -100,14 +102,22 @@ function checkTexts<Text extends TypedText>(
   rules: readonly HintedRule<OfTexts<Text> & { readonly id: string }>[],
   { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
 ): void {
-  rules.forEach(({ rule, hints, patterns }) => {
-    if (!patterns.some((pattern) => pattern.test(linted.words))) return
-    for (let index = 0; index < typed.length; index++) {
-      const text = typed[index]
-      if (text === undefined || !hints[text.language]?.test(text.text) || !isWithin(text, rule)) continue
+  for (let index = 0; index < rules.length; index++) {
+    const hinted = rules[index]
+    if (hinted === undefined || !mayConcern(linted.words, hinted.patterns)) continue
+    const { rule, hints } = hinted
+    for (let at = 0; at < typed.length; at++) {
+      const text = typed[at]
+      if (text === undefined || !isWithin(text, rule) || !hints[text.language]?.test(text.text)) continue
       add(rule.check(text, linted), rule.id, found)
     }
-  })
+  }
+}
+
+/** Whether something stands in the words of a file of which a rule with those hints may have to say something. */
+function mayConcern(words: string, patterns: readonly RegExp[]): boolean {
+  for (let index = 0; index < patterns.length; index++) if (patterns[index]?.test(words)) return true
+  return false
 }
 
 function isWithin<Text extends TypedText>({ part, zone }: Text, { parts, zones }: OfTexts<Text>): boolean {

@@ -34,8 +34,14 @@ function promotionsIn(documents: readonly LintedDocument[], find: ListedWordFind
   const promotions: Promotion[] = []
   for (const { kind, typed } of documents) {
     if (kind === 'explanation' || kind === 'reference') continue
-    for (const each of typed) {
-      if (each.part === 'foreign' || each.zone === 'constraint' || (each.zone === undefined && each.field !== 'title'))
+    for (let index = 0; index < typed.length; index++) {
+      const each = typed[index]
+      if (
+        each === undefined ||
+        each.part === 'foreign' ||
+        each.zone === 'constraint' ||
+        (each.zone === undefined && each.field !== 'title')
+      )
         continue
       const found = find(each.text, each.language)
       if (found.length > 0) promotions.push(...unquoted(found, each))

@@ -28,11 +28,10 @@ function found(provisions: readonly LintedProvision[], pattern: RegExp): LintedP
 /** The texts of provisions, a line each at least, and where each of them ends. */
 const joined = onceEach((provisions: readonly LintedProvision[]) => {
   const texts = provisions.map(({ provision }) => provision.text.plain)
-  const ends: number[] = []
   let end = -1
-  for (const { length } of texts) {
+  const ends = texts.map(({ length }) => {
     end += 1 + length
-    ends.push(end)
-  }
+    return end
+  })
   return { text: texts.join('\n'), ends }
 })

@@ -1,3 +1,6 @@
+import { none } from '../language/none.ts'
+import { append } from '../model/lists.ts'
+import type { SourceBlock } from '../syntax/blocks.ts'
 import { isPrinted, type Passage, passagesOf } from './passages.ts'
 import { noLinks } from './typed-inline.ts'
 import type { TextSource, TypedText } from './typed-text.ts'
@@ -25,16 +28,18 @@ export function typedTexts(source: TextSource): TypedTexts {
 }
 
 /** Captions of figures and tables that images stand for; their place is the whole image. */
-function captionsOf({ blocks, file, language }: TextSource): TypedText[] {
-  const found: TypedText[] = []
-  for (const block of blocks) {
-    const text =
-      block.type === 'figure'
-        ? block.caption
-        : block.type === 'table' && block.process !== undefined
-          ? (block.caption?.content ?? []).map((node) => ('value' in node ? node.value : '')).join('')
-          : ''
-    if (text !== '') found.push({ file, language, part: 'title', text, links: noLinks, place: block.place })
+function captionsOf({ blocks, file, language }: TextSource): readonly TypedText[] {
+  let found: TypedText[] | undefined
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    const text = block === undefined ? '' : captionOf(block)
+    if (text !== '') found = append(found, { file, language, part: 'title', text, links: noLinks, place: block?.place })
   }
-  return found
+  return found ?? none
+}
+
+function captionOf(block: SourceBlock): string {
+  if (block.type === 'figure') return block.caption
+  if (block.type !== 'table' || block.process === undefined) return ''
+  return (block.caption?.content ?? []).map((node) => ('value' in node ? node.value : '')).join('')
 }
