@@ -47,12 +47,13 @@ export function passagesOf(source: TextSource): Passage[] {
   const { kind } = source
   const found: Passage[] = []
   let zone = zoneOf(source)
-  for (const block of source.blocks) {
+  const reading = { source, found }
+  source.blocks.forEach((block) => {
     if (block.type === 'heading') {
       if (kind === 'standard' && (block.id === 'introduction' || block.id === 'scope')) zone = block.id
       found.push(read(block, 'title', 'title', source))
-    } else readBlock(block, zone, { source, found })
-  }
+    } else readBlock(block, zone, reading)
+  })
   return found
 }
 

@@ -14,7 +14,7 @@ export type ToldText = (text: RichText, section: string) => void
 /** Tells every text that the authors of a standard wrote, as it is printed: provisions, notes, tables, definitions. */
 export function tellPrintedTexts({ sections, terms }: Standard, tell: ToldText): void {
   for (const { id, kind, blocks } of sectionsWithin(sections))
-    if (!generatedKinds.has(kind)) for (const block of blocks) tellBlock(block, id, tell)
+    if (!generatedKinds.has(kind)) blocks.forEach((block) => tellBlock(block, id, tell))
   for (const { id, definition, notes, examples } of terms) {
     tell(definition, `term-${id}`)
     for (const { text } of notes) tell(text, `term-${id}`)

@@ -17,5 +17,5 @@ export function withDescendants(section: Section): Section[] {
 
 function addWithDescendants(section: Section, all: Section[]): void {
   all.push(section)
-  for (const child of section.children) addWithDescendants(child, all)
+  if (section.children.length > 0) for (const child of section.children) addWithDescendants(child, all)
 }
