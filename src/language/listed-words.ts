@@ -1,4 +1,5 @@
 import type { LexiconChanges, WordListId } from '../model/lexicon.ts'
+import { once } from '../model/once.ts'
 import type { Language } from '../model/text.ts'
 import { wordLists } from './lexicons/index.ts'
 import { none } from './none.ts'
@@ -18,14 +19,17 @@ export interface ListedWordOptions {
   readonly names?: readonly string[] | undefined
 }
 
-/** Prepares one search for the words of several lists: at each place the longest word, exceptions included, none within another. */
+/**
+ * Prepares one search for the words of several lists: at each place the longest word, exceptions included, none within another.
+ * It is prepared for a language when a text in it is first searched.
+ */
 export function createListedWordFinder(
   ids: readonly WordListId[],
   { changes = {}, names = [] }: ListedWordOptions = {},
 ): ListedWordFinder {
   const options = { changes, names }
-  const finders = { zh: finderIn('zh', ids, options), en: finderIn('en', ids, options) }
-  return (text, language) => finders[language](text)
+  const finders = { zh: once(() => finderIn('zh', ids, options)), en: once(() => finderIn('en', ids, options)) }
+  return (text, language) => finders[language]()(text)
 }
 
 function finderIn(
@@ -39,10 +43,10 @@ function finderIn(
     for (const word of wordsIn(id, language, changes)) if (!listOf.has(word)) listOf.set(word, id)
     for (const word of exceptionsIn(id, language, changes)) exceptions.add(word)
   }
-  const isListed = createWordFinder(listOf.keys())
+  const findListed = names.length === 0 ? undefined : createWordFinder(listOf.keys())
   for (const name of names) {
     listOf.delete(name)
-    if (isListed(name).length > 0) exceptions.add(name)
+    if (findListed && findListed(name).length > 0) exceptions.add(name)
   }
   const find = createWordFinder([...listOf.keys(), ...exceptions])
   return (text) => {

@@ -31,8 +31,12 @@ interface Entry {
 }
 
 function entryOf(word: string): Entry {
-  const [isOpen, isClosed] = [isLetter(word.charAt(0)), isLetter(word.charAt(word.length - 1))]
-  return { word, lower: word.toLowerCase(), isOpen, isClosed }
+  return {
+    word,
+    lower: word.toLowerCase(),
+    isOpen: isLetter(word.charAt(0)),
+    isClosed: isLetter(word.charAt(word.length - 1)),
+  }
 }
 
 function findAll(lower: string, { startingAt, nextStart }: WordIndex<Entry>): readonly FoundWord[] {
