@@ -3,6 +3,7 @@ import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
 import { onceEach } from '../model/once-each.ts'
 import type { Term } from '../model/units.ts'
+import { linksWith } from './links-by-scheme.ts'
 import type { LintedFamily } from './linted-family.ts'
 import { admittedForms } from './term-forms.ts'
 
@@ -40,10 +41,9 @@ const knownTerms = onceEach((standards: readonly Standard[]) => ({
 }))
 
 /** The links by which entries of terms use other terms. */
-function linksInEntries({ compilation: { links } }: LintedFamily): Link[] {
-  return links.filter(
-    ({ from: { section = '' }, normative, written }) =>
-      normative && written.startsWith('term:') && section.startsWith('term-'),
+function linksInEntries({ compilation }: LintedFamily): Link[] {
+  return linksWith('term', compilation).filter(
+    ({ from: { section = '' }, normative }) => normative && section.startsWith('term-'),
   )
 }
 

@@ -1,5 +1,6 @@
-import type { Declaration, Link } from '../../model/compilation.ts'
+import type { Declaration } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
+import { linksWith } from '../links-by-scheme.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -13,24 +14,20 @@ export const linkFitting: CatalogRule = {
   severity: 'error',
   scope: 'catalog',
   reach: 'standard',
-  *check({ compilation: { links, declarations } }) {
+  *check({ compilation }) {
     const kinds = new Map<string, Declaration['kind']>()
-    for (const { key, kind } of declarations) if (kind !== 'anchor' && key.startsWith('unit:')) kinds.set(key, kind)
-    for (const link of links) {
-      const named = misnamed(link, kinds)
-      if (named !== undefined) yield { place: link.place, message: unfitting(link.written, named) }
-    }
+    for (const { key, kind } of compilation.declarations)
+      if (kind !== 'anchor' && key.startsWith('unit:')) kinds.set(key, kind)
+    for (const scheme of Object.keys(schemes))
+      for (const { target, written, place } of linksWith(scheme, compilation)) {
+        const named = target === undefined ? undefined : misnamed(scheme, kinds.get(unitOf(target)))
+        if (named !== undefined) yield { place, message: unfitting(written, named) }
+      }
   },
 }
 
-/** What a link names, if it says that it names something else of the kinds that have a scheme of their own. */
-function misnamed(
-  { written, target }: Link,
-  kinds: ReadonlyMap<string, Declaration['kind']>,
-): keyof typeof schemes | undefined {
-  if (target === undefined || !withScheme.test(written)) return undefined
-  const scheme = written.slice(0, written.indexOf(':'))
-  const kind = kinds.get(unitOf(target))
+/** What a link names, if its scheme says that it names something else of the kinds that have a scheme of their own. */
+function misnamed(scheme: string, kind: Declaration['kind'] | undefined): keyof typeof schemes | undefined {
   if (kind !== 'annex' && kind !== 'clause' && kind !== 'criterion' && kind !== 'principle') return undefined
   // `criterion:` prints a title, `clause:` the number of a criterion
   return kind === scheme || (kind === 'criterion' && scheme === 'clause') ? undefined : kind
@@ -41,8 +38,6 @@ function unitOf(target: string): string {
   const end = target.startsWith('anchor:') ? target.indexOf('.') : -1
   return end < 0 ? target : `unit:${target.slice('anchor:'.length, end)}`
 }
-
-const withScheme = /^(?:annex|clause|criterion|principle):/
 
 const schemes = {
   annex: { zh: '附录', en: 'an annex' },

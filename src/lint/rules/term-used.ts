@@ -4,6 +4,7 @@ import type { Standard } from '../../model/catalog.ts'
 import { onceEach } from '../../model/once-each.ts'
 import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
+import { linksWith } from '../links-by-scheme.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import { proseOf } from '../prose.ts'
 import type { CatalogRule } from '../rule.ts'
@@ -53,10 +54,10 @@ function summed(counts: readonly Counts[]): ReadonlyMap<string, number> {
 }
 
 /** How often a link in the text names a term from elsewhere than its own entry. */
-function linkedTerms({ compilation: { links } }: LintedFamily): Counts {
+function linkedTerms({ compilation }: LintedFamily): Counts {
   const used: string[] = []
-  for (const { target, written, from } of links) {
-    if (!written.startsWith('term:') || !target?.startsWith('term:')) continue
+  for (const { target, from } of linksWith('term', compilation)) {
+    if (!target?.startsWith('term:')) continue
     const id = target.slice('term:'.length)
     if (from.section !== `term-${id}`) used.push(id)
   }
