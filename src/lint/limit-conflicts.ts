@@ -1,8 +1,8 @@
 import { readDuty } from '../language/duty.ts'
 import type { LimitOperator } from '../model/kinds.ts'
 import { localized } from '../model/text.ts'
-import { limited } from './limited-provisions.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
+import { groupsOf } from './provision-groups.ts'
 import { isSameStatement, type Statement, statementOf } from './statements.ts'
 
 /** A value with its unit. */
@@ -30,7 +30,7 @@ export function limitsByMetric(family: LintedFamily): ReadonlyMap<string, readon
 }
 
 function boundLimits(family: LintedFamily, titles: ReadonlyMap<string, string>): BoundLimit[] {
-  return limited(family.provisions).flatMap((linted) =>
+  return groupsOf(family.provisions).limited.flatMap((linted) =>
     linted.demands.length === 0
       ? []
       : linted.provision.limits.flatMap(({ metric, statistic = '', op, value, unit }): BoundLimit[] => {

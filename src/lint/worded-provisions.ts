@@ -1,12 +1,7 @@
-import { onceEach } from '../model/once-each.ts'
 import type { LintedFamily, LintedProvision } from './linted-family.ts'
-
-/** Those of some provisions in which words of the lists stand; they are few, and several rules look through them. */
-export const worded = onceEach((provisions: readonly LintedProvision[]): readonly LintedProvision[] =>
-  provisions.filter(({ words }) => words.length > 0),
-)
+import { groupsOf } from './provision-groups.ts'
 
 /** The provisions and translations of a family in which words of the lists stand. */
 export function wordedProvisions({ provisions, translations }: LintedFamily): readonly LintedProvision[] {
-  return [...worded(provisions), ...worded(translations)]
+  return [...groupsOf(provisions).worded, ...groupsOf(translations).worded]
 }

@@ -2,6 +2,7 @@ import type { FoundModal } from '../../language/modality.ts'
 import { readSubject } from '../../language/subject.ts'
 import type { Language, Message } from '../../model/text.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { isBinding } from '../zones.ts'
@@ -18,7 +19,7 @@ export const abilityStated: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check(family) {
-    for (const linted of family.provisions.filter(({ provision }) => provision.modality === 'statement')) {
+    for (const linted of groupsOf(family.provisions).statements) {
       const { provision, zone } = linted
       if (zone !== 'body' || !isBinding(zone, provision)) continue
       const found = demandedAbility(linted, family)

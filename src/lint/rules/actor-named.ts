@@ -1,6 +1,7 @@
 import { readSubject } from '../../language/subject.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -16,8 +17,7 @@ export const actorNamed: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check(family) {
-    const unnamed = family.provisions.filter(({ provision }) => provision.actor.length === 0)
-    for (const linted of unnamed)
+    for (const linted of groupsOf(family.provisions).unassigned)
       if (lacksSubject(linted, family)) yield { place: linted.provision.place, message: nobody }
   },
 }

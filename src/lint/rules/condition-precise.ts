@@ -2,10 +2,10 @@ import type { ListedWord } from '../../language/listed-words.ts'
 import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
-import { worded } from '../worded-provisions.ts'
 import { isBinding } from '../zones.ts'
 
 export const conditionPrecise: CatalogRule = {
@@ -20,7 +20,10 @@ export const conditionPrecise: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    const candidates = [provisions, translations].flatMap((list) => [...worded(list), ...provisionsWith(/视/, list)])
+    const candidates = [provisions, translations].flatMap((list) => [
+      ...groupsOf(list).worded,
+      ...provisionsWith(/视/, list),
+    ])
     for (const linted of new Set(candidates)) {
       const { provision, zone, words, standard } = linted
       if (!isBinding(zone, provision)) continue

@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import { type Deadline, readDeadline } from '../deadlines.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -40,7 +41,7 @@ function* incompleteDeadlines(family: LintedFamily, parameters: Clocks['paramete
     const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
     return parameter !== undefined && parameters.has(parameter)
   }
-  for (const linted of family.provisions.filter(({ quantities }) => quantities.length > 0))
+  for (const linted of groupsOf(family.provisions).quantified)
     for (const demand of linted.demands)
       for (const quantity of linted.quantities) {
         const deadline = readDeadline(quantity, demand, linted)

@@ -3,10 +3,10 @@ import type { Message } from '../../model/text.ts'
 import { type DemandWord, demandWords } from '../demand-words.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import { findOpenAim, openAimHint } from '../open-aims.ts'
+import { groupsOf } from '../provision-groups.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
-import { worded } from '../worded-provisions.ts'
 import { isBinding } from '../zones.ts'
 
 export const goalVerifiable: CatalogRule = {
@@ -38,7 +38,7 @@ const verbs = new Set(['unverifiable'] as const)
 
 /** Recommendations to make an effort, which say no more than a recommendation does: should make every effort, 宜努力. */
 function* efforts({ provisions, placeOf }: LintedFamily): Generator<Finding> {
-  for (const { provision, words, modals, zone } of worded(provisions)) {
+  for (const { provision, words, modals, zone } of groupsOf(provisions).worded) {
     if (provision.modality !== 'recommendation' || !isBinding(zone, provision)) continue
     const modal = modals.find(({ modality, subordinate }) => modality === 'recommendation' && !subordinate)
     const word = words.find(

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { spanOf } from '../word-places.ts'
@@ -18,7 +19,7 @@ export const instructionPlaced: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const linted of provisions.filter(({ provision }) => provision.modality === 'statement')) {
+    for (const linted of groupsOf(provisions).statements) {
       const written = instruction(linted)
       if (written !== undefined)
         yield {

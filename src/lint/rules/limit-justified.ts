@@ -1,8 +1,8 @@
 import type { Limit } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { Parameter } from '../../model/units.ts'
-import { limited } from '../limited-provisions.ts'
 import type { LintedFamily } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -31,7 +31,7 @@ export const limitJustified: CatalogRule = {
 
 /** The limits of requirements, without those that are justified with their provision. */
 function limitsToJustify({ provisions }: LintedFamily): Pick<Limit, 'parameter' | 'place'>[] {
-  return limited(provisions).flatMap(({ provision: { modality, normative, limits, basis, proposal } }) =>
+  return groupsOf(provisions).limited.flatMap(({ provision: { modality, normative, limits, basis, proposal } }) =>
     modality !== 'requirement' || !normative
       ? []
       : limits.flatMap(({ parameter, place }) =>

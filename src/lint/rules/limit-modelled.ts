@@ -2,6 +2,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { Provision } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -16,10 +17,10 @@ export const limitModelled: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const { provision, quantities } of provisions.filter(hasUndeclared))
+    for (const { provision, quantities } of groupsOf(provisions).quantified.filter(hasUndeclared))
       for (const { literal, span } of undeclared(provision, quantities))
         yield { place: placeOf(provision, span), message: unmodelled(literal) }
-    for (const linted of provisions.filter(({ provision }) => provision.descriptive.length > 0)) yield* absent(linted)
+    for (const linted of groupsOf(provisions).descriptive) yield* absent(linted)
   },
 }
 

@@ -1,7 +1,7 @@
 import { quantityInWords } from '../../model/labels.ts'
 import type { Limit } from '../../model/provision.ts'
 import type { Language, Message } from '../../model/text.ts'
-import { limited } from '../limited-provisions.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -13,7 +13,7 @@ export const limitStated: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const { provision, standard } of limited(provisions))
+    for (const { provision, standard } of groupsOf(provisions).limited)
       for (const limit of provision.limits) {
         if (limit.literal === undefined) yield { place: limit.place, message: unstated(limit, standard.language) }
       }

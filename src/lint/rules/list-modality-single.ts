@@ -2,6 +2,7 @@ import type { FoundModal } from '../../language/modality.ts'
 import { modalityLabels } from '../../model/labels.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -17,7 +18,9 @@ export const listModalitySingle: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    const items = provisions.filter((linted) => linted.leadIn !== undefined && deciding(linted) !== undefined)
+    const items = groupsOf(provisions).modal.filter(
+      (linted) => linted.leadIn !== undefined && deciding(linted) !== undefined,
+    )
     for (const [leadIn, own] of Map.groupBy(items, (item) => item.leadIn))
       if (leadIn !== undefined) yield* faultsIn(leadIn, own)
   },

@@ -2,6 +2,7 @@ import type { FoundModal } from '../../language/modality.ts'
 import { modalityLabels } from '../../model/labels.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -14,7 +15,8 @@ export const modalitySingle: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    for (const { provision, modals, leadIn } of provisions.filter(({ modals: { length } }) => length > 0)) {
+    for (const { provision, modals, leadIn } of groupsOf(provisions).modal) {
+      if (modals.length === 1 && leadIn === undefined) continue // there is nothing from which it could differ
       const first = modals.find(isDeciding)
       if (first === undefined) continue
       const second = modals.find((modal) => isDeciding(modal) && modal.modality !== first.modality)

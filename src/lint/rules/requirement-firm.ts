@@ -1,8 +1,8 @@
 import type { Message } from '../../model/text.ts'
 import { type DemandWord, demandWords } from '../demand-words.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
-import { worded } from '../worded-provisions.ts'
 import { isBinding } from '../zones.ts'
 
 export const requirementFirm: CatalogRule = {
@@ -18,7 +18,7 @@ export const requirementFirm: CatalogRule = {
   reach: 'chapter',
   *check(family) {
     for (const { place, written } of demandWords(family, hedges, weakens)) yield { place, message: weakened(written) }
-    for (const { provision, words, zone, demands } of worded(family.provisions)) {
+    for (const { provision, words, zone, demands } of groupsOf(family.provisions).worded) {
       if (demands.length > 0 || zone !== 'body' || !isBinding(zone, provision)) continue
       const word = words.find(
         ({ word: { length }, word: found, span }) =>

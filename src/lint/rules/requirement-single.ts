@@ -1,6 +1,7 @@
 import type { Language, Message } from '../../model/text.ts'
 import { type Demand, isRequiring } from '../demands.ts'
-import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import type { LintedFamily } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -16,7 +17,8 @@ export const requirementSingle: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf, actionAt }) {
-    for (const { provision, standard, modals, demands } of provisions.filter(isStated)) {
+    for (const { provision, standard, modals, demands } of groupsOf(provisions).modal) {
+      if (demands.length === 0) continue
       const required = modals.length > 1 ? modals.filter(isRequiring) : modals
       if (required.length > 1) {
         const second = required[1]?.span ?? [0, 0]
@@ -31,11 +33,6 @@ export const requirementSingle: CatalogRule = {
       }
     }
   },
-}
-
-/** Whether a provision demands by a modal verb of its own. */
-function isStated({ modals, demands }: LintedProvision): boolean {
-  return modals.length > 0 && demands.length > 0
 }
 
 type ActionReader = LintedFamily['actionAt']

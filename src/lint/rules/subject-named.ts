@@ -1,4 +1,5 @@
 import type { Language, Message } from '../../model/text.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { spanOf } from '../word-places.ts'
@@ -15,14 +16,18 @@ export const subjectNamed: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, placeOf }) {
-    const own = provisions.filter(({ provision, leadIn }) => leadIn === undefined && provision.normative)
-    for (const { provision, standard } of own) {
+    for (const { provision, standard, leadIn } of provisionsWith(hint, provisions)) {
+      if (leadIn !== undefined || !provision.normative) continue
       const written = pronouns[standard.language].exec(provision.text.plain.trim())?.[1]
       if (written !== undefined)
         yield { place: placeOf(provision, spanOf(provision.text.plain, written)), message: unclear(written) }
     }
   },
 }
+
+/** What stands in every text that begins with one of `pronouns`. */
+const hint =
+  /[其该此这那它他她]|上述|[前后]者|\b(?:It|They|He|She|These|Those|This|That|Such|The (?:above|former|latter|aforementioned|said))\b/
 
 const pronouns: Readonly<Record<Language, RegExp>> = {
   zh: /^(其(?![他它余中次间后时实一二三]|所有)|该|此(?![外后前次间起])|这些|这|那些|它们?|他们?|她们?|上述|前者|后者|对此|为此|据此)/,

@@ -1,5 +1,6 @@
 import type { Standard } from '../../model/catalog.ts'
 import { standardTypeLabels } from '../../model/labels.ts'
+import type { Provision } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import type { CatalogRule } from '../rule.ts'
@@ -30,23 +31,20 @@ interface Lacking {
 }
 
 function lackingIn(standard: Standard, { provisions }: LintedFamily): Lacking[] {
-  const own = provisions.filter((linted) => linted.standard === standard)
-  if (own.length === 0) return []
+  const someProvision = (holds: (provision: Provision) => boolean): boolean =>
+    provisions.some((linted) => linted.standard === standard && holds(linted.provision))
+  if (!someProvision(() => true)) return []
   const hasTitle = (pattern: RegExp): boolean =>
     sectionsWithin(standard.sections).some(({ title }) => pattern.test(`${title.zh ?? ''} ${title.en ?? ''}`))
   switch (standard.type) {
     case 'specification':
-      return own.some(({ provision: { verify } }) => verify.length > 0) || hasTitle(verificationTitle)
-        ? []
-        : [verification]
+      return someProvision(({ verify }) => verify.length > 0) || hasTitle(verificationTitle) ? [] : [verification]
     case 'code-of-practice':
       return [
-        ...(own.some(({ provision: { step } }) => step !== undefined) ||
-        standard.processes.length > 0 ||
-        hasTitle(stepsTitle)
+        ...(someProvision(({ step }) => step !== undefined) || standard.processes.length > 0 || hasTitle(stepsTitle)
           ? []
           : [steps]),
-        ...(own.some(({ provision: { evidence } }) => evidence.length > 0) || hasTitle(recordsTitle) ? [] : [records]),
+        ...(someProvision(({ evidence }) => evidence.length > 0) || hasTitle(recordsTitle) ? [] : [records]),
       ]
     case 'evaluation':
       return standard.criteria.some(({ scoring }) => scoring !== undefined) ? [] : [valueRules]

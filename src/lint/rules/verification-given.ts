@@ -1,5 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
+import { groupsOf } from '../provision-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -12,15 +13,16 @@ export const verificationGiven: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const { provision, leadIn } of provisions.filter(isUnverified)) {
+    for (const { provision, leadIn } of groupsOf(provisions).unverified.filter(isOfText)) {
       const isReported = leadIn?.provision.modality === 'requirement' && leadIn.provision.verify.length === 0
       if (!isReported) yield { place: provision.place, message: missing }
     }
   },
 }
 
-function isUnverified({ provision, demands, zone }: LintedProvision): boolean {
-  return demands.length > 0 && provision.verify.length === 0 && zone !== 'criterion' && zone !== 'metric'
+/** Metrics and criteria say themselves how they are measured. */
+function isOfText({ zone }: LintedProvision): boolean {
+  return zone !== 'criterion' && zone !== 'metric'
 }
 
 const missing: Message = {

@@ -1,0 +1,47 @@
+import { onceEach } from '../model/once-each.ts'
+import type { LintedProvision } from './linted-family.ts'
+
+/** Those of some provisions in which there is something that rules look for; each group is a small part of them. */
+export interface ProvisionGroups {
+  /** Those that state something, and demand, recommend or permit nothing. */
+  readonly statements: readonly LintedProvision[]
+  /** Those with a modal verb of their own. */
+  readonly modal: readonly LintedProvision[]
+  /** Those that have limits. */
+  readonly limited: readonly LintedProvision[]
+  /** Those with numbers that have units. */
+  readonly quantified: readonly LintedProvision[]
+  /** Those that name quantities which limit nothing. */
+  readonly descriptive: readonly LintedProvision[]
+  /** Those in which words of the lists stand. */
+  readonly worded: readonly LintedProvision[]
+  /** Those that demand, and do not say how that is verified. */
+  readonly unverified: readonly LintedProvision[]
+  /** Those that demand, and do not name who acts. */
+  readonly unassigned: readonly LintedProvision[]
+}
+
+/** Puts provisions into groups, each in their order, with one look at each for all rules: there are many, spread over the memory. */
+export const groupsOf = onceEach((provisions: readonly LintedProvision[]): ProvisionGroups => {
+  const statements: LintedProvision[] = []
+  const modal: LintedProvision[] = []
+  const limited: LintedProvision[] = []
+  const quantified: LintedProvision[] = []
+  const descriptive: LintedProvision[] = []
+  const worded: LintedProvision[] = []
+  const unverified: LintedProvision[] = []
+  const unassigned: LintedProvision[] = []
+  for (const linted of provisions) {
+    const { provision, modals, quantities, words, demands } = linted
+    if (provision.modality === 'statement') statements.push(linted)
+    if (modals.length > 0) modal.push(linted)
+    if (provision.limits.length > 0) limited.push(linted)
+    if (quantities.length > 0) quantified.push(linted)
+    if (provision.descriptive.length > 0) descriptive.push(linted)
+    if (words.length > 0) worded.push(linted)
+    if (demands.length === 0) continue
+    if (provision.verify.length === 0) unverified.push(linted)
+    if (provision.actor.length === 0) unassigned.push(linted)
+  }
+  return { statements, modal, limited, quantified, descriptive, worded, unverified, unassigned }
+})
