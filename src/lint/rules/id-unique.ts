@@ -34,11 +34,11 @@ function contested(parts: readonly LintedPart[]): Declaration[] {
       const repeated = new Set<string>()
       for (const declaration of declarations) {
         const key = keyOf(declaration)
-        if (seen.has(key)) repeated.add(key)
-        else seen.add(key)
+        const { size } = seen
+        if (seen.add(key).size === size) repeated.add(key)
       }
       return declarations.filter(
-        (declaration) => !isOfStandard.test(declaration.key) || repeated.has(keyOf(declaration)),
+        (declaration) => !isOfStandard(declaration) || (repeated.size > 0 && repeated.has(keyOf(declaration))),
       )
     }),
   )
@@ -51,8 +51,10 @@ function keyOf({ key }: Declaration): string {
   return key.startsWith('group:') ? key.replace('group:', 'unit:') : key
 }
 
-/** Keys that tell the standard by themselves. */
-const isOfStandard = /^(?:unit|group|anchor|section):/
+/** Whether a key tells the standard by itself. */
+function isOfStandard({ key, kind }: Declaration): boolean {
+  return kind === 'anchor' || /^(?:unit|group|section):/.test(key)
+}
 
 function repeated(second: Declaration, { place: first }: Declaration): Message {
   const id = asWritten(second)

@@ -19,10 +19,10 @@ export const outlineComplete: CatalogRule = {
   *check({ compilation }) {
     const { outlines, declarations, catalog } = compilation
     const units = declarations.filter(isUnit)
-    yield* entryFaults(outlines, units)
-    const printed = printedUnits(catalog)
-    const entries = new Map<string | undefined, OutlineEntry>()
+    const entries: Entries = new Map()
     for (const entry of outlines) if (!entries.has(entry.target)) entries.set(entry.target, entry)
+    yield* entryFaults(outlines, entries, units)
+    const printed = printedUnits(catalog)
     for (const { key, id, place } of units) {
       const entry = entries.get(key)
       if (entry === undefined) yield { place, message: missing(id) }
@@ -31,38 +31,44 @@ export const outlineComplete: CatalogRule = {
   },
 }
 
-function* entryFaults(outlines: readonly OutlineEntry[], units: readonly Declaration[]): Generator<Finding> {
-  const first = new Map<string, OutlineEntry>()
+/** The first entry of each target. */
+type Entries = Map<OutlineEntry['target'], OutlineEntry>
+
+function* entryFaults(
+  outlines: readonly OutlineEntry[],
+  entries: Entries,
+  units: readonly Declaration[],
+): Generator<Finding> {
   for (const entry of outlines) {
     const { standard, id, target, kind, path, place } = entry
-    if (path.includes(id) && kind === 'group') yield { place, message: withinItself(id) }
-    if (kind === 'group') continue
-    const key = `${standard} ${target}`
-    const other = first.get(key)
-    if (target === undefined) {
+    if (kind === 'group') {
+      if (path.includes(id)) yield { place, message: withinItself(id) }
+    } else if (target === undefined) {
       const known = units.flatMap((unit) => (unit.standard === standard ? [unit.id] : []))
       yield { place, message: unknown(id, closest(id, known)[0]) }
-    } else if (other === undefined) first.set(key, entry)
-    else
-      yield {
-        place,
-        message: repeated(id, other.place.line),
-        related: [{ place: other.place, message: firstEntry(id) }],
-      }
+    } else if (entries.get(target) !== entry) {
+      const first = outlines.find((other) => other.target === target && other.standard === standard)
+      if (first === undefined || first === entry) continue // another standard has it too
+      const related = [{ place: first.place, message: firstEntry(id) }]
+      yield { place, message: repeated(id, first.place.line), related }
+    }
   }
 }
 
 /** Whether a declaration is that of a unit which an outline must have. */
-function isUnit({ key, standard }: Declaration): boolean {
+function isUnit({ key, kind, standard }: Declaration): boolean {
+  if (kind === 'anchor') return false // as most are
   return standard !== undefined && (key.startsWith('unit:') || key.startsWith('term:'))
 }
 
 /** Keys of the units that stand in a section of their standard. */
 function printedUnits({ standards }: Catalog): ReadonlySet<string> {
-  const units = standards.flatMap(({ id, sections }) =>
-    sectionsWithin(sections).flatMap(({ unit }) => (unit === undefined ? [] : [`unit:${id}/${unit}`])),
-  )
-  return new Set([...units, ...standards.flatMap(({ terms }) => terms.map(({ id }) => `term:${id}`))])
+  const units = new Set<string>()
+  for (const { id, sections, terms } of standards) {
+    for (const { unit } of sectionsWithin(sections)) if (unit !== undefined) units.add(`unit:${id}/${unit}`)
+    for (const term of terms) units.add(`term:${term.id}`)
+  }
+  return units
 }
 
 function missing(id: string): Message {
