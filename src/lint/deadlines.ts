@@ -67,7 +67,7 @@ function isOtherTime(before: string, after: string, sentence: string): boolean {
     return true
   if (/^(?:（[^）]*）)?\s?[以之]?内(?:的|形成|发生|产生|累计|出现|[^，。；]{0,8}(?:次|件|例|率|比例|数量))/.test(after))
     return true
-  return /(?:演练|检查|抽查|自查|评审|分析|测试|备份)的间隔/.test(sentence)
+  return /(?<=演练|检查|抽查|自查|评审|分析|测试|备份)的间隔/.test(sentence)
 }
 
 const startWords =
@@ -81,9 +81,7 @@ const startBehind = /^[^。]{0,40}(?:自|从|以)[^，。；]{1,24}(?:起|起算
 
 /** Whether something is done within the time. */
 function hasEnd(after: string): boolean {
-  return /内[，]?[^，。；）]{2,}|内[^，。；）]{1,}[，。；]?/.test(
-    after.replace(/^[（(][^）)]*[）)]/, '').replace(/^\s?[以之]?内/, '内'),
-  )
+  return /内(?:[^，。；）]|，[^，。；）]{2})/.test(after.replace(/^[（(][^）)]*[）)]/, ''))
 }
 
 /** A time that is at most so long: from … to …, or one that is named as a defined time is. */

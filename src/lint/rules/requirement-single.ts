@@ -45,7 +45,8 @@ function parallelVerbs({ text, modal, span }: Demand, language: Language, action
 }
 
 function inChinese(after: string, actionAt: ActionReader): string[] {
-  const clause = /^[^。；：]*/.exec(after)?.[0] ?? ''
+  const end = after.search(/[。；：]/)
+  const clause = end < 0 ? after : after.slice(0, end)
   if (!severalParts.test(clause)) return []
   const row = rowOfVerbs(clause.replace(/^[^，]*?进行(?=[^，的]{4,}$)/, ''), actionAt)
   if (row.length >= 3) return row
@@ -53,7 +54,7 @@ function inChinese(after: string, actionAt: ActionReader): string[] {
   const verbs = parts.length < 3 ? [] : parts.flatMap((part) => firstAction(part, actionAt) ?? [])
   if (verbs.length === parts.length) return verbs
   const deeds = deedsOf(parts[0] ?? '', clause, actionAt)
-  return deeds.length > 0 ? deeds : stepsOf(clause, actionAt)
+  return deeds.length > 0 || parts.length < 4 ? deeds : stepsOf(clause, actionAt)
 }
 
 /** The word of action with which a part begins, where it is a verb. */
