@@ -12,8 +12,9 @@ export interface TypedNumber {
 /** Finds the numbers of clauses, tables, figures and annexes typed in a text; those behind a link to another document are its own. */
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
   const found: TypedNumber[] = []
-  // The numbers of most files are all links: a look at the whole of it saves one at every node.
-  if (hint.test(document.text)) addBelow(document.body, document, found)
+  const { body, text } = document
+  // The numbers of most files are all links: a look at all that stands behind front matter saves one at every node.
+  if (hint.test(text.slice(body.children[0]?.position?.start.offset))) addBelow(body, document, found)
   return found
 }
 

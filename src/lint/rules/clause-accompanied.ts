@@ -41,10 +41,13 @@ function* aloneInOutline({ frontMatter, placeIn }: LintedDocument): Generator<Fi
 }
 
 function groupsBelow(entries: readonly unknown[], path: Path): Path[] {
-  return entries.flatMap((entry, index): Path[] => {
+  const groups: Path[] = []
+  for (const [index, entry] of entries.entries()) {
+    if (!isGroup(entry)) continue // most are the ids of units
     const own = [...path, index]
-    return isGroup(entry) ? [own, ...groupsBelow(listAt(entry, ['units']), [...own, 'units'])] : []
-  })
+    groups.push(own, ...groupsBelow(listAt(entry, ['units']), [...own, 'units']))
+  }
+  return groups
 }
 
 function isGroup(entry: unknown): entry is object {

@@ -20,7 +20,7 @@ export const definitionAcyclic: CatalogRule = {
     const reported = new Set<Term>()
     for (const { language, terms } of catalog.standards)
       for (const term of terms) {
-        const cycle = reported.has(term) ? undefined : shortestCycle(term, uses)
+        const cycle = reported.has(term) || !uses.has(term) ? undefined : shortestCycle(term, uses)
         if (cycle === undefined) continue
         for (const member of cycle) reported.add(member)
         const name = ({ term: names }: { readonly term: Localized }): string => `\`${localized(names, language)}\``
