@@ -12,7 +12,7 @@ export function provisionsWith(hint: RegExp, ...lists: readonly (readonly Linted
 }
 
 function found(provisions: readonly LintedProvision[], pattern: RegExp): LintedProvision[] {
-  const { text, ends } = joined(provisions)
+  const { text, ends } = joinedTexts(provisions)
   const hits: LintedProvision[] = []
   let index = 0
   pattern.lastIndex = 0
@@ -25,8 +25,14 @@ function found(provisions: readonly LintedProvision[], pattern: RegExp): LintedP
   return hits
 }
 
+/** Those of some provisions whose text is longer than `length`, in order. */
+export function provisionsOver(length: number, provisions: readonly LintedProvision[]): LintedProvision[] {
+  const { ends } = joinedTexts(provisions)
+  return provisions.filter((_, index) => (ends[index] ?? 0) - (ends[index - 1] ?? -1) - 1 > length)
+}
+
 /** The texts of provisions, a line each at least, and where each of them ends. */
-const joined = onceEach((provisions: readonly LintedProvision[]) => {
+export const joinedTexts = onceEach((provisions: readonly LintedProvision[]) => {
   const texts = provisions.map(({ provision }) => provision.text.plain)
   let end = -1
   const ends = texts.map(({ length }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../src/compile/compile.ts'
 import { lintedFamily } from '../../src/lint/linted-family.ts'
-import { provisionsWith } from '../../src/lint/provisions-with.ts'
+import { provisionsOver, provisionsWith } from '../../src/lint/provisions-with.ts'
 import { parse } from '../../src/syntax/parse.ts'
 import { baseWorkspace } from './base-workspace.ts'
 
@@ -28,6 +28,11 @@ test.for([/应/, /。/, /shall/i, /图|书/, /应|shall/, /\d/, /（/, /nothing 
     expect(provisionsWith(hint, provisions, each)).toEqual([...each, ...each])
   },
 )
+
+test.for([0, 1, 12, 20, 1000])('provisions are told by the length of their texts: over %i', (length) => {
+  const longer = provisions.filter(({ provision }) => provision.text.plain.length > length)
+  expect(provisionsOver(length, provisions)).toEqual(longer)
+})
 
 test('no list and an empty one have none', () => {
   expect(provisionsWith(/./)).toEqual([])
