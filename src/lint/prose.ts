@@ -1,18 +1,19 @@
 import type { Standard } from '../model/catalog.ts'
-import type { Provision } from '../model/provision.ts'
 import type { Block, Section } from '../model/section.ts'
 import { type Localized, localized, type RichText } from '../model/text.ts'
 import type { Term } from '../model/units.ts'
 import { sectionsWithin } from './sections-within.ts'
 
-/** What a standard says, as texts without markup. */
+/** What a standard says beside its provisions, as texts without markup. */
 export interface Prose {
   readonly texts: readonly string[]
   /** What the entry of each term says, by its id; none of it is among the texts. */
   readonly entries: readonly { readonly term: string; readonly texts: readonly string[] }[]
 }
 
-/** Everything that the authors of a standard wrote to be printed, what is generated and the drafting explanation left out. */
+/**
+ * Everything that the authors of a standard wrote to be printed, provisions, what is generated and the drafting explanation left out.
+ */
 export function proseOf({ sections, terms, metrics, criteria, language }: Standard): Prose {
   const texts: string[] = []
   const name = (text: Localized | undefined): void => {
@@ -36,9 +37,6 @@ const generated: ReadonlySet<Section['kind']> = new Set(['foreword', 'normative-
 
 function addBlock(block: Block, texts: string[]): void {
   switch (block.type) {
-    case 'provision':
-      addProvision(block.provision, texts)
-      break
     case 'paragraph':
     case 'note':
     case 'example':
@@ -62,11 +60,6 @@ function addBlock(block: Block, texts: string[]): void {
 
 function addAll(written: readonly RichText[], texts: string[]): void {
   for (const { plain } of written) texts.push(plain)
-}
-
-function addProvision({ text, items }: Provision, texts: string[]): void {
-  texts.push(text.plain)
-  if (items.length > 0) for (const item of items) addProvision(item, texts)
 }
 
 function entryOf({ id, definition, notes, examples }: Term): Prose['entries'][number] {

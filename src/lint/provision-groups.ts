@@ -13,6 +13,8 @@ export interface ProvisionGroups {
   readonly quantified: readonly LintedProvision[]
   /** Those that name quantities which limit nothing. */
   readonly descriptive: readonly LintedProvision[]
+  /** Those that use terms. */
+  readonly termed: readonly LintedProvision[]
   /** Those in which words of the lists stand. */
   readonly worded: readonly LintedProvision[]
   /** Those that demand, and do not say how that is verified. */
@@ -28,6 +30,7 @@ export const groupsOf = onceEach((provisions: readonly LintedProvision[]): Provi
   const limited: LintedProvision[] = []
   const quantified: LintedProvision[] = []
   const descriptive: LintedProvision[] = []
+  const termed: LintedProvision[] = []
   const worded: LintedProvision[] = []
   const unverified: LintedProvision[] = []
   const unassigned: LintedProvision[] = []
@@ -38,10 +41,11 @@ export const groupsOf = onceEach((provisions: readonly LintedProvision[]): Provi
     if (provision.limits.length > 0) limited.push(linted)
     if (quantities.length > 0) quantified.push(linted)
     if (provision.descriptive.length > 0) descriptive.push(linted)
+    if (provision.terms.length > 0) termed.push(linted)
     if (words.length > 0) worded.push(linted)
     if (demands.length === 0) continue
     if (provision.verify.length === 0) unverified.push(linted)
     if (provision.actor.length === 0) unassigned.push(linted)
   }
-  return { statements, modal, limited, quantified, descriptive, worded, unverified, unassigned }
+  return { statements, modal, limited, quantified, descriptive, termed, worded, unverified, unassigned }
 })

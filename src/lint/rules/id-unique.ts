@@ -47,8 +47,8 @@ function contested(parts: readonly LintedPart[]): Declaration[] {
 }
 
 /** Groups of an outline share their ids with the units of their standard. */
-function keyOf({ key }: Declaration): string {
-  return key.startsWith('group:') ? key.replace('group:', 'unit:') : key
+function keyOf({ key, kind }: Declaration): string {
+  return kind === 'group' ? key.replace('group:', 'unit:') : key
 }
 
 /** Whether a key tells the standard by itself. */

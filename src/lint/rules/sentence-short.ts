@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../language/sentences.ts'
 import type { Language, Message } from '../../model/text.ts'
-import type { LintedProvision } from '../linted-family.ts'
+import { provisionsOver, provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { isBinding } from '../zones.ts'
@@ -17,7 +17,8 @@ export const sentenceShort: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions }) {
-    for (const { provision, standard, zone } of provisions.filter(mayBeLong)) {
+    const candidates = [...provisionsOver(80, provisions), ...provisionsWith(manyCommas, provisions)]
+    for (const { provision, standard, zone } of new Set(candidates)) {
       const { plain } = provision.text
       if (!isBinding(zone, provision)) continue
       for (const span of sentencesOf(plain, standard.language)) {
@@ -28,13 +29,8 @@ export const sentenceShort: CatalogRule = {
   },
 }
 
-/** Whether a text is not too short for a long sentence, whatever it says. */
-function mayBeLong({ provision, standard }: LintedProvision): boolean {
-  const { plain } = provision.text
-  return standard.language === 'zh' ? plain.length > 80 || manyCommas.test(plain) : plain.length > 100
-}
-
-const manyCommas = /(?:，[^，]*){5}/
+/** More commas than a sentence should have. */
+const manyCommas = /(?:，[^，。！？\n]*){5}/
 
 const tooLong: Readonly<Record<Language, (sentence: string) => Message | undefined>> = {
   zh(sentence) {

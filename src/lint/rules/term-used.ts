@@ -7,6 +7,8 @@ import { localized } from '../../model/text.ts'
 import { linksWith } from '../links-by-scheme.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import { proseOf } from '../prose.ts'
+import { groupsOf } from '../provision-groups.ts'
+import { joinedTexts } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
@@ -74,15 +76,14 @@ const termsIn = onceEach((standards: readonly Standard[]): ((text: string) => re
 })
 
 /** How often a form of a term stands in the text, its own entry left out. */
-function writtenTerms({ compilation }: LintedFamily, find: ReturnType<typeof termsIn>): Counts {
-  return counted(
-    compilation.catalog.standards
-      .map(proseOf)
-      .flatMap(({ texts, entries }) => [
-        ...find(texts.join('\n')),
-        ...entries.flatMap((entry) => find(entry.texts.join('\n')).filter((id) => id !== entry.term)),
-      ]),
-  )
+function writtenTerms({ compilation, provisions }: LintedFamily, find: ReturnType<typeof termsIn>): Counts {
+  const besides = compilation.catalog.standards
+    .map(proseOf)
+    .flatMap(({ texts, entries }) => [
+      ...find(texts.join('\n')),
+      ...entries.flatMap((entry) => find(entry.texts.join('\n')).filter((id) => id !== entry.term)),
+    ])
+  return counted([...find(joinedTexts(provisions).text), ...besides])
 }
 
 /** The forms of every term of some standards, by its key. */
@@ -98,13 +99,11 @@ const knownForms = onceEach(
 /** How often provisions link a term by words that are none of its forms. */
 function rewordedTerms({ provisions }: LintedFamily, known: ReturnType<typeof knownForms>): Counts {
   const used: string[] = []
-  for (const { provision } of provisions) {
-    if (provision.terms.length === 0) continue
+  for (const { provision } of groupsOf(provisions).termed)
     for (const { ref, span, linked } of provision.terms) {
       const term = linked ? known.get(ref) : undefined
       if (term !== undefined && !term.forms.includes(provision.text.plain.slice(span[0], span[1]))) used.push(term.id)
     }
-  }
   return counted(used)
 }
 
