@@ -4,13 +4,14 @@ import type { Path } from '../../src/syntax/parsed-document.ts'
 import { readYaml } from '../../src/syntax/quick/read-yaml.ts'
 import type { Outcome } from './markdown-difference.ts'
 
-/** Compares the values of front matter, and the place of every value, of what it lacks, and of nothing at all. */
+/** Compares the values of front matter, its end, and the place of every value, of what it lacks, and of nothing at all. */
 export function yamlOutcome(yaml: string): Outcome {
   if (!readYaml(yaml)) return 'declined'
   const source: YamlSource = { path: 'a.md', yaml, line: 2 }
   const [quick, reference] = [readFrontMatter(source), referenceFrontMatter(source)]
   if (!isDeepStrictEqual(quick.value, reference.value)) return 'different'
   if (!isDeepStrictEqual(quick.diagnostics, reference.diagnostics)) return 'different'
+  if (quick.endLine !== reference.endLine) return 'different'
   const isSame = pathsOf(reference.value, []).every((path) =>
     isDeepStrictEqual(quick.placeOf(path), reference.placeOf(path)),
   )
