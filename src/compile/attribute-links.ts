@@ -1,12 +1,13 @@
 import type { ProvisionAttributes } from '../schema/authoring.generated.ts'
+import type { Item, SourceBlock } from '../syntax/blocks.ts'
 import type { Path } from '../syntax/parsed-document.ts'
 import type { ProvisionUnit } from './authored.ts'
 import { FrontMatterLink, type Mentioning } from './front-matter-link.ts'
 import type { Setting } from './render.ts'
-import { byKey, ownProvision, type Resolved } from './resolve.ts'
+import { byKey, ownProvision, provisionHere, type Resolved } from './resolve.ts'
 
 /** Records the names that a unit's front matter mentions: actors, steps, evidence, parameters, metrics, and its own provisions. */
-export function recordAttributeLinks({ unit }: ProvisionUnit, setting: Setting): void {
+export function recordAttributeLinks({ unit, document: { blocks } }: ProvisionUnit, setting: Setting): void {
   if (unit.kind === 'criterion') return
   const { document, registry, links, standard, section } = setting
   const recording: Recording = { document, registry, links, from: { standard, section } }
@@ -18,8 +19,18 @@ export function recordAttributeLinks({ unit }: ProvisionUnit, setting: Setting):
     recordNames(recording, provisions[id] ?? {}, ['provisions', id])
   })
   ids.forEach((id) => {
-    record(recording, id, ownProvision(id, setting, registry), ['provisions', id])
+    const resolved = hasProvision(blocks, id) ? provisionHere(id, setting) : ownProvision(id, setting, registry)
+    record(recording, id, resolved, ['provisions', id])
   })
+}
+
+/** Whether a paragraph, or an item that one leads in, has that id: as good as always, and told without a look at all names. */
+function hasProvision(blocks: readonly SourceBlock[], id: string): boolean {
+  return blocks.some((block) => block.type === 'paragraph' && (block.id === id || hasItem(block.items, id)))
+}
+
+function hasItem(items: readonly Item[], id: string): boolean {
+  return items.some((item) => item.id === id || hasItem(item.items, id))
 }
 
 /** The unit whose front matter mentions names, and where its links are recorded. */

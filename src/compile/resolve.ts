@@ -69,6 +69,12 @@ export function ownProvision(local: string, { standard, unit }: Standpoint, regi
   return { expects: 'provision', named, suggestions: localIds(own, near) }
 }
 
+/** The same of one that is known to be there. */
+export function provisionHere(local: string, { standard, unit }: Standpoint): Resolved {
+  const named: Named = { key: `anchor:${standard}/${unit}.${local}`, kind: 'anchor', standard }
+  return { expects: 'provision', named, suggestions: none }
+}
+
 /** Those of `ids` that begin with `own`, without it. */
 function localIds(own: string, ids: readonly string[]): string[] {
   return ids.flatMap((id) => (id.startsWith(own) ? [id.slice(own.length)] : []))
