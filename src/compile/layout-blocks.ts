@@ -1,6 +1,6 @@
 import type { ParagraphBlock, SourceBlock } from '../syntax/blocks.ts'
 import type { ProvisionUnit } from './authored.ts'
-import { type LaidOutItem, layoutItems } from './layout-items.ts'
+import { type LaidOutItem, layoutItems, noItems } from './layout-items.ts'
 
 /** A block with the numbers that it prints, or by which it is cited. */
 export type LaidOutBlock =
@@ -41,7 +41,8 @@ export function layoutBlocks(
         paragraph++
         const own = split ? `${number}.${paragraph}` : number
         const id = `${unit.unit.id}.${block.id ?? `p${paragraph}`}`
-        const items = layoutItems(block.items, { id, label: own, unit: unit.unit.id })
+        const items =
+          block.items.length === 0 ? noItems : layoutItems(block.items, { id, label: own, unit: unit.unit.id })
         return { type: 'provision', block, id, number: own, items }
       }
       case 'table':

@@ -11,22 +11,27 @@ export interface LaidOutItem {
   readonly items: readonly LaidOutItem[]
 }
 
+/** What items are below. */
+interface Above {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+}
+
 /** Labels the items below a provision: a), b) … on the first level, 1), 2) … on the second and below. */
-export function layoutItems(
-  all: readonly Item[],
-  above: { id: string; label: string; unit: string },
-  depth = 0,
-): readonly LaidOutItem[] {
-  if (all.length === 0) return none
+export function layoutItems(all: readonly Item[], above: Above, depth = 0): readonly LaidOutItem[] {
+  const { unit } = above
   return all.map((item, index) => {
     const marker = depth === 0 ? (firstMarkers[index] ?? letterMarker(index)) : `${index + 1})`
     const label = `${above.label} ${marker}`
-    const id = item.id === undefined ? `${above.id}-${index + 1}` : `${above.unit}.${item.id}`
-    return { item, id, marker, label, items: layoutItems(item.items, { id, label, unit: above.unit }, depth + 1) }
+    const id = item.id === undefined ? `${above.id}-${index + 1}` : `${unit}.${item.id}`
+    const items = item.items.length === 0 ? noItems : layoutItems(item.items, { id, label, unit }, depth + 1)
+    return { item, id, marker, label, items }
   })
 }
 
-const none: readonly never[] = []
+/** Those of most provisions and items, of which there are many. */
+export const noItems: readonly LaidOutItem[] = []
 
 function letterMarker(index: number): string {
   return `${annexLetter(index).toLowerCase()})`
