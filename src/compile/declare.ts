@@ -1,23 +1,13 @@
-import type { Declaration } from '../model/compilation.ts'
-import { type Place, startOf } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { standardAddress, termAddress } from './addresses.ts'
-import {
-  type Authored,
-  type AuthoredOf,
-  type FamilySource,
-  type ProvisionUnit,
-  placeIn,
-  type StandardSource,
-} from './authored.ts'
+import { type AuthoredOf, type FamilySource, type ProvisionUnit, placeIn, type StandardSource } from './authored.ts'
+import { anchorNames, sectionKind } from './declare-parts.ts'
 import { designationOf } from './designation.ts'
-import { type Layout, pageOf } from './layout.ts'
-import type { LaidOutBlock } from './layout-blocks.ts'
-import type { LaidOutItem } from './layout-items.ts'
+import type { Layout } from './layout.ts'
 import { localize } from './localize.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
-import type { NumberedKind } from './prescribed.ts'
-import { type Found, isWide, type Named, type NamedPart, type NamedThing, type StandardNames } from './registry.ts'
+import { type Found, isWide, type Named, type NamedThing, type StandardNames } from './registry.ts'
 import { withChildren } from './with-children.ts'
 
 function found(named: Named, id: string, place: Place): NamedThing {
@@ -147,37 +137,38 @@ function unitNames(standard: string, units: readonly ProvisionUnit[], layouts: r
   withChildren(layouts).forEach((layout) => {
     if (layout.kind !== 'heading') sections.set(layout.unit, layout)
   })
-  return units.flatMap((unit) => unitName(standard, unit, sections.get(unit)))
+  const names: NamedThing[] = []
+  units.forEach((unit) => {
+    const named = unitNamed(standard, unit.unit, sections.get(unit))
+    const { id, kind } = unit.unit
+    const place = placeIn(unit, 'id')
+    names.push(found(named, id, place))
+    if (kind === 'metric') names.push(found({ ...named, key: `metric:${id}` }, id, place))
+  })
+  return names
 }
 
-function unitName(standard: string, unit: Authored, layout: Layout | undefined): NamedThing[] {
-  if (!('id' in unit.unit)) return []
-  const { id, kind } = unit.unit
-  const place = placeIn(unit, 'id')
-  const print =
-    layout?.number === undefined ? undefined : ({ kind: sectionKind(layout), number: layout.number } as const)
-  const named: Named = {
+function unitNamed(standard: string, unit: ProvisionUnit['unit'], layout: Layout | undefined): Named {
+  const { id, kind } = unit
+  return {
     key: `unit:${standard}/${id}`,
     kind,
     standard,
     address: layout?.address,
     section: layout?.id,
-    print,
-    titled: unit.unit.kind === 'criterion' ? titleOf(unit.unit) : undefined,
+    print: layout && printOf(layout),
+    titled: unit.kind === 'criterion' ? titleOf(unit) : undefined,
   }
-  const inFamily = kind === 'metric' ? [found({ ...named, key: `metric:${id}` }, id, place)] : []
-  return [found(named, id, place), ...inFamily]
+}
+
+function printOf(layout: Layout): Named['print'] {
+  return layout.number === undefined ? undefined : { kind: sectionKind(layout), number: layout.number }
 }
 
 function titleOf({ code, title }: AuthoredOf<'criterion'>['unit']): Message {
   const { zh, en } = localize(title, 'zh')
   const withCode = (text: string) => (code === undefined ? text : `${code} ${text}`)
   return { zh: withCode(zh ?? en ?? ''), en: withCode(en ?? zh ?? '') }
-}
-
-function sectionKind(layout: Layout): NumberedKind {
-  if (layout.kind === 'annex') return 'annex'
-  return layout.level === 1 ? 'chapter' : 'clause'
 }
 
 function groupName(
@@ -189,68 +180,13 @@ function groupName(
   const layout = layouts.find(
     (candidate) => candidate.id === id && candidate.kind !== 'term' && candidate.kind !== 'heading',
   )
-  const print =
-    layout?.number === undefined ? undefined : ({ kind: sectionKind(layout), number: layout.number } as const)
-  const key = `group:${source.id}/${id}`
-  const named: Named = { key, kind: 'group', standard: source.id, address: layout?.address, section: id, print }
+  const named: Named = {
+    key: `group:${source.id}/${id}`,
+    kind: 'group',
+    standard: source.id,
+    address: layout?.address,
+    section: id,
+    print: layout && printOf(layout),
+  }
   return found(named, id, placeIn(source.standard, ...path, 'id'))
-}
-
-/** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
-function anchorNames(standard: string, layouts: readonly Layout[]): NamedPart[] {
-  const names: NamedPart[] = []
-  const keyStart = `anchor:${standard}/`
-  withChildren(layouts).forEach((layout) => {
-    if (layout.unit === undefined) return
-    addSection({ standard, keyStart, layout, section: { id: layout.id, page: pageOf(layout) }, names })
-  })
-  return names
-}
-
-/** A section of a standard, and where the names that stand in it are put. */
-interface Naming {
-  readonly standard: string
-  /** With what the keys of its parts begin. */
-  readonly keyStart: string
-  readonly layout: Layout
-  /** The same as its parts tell of it. */
-  readonly section: NamedPart['section']
-  readonly names: NamedPart[]
-}
-
-function addSection(naming: Naming): void {
-  const { section, names } = naming
-  const { id, kind, number, unit, blocks } = naming.layout
-  if (kind === 'heading' && number !== undefined && unit !== undefined)
-    names.push({ section, kind: 'clause', number, declaration: anchor(naming, id, startOf(unit.document.path)) })
-  blocks.forEach((block) => {
-    addBlock(naming, block)
-  })
-}
-
-function addBlock(naming: Naming, laidOut: LaidOutBlock): void {
-  if (laidOut.type === 'plain') return
-  const { section, names, layout } = naming
-  const { block, id, number } = laidOut
-  const kind = laidOut.type === 'numbered' ? laidOut.block.type : numberKind(layout, number)
-  names.push({ section, kind, number, declaration: anchor(naming, id, block.idPlace ?? block.place) })
-  if (laidOut.type === 'provision') addItems(naming, laidOut.items)
-}
-
-/** The only paragraph of a chapter is cited as the chapter. */
-function numberKind(layout: Layout, number: string): NumberedKind {
-  return number === layout.number ? sectionKind(layout) : 'clause'
-}
-
-function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
-  const { section, names } = naming
-  laidOut.forEach(({ item, id, label, items }) => {
-    const declaration = anchor(naming, id, item.idPlace ?? item.place)
-    names.push({ section, kind: 'clause', number: label, declaration })
-    if (items.length > 0) addItems(naming, items)
-  })
-}
-
-function anchor({ standard, keyStart }: Naming, id: string, place: Place): Declaration {
-  return { key: keyStart + id, kind: 'anchor', id, standard, place }
 }
