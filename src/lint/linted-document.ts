@@ -11,7 +11,7 @@ export interface LintedDocument extends TypedTexts {
   readonly file: ParsedDocument
   readonly path: string
   readonly text: string
-  /** In which it is written, but for what says of itself that it is not. */
+  /** In which it is written; single texts may be in another. */
   readonly language: Language
   /** Absent if front matter names no known kind; then little can be said of the file. */
   readonly kind?: UnitKind | undefined
