@@ -1,5 +1,5 @@
 import { localized, type Message } from '../../model/text.ts'
-import { outlinePlaces } from '../outline-places.ts'
+import { outlinePlace } from '../outline-place.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -15,13 +15,12 @@ export const elementGenerated: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation }) {
-    const places = outlinePlaces(compilation)
-    for (const { id, sections, language, place } of compilation.catalog.standards)
+    for (const { id, sections, language } of compilation.catalog.standards)
       for (const section of sections) {
         const title = localized(section.title, language).trim()
-        const at = places.get(`${id}/${section.id}`)
-        if (at !== undefined && generatedTitles.has(title.toLowerCase()))
-          yield { place: at ?? place, message: repeated(title) }
+        if (!generatedTitles.has(title.toLowerCase())) continue
+        const place = outlinePlace(compilation, id, section.id)
+        if (place !== undefined) yield { place, message: repeated(title) }
       }
   },
 }

@@ -1,7 +1,7 @@
 import { once } from '../../model/once.ts'
 import { localized, type Message } from '../../model/text.ts'
 import type { LintedProvision } from '../linted-family.ts'
-import { outlinePlaces } from '../outline-places.ts'
+import { outlinePlace } from '../outline-place.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { withDescendants } from '../sections-within.ts'
 import { sources } from '../sources.ts'
@@ -19,14 +19,13 @@ export const generalClauseFitting: CatalogRule = {
   reach: 'standard',
   *check({ compilation, provisions }) {
     const bySection = once(() => Map.groupBy(provisions, ({ section }) => section))
-    const places = outlinePlaces(compilation)
     for (const { id, sections, language } of compilation.catalog.standards)
       for (const { children } of sections.filter(({ kind }) => !withoutProvisions.has(kind)).flatMap(withDescendants))
         for (const child of children) {
           const title = localized(child.title, language).trim()
           if (!generalTitle.test(title)) continue
           const own = withDescendants(child).flatMap((section) => bySection().get(section) ?? [])
-          const place = places.get(`${id}/${child.id}`) ?? own[0]?.provision.place
+          const place = outlinePlace(compilation, id, child.id) ?? own[0]?.provision.place
           if (place === undefined) continue
           const isLate = children
             .slice(0, children.indexOf(child))

@@ -1,5 +1,5 @@
 import { localized, type Message } from '../../model/text.ts'
-import { outlinePlaces } from '../outline-places.ts'
+import { outlinePlace } from '../outline-place.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -15,12 +15,11 @@ export const symbolsPlaced: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation }) {
-    const places = outlinePlaces(compilation)
     for (const { id, sections, language } of compilation.catalog.standards)
       for (const { id: section, title, number, kind } of sections) {
-        const place = places.get(`${id}/${section}`)
-        if (place === undefined || kind === 'annex' || number === '4') continue
-        if (symbolTitle.test(localized(title, language).trim())) yield { place, message: misplaced }
+        if (kind === 'annex' || number === '4' || !symbolTitle.test(localized(title, language).trim())) continue
+        const place = outlinePlace(compilation, id, section)
+        if (place !== undefined) yield { place, message: misplaced }
       }
   },
 }
