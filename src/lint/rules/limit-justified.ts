@@ -31,13 +31,15 @@ export const limitJustified: CatalogRule = {
 
 /** The limits of requirements, without those that are justified with their provision. */
 function limitsToJustify({ provisions }: LintedFamily): Pick<Limit, 'parameter' | 'place'>[] {
-  return groupsOf(provisions).limited.flatMap(({ provision: { modality, normative, limits, basis, proposal } }) =>
-    modality !== 'requirement' || !normative
-      ? []
-      : limits.flatMap(({ parameter, place }) =>
-          parameter === undefined && (basis.length > 0 || proposal === true) ? [] : [{ parameter, place }],
-        ),
-  )
+  const found: Pick<Limit, 'parameter' | 'place'>[] = []
+  for (const { provision } of groupsOf(provisions).limited) {
+    const { modality, normative, limits, basis, proposal } = provision
+    if (modality !== 'requirement' || !normative) continue
+    const isJustified = basis.length > 0 || proposal === true
+    for (const { parameter, place } of limits)
+      if (parameter !== undefined || !isJustified) found.push({ parameter, place })
+  }
+  return found
 }
 
 function isFounded({ basis, proposal }: Parameter): boolean {

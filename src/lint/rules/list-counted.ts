@@ -18,19 +18,20 @@ export const listCounted: DocumentRule = {
   check({ kind, blocks }) {
     const findings: Finding[] = []
     if (kind === undefined || kind === 'explanation' || kind === 'translation') return findings
-    for (const block of blocks) if (block.type === 'paragraph') addMiscounted(block, findings)
+    blocks.forEach((block) => {
+      if (block.type === 'paragraph' && block.items.length > 0) addMiscounted(block, findings)
+    })
     return findings
   },
 }
 
 /** Counts the items below a lead-in, and below those of them that lead in lists themselves. */
 function addMiscounted({ items, content, place }: ParagraphBlock | Item, findings: Finding[]): void {
-  if (items.length === 0) return
   const stated = leadInCount(plainOf(content))
   if (stated !== undefined && stated !== items.length)
     findings.push({ place, message: miscounted(stated, items.length) })
   else if (items.length === 1) findings.push({ place: items[0]?.place ?? place, message: alone })
-  for (const item of items) addMiscounted(item, findings)
+  for (const item of items) if (item.items.length > 0) addMiscounted(item, findings)
 }
 
 const alone: Message = {

@@ -12,18 +12,22 @@ export const listDepthLimited: DocumentRule = {
   scope: 'document',
   check({ blocks }) {
     const findings: Finding[] = []
-    for (const block of blocks) if ('items' in block && block.items.length > 0) addTooDeep(block.items, findings)
+    blocks.forEach((block) => {
+      if ('items' in block && block.items.length > 0) addTooDeep(block.items, findings)
+    })
     return findings
   },
 }
 
 /** Tells of the first item of each list on the third level, below items on the first. */
 function addTooDeep(items: readonly Item[], findings: Finding[]): void {
-  for (const { items: below } of items.filter((first) => first.items.length > 0))
+  items.forEach(({ items: below }) => {
+    if (below.length === 0) return
     for (const second of below) {
       const third = second.items[0]
       if (third !== undefined) findings.push({ place: third.place, message: tooDeep })
     }
+  })
 }
 
 const tooDeep: Message = {

@@ -17,11 +17,11 @@ export const listIntroduced: DocumentRule = {
   kinds: ['standard', ...provisionKinds],
   check({ blocks }) {
     const findings: Finding[] = []
-    for (const block of blocks) {
+    blocks.forEach((block) => {
       if (block.type === 'list') findings.push({ place: block.place, message: unintroduced })
       else if (block.type === 'paragraph' && block.items.length > 0 && !leadInEnd.test(plainOf(block.content)))
         findings.push({ place: block.place, message: unended })
-    }
+    })
     return findings
   },
 }

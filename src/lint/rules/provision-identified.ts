@@ -17,7 +17,9 @@ export const provisionIdentified: DocumentRule = {
   kinds: provisionKinds,
   check({ blocks }) {
     const findings: Finding[] = []
-    for (const block of blocks) if (block.type === 'paragraph') addUnidentified(block, 'paragraph', findings)
+    blocks.forEach((block) => {
+      if (block.type === 'paragraph') addUnidentified(block, 'paragraph', findings)
+    })
     return findings
   },
 }
