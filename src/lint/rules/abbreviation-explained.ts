@@ -43,7 +43,7 @@ interface Mention {
   readonly isEntry: boolean
   readonly explained: readonly string[]
   readonly used: readonly string[]
-  /** The place of the provision, if the text is one. */
+  /** The place of the provision, if the text is one and uses some. */
   readonly place?: Place | undefined
 }
 
@@ -54,12 +54,12 @@ function mentionsIn({ compilation, provisions }: LintedFamily): Mention[] {
   const mentions: Mention[] = []
   for (const standard of compilation.catalog.standards)
     tellPrintedTexts(standard, ({ plain }, section) => {
-      if (!/[A-Z]{2}/.test(plain)) return
+      if (!mayAbbreviate.test(plain)) return
       const [explained, used] = [explainedIn(plain), abbreviationsIn(plain)]
       if (explained.length === 0 && used.length === 0) return
       mentions.push({
         isEntry: section.startsWith('term-'),
-        ...{ explained, used, place: places().get(`${standard.id} ${section}`) },
+        ...{ explained, used, place: used.length === 0 ? undefined : places().get(`${standard.id} ${section}`) },
       })
     })
   return mentions
@@ -70,6 +70,8 @@ interface Unexplained {
   readonly explainedLater: boolean
   readonly place: Place
 }
+
+const mayAbbreviate = /[A-Z]{2}/
 
 /** The abbreviations of a standard that stand in a provision before any text explains them. */
 function unexplained(mentions: readonly Mention[], defined: ReadonlySet<string>): Unexplained[] {
@@ -96,7 +98,7 @@ function inOrder(mentions: readonly Mention[]): Mention[] {
 
 /** Words of capitals that are no code, number of a document, roman number, grade or known name. */
 function abbreviationsIn(text: string): string[] {
-  if (!/[A-Z]{2}/.test(text)) return []
+  if (!mayAbbreviate.test(text)) return []
   return matchesOf(maskQuotations(text), capitals).flatMap(([, word = '']) =>
     knownAbbreviations.has(word) || /^[IVXLC]+$|^(.)\1+$/.test(word) ? [] : [word],
   )
@@ -107,7 +109,7 @@ const capitals =
 
 /** The abbreviations beside which `text` has their full forms: 一次性解决率（FTFR）, FTFR（一次性解决率）, FTFR——. */
 function explainedIn(text: string): string[] {
-  if (!/[A-Z]{2}/.test(text)) return []
+  if (!mayAbbreviate.test(text)) return []
   return matchesOf(text, explanation).flatMap(([, ...groups]) =>
     groups.flatMap((word) => (word === undefined ? [] : [word])),
   )

@@ -19,10 +19,12 @@ export const formulaSymbolic: DocumentRule = {
     const findings: Finding[] = []
     if (kind === 'translation') return findings
     for (const block of blocks) if (block.type === 'formula') findings.push(...inFormula(block))
-    if (/[=＝]/.test(words)) for (const passage of passages) findings.push(...inText(passage))
+    if (equalsSign.test(words)) for (const passage of passages) findings.push(...inText(passage))
     return findings
   },
 }
+
+const equalsSign = /[=＝]/
 
 function* inFormula(block: Extract<SourceBlock, { type: 'formula' }>): Generator<Finding> {
   const word = /[\p{Script=Han}][\p{Script=Han}\s、（）]*/u.exec(block.tex)?.[0].trim()

@@ -32,14 +32,15 @@ export const noteInformative: DocumentRule = {
   },
 }
 
+const mayDemand = /建议|推荐|最好|请|提倡|鼓励|需/
+const disguise =
+  /(?<=^|[，。；])(?:建议|推荐|最好|务请|提倡|鼓励)(?![书稿的性由是值数人，。；]|来自|收集|采纳)|(?<=(?:^|[，。；])[^，。；请]{0,8})请(?![求假示柬教客愿战])|(?<![所急必按供如若无还仍不])需(?:要)?(?=[在由经按](?![^，。；]*[时的后前](?:[，。；]|$)))|(?<=(?:[时后前]|均|都|还|每次))需(?:要)?(?=\p{Script=Han}{2}(?![^，。；]*[时的后前](?:[，。；]|$)))/u
+
 /** Demands of a note without a modal verb: 使用前请检查, 样品需在4 ℃下保存; not 用户请求, 所需, 更换需要3 d. */
 function* disguised(typed: TypedText): Generator<Finding> {
   const { text } = typed
-  if (!/建议|推荐|最好|请|提倡|鼓励|需/.test(text)) return
-  const found =
-    /(?<=^|[，。；])(?:建议|推荐|最好|务请|提倡|鼓励)(?![书稿的性由是值数人，。；]|来自|收集|采纳)|(?<=(?:^|[，。；])[^，。；请]{0,8})请(?![求假示柬教客愿战])|(?<![所急必按供如若无还仍不])需(?:要)?(?=[在由经按](?![^，。；]*[时的后前](?:[，。；]|$)))|(?<=(?:[时后前]|均|都|还|每次))需(?:要)?(?=\p{Script=Han}{2}(?![^，。；]*[时的后前](?:[，。；]|$)))/u.exec(
-      maskQuotations(text),
-    )
+  if (!mayDemand.test(text)) return
+  const found = disguise.exec(maskQuotations(text))
   if (found === null) return
   const [written] = found
   yield {

@@ -45,17 +45,22 @@ function parallelVerbs({ text, modal, span }: Demand, language: Language, action
 }
 
 function inChinese(after: string, actionAt: ActionReader): string[] {
-  const end = after.search(/[。；：]/)
+  const end = after.search(clauseEnd)
   const clause = end < 0 ? after : after.slice(0, end)
   if (!severalParts.test(clause)) return []
-  const row = rowOfVerbs(clause.replace(/^[^，]*?进行(?=[^，的]{4,}$)/, ''), actionAt)
+  const row = rowOfVerbs(clause.replace(lightVerb, ''), actionAt)
   if (row.length >= 3) return row
-  const parts = clause.split(/，|(?<![合，])并(?![且发列联购行存网])/)
+  const parts = clause.split(partEnd)
   const verbs = parts.length < 3 ? [] : parts.flatMap((part) => firstAction(part, actionAt) ?? [])
   if (verbs.length === parts.length) return verbs
   const deeds = deedsOf(parts[0] ?? '', clause, actionAt)
   return deeds.length > 0 || parts.length < 4 ? deeds : stepsOf(clause, actionAt)
 }
+
+const clauseEnd = /[。；：]/
+/** 进行 and what stands before it, where a row of nouns behind it says what is done. */
+const lightVerb = /^[^，]*?进行(?=[^，的]{4,}$)/
+const partEnd = /，|(?<![合，])并(?![且发列联购行存网])/
 
 /** The word of action with which a part begins, where it is a verb. */
 function firstAction(part: string, actionAt: ActionReader): string | undefined {
