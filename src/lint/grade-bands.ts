@@ -1,6 +1,7 @@
 import { type Interval, readInterval } from '../language/intervals.ts'
 import type { Place } from '../model/place.ts'
 import type { Inline, SourceTable } from '../syntax/blocks.ts'
+import { documentsWith } from './documents-with.ts'
 import type { LintedFamily } from './linted-family.ts'
 import { plainOf } from './plain-text.ts'
 import { provisionsWith } from './provisions-with.ts'
@@ -56,7 +57,7 @@ function measured(text: string): string {
 
 /** Tables with a column of grades and one of scores. */
 function tabledScales({ documents }: LintedFamily): Band[][] {
-  return documents.flatMap(({ blocks, kind }) =>
+  return documentsWith('table', documents).flatMap(({ blocks, kind }) =>
     kind === 'explanation' ? [] : blocks.flatMap((block) => (block.type === 'table' ? scaleIn(block) : [])),
   )
 }

@@ -42,11 +42,11 @@ function* aloneInOutline({ frontMatter, placeIn }: LintedDocument): Generator<Fi
 
 function groupsBelow(entries: readonly unknown[], path: Path): Path[] {
   const groups: Path[] = []
-  for (const [index, entry] of entries.entries()) {
-    if (!isGroup(entry)) continue // most are the ids of units
+  entries.forEach((entry, index) => {
+    if (!isGroup(entry)) return // most are the ids of units
     const own = [...path, index]
     groups.push(own, ...groupsBelow(listAt(entry, ['units']), [...own, 'units']))
-  }
+  })
   return groups
 }
 

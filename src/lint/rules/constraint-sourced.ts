@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Message } from '../../model/text.ts'
 import type { NoteSource } from '../../syntax/blocks.ts'
+import { documentsWith } from '../documents-with.ts'
 import { nodesOf } from '../nodes.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -21,7 +22,7 @@ export const constraintSourced: CatalogRule = {
       compilation.catalog.references.flatMap(({ id, type }) => (lawTypes.has(type) ? [`ref:${id}`] : [])),
     )
     const known = new Set(compilation.catalog.references.map(({ id }) => `ref:${id}`))
-    for (const { blocks, kind } of documents) {
+    for (const { blocks, kind } of documentsWith('constraint', documents)) {
       if (kind === 'translation') continue
       for (const block of blocks) {
         if (block.type !== 'constraint') continue

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import type { SourceTable } from '../../syntax/blocks.ts'
+import { documentsWith } from '../documents-with.ts'
 import type { LintedDocument } from '../linted-document.ts'
 import type { LintedFamily, LintedProvision } from '../linted-family.ts'
 import { plainOf } from '../plain-text.ts'
@@ -19,7 +20,7 @@ export const vetoDecidable: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check(family) {
-    for (const { kind, blocks } of family.documents) {
+    for (const { kind, blocks } of documentsWith('table', family.documents)) {
       if (kind === 'explanation' || kind === 'translation') continue
       for (const block of blocks) if (block.type === 'table' && isOfVetoes(block)) yield* lackingIn(block, blocks)
     }
