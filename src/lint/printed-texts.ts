@@ -11,10 +11,22 @@ import { sectionsWithin } from './sections-within.ts'
  */
 export type ToldText = (text: RichText, section: string) => void
 
-/** Tells every text that the authors of a standard wrote, as it is printed: provisions, notes, tables, definitions. */
-export function tellPrintedTexts({ sections, terms }: Standard, tell: ToldText): void {
-  for (const { id, kind, blocks } of sectionsWithin(sections))
-    if (!generatedKinds.has(kind)) blocks.forEach((block) => tellBlock(block, id, tell))
+/**
+ * Tells every text that the authors of a standard wrote, as it is printed: provisions, notes, tables, definitions. Of paragraphs that
+ * are provisions, only those are told that `isWanted` chooses, with all items below them.
+ */
+export function tellPrintedTexts(
+  { sections, terms }: Standard,
+  tell: ToldText,
+  isWanted: (paragraph: Provision) => boolean = () => true,
+): void {
+  for (const { id, kind, blocks } of sectionsWithin(sections)) {
+    if (generatedKinds.has(kind)) continue
+    blocks.forEach((block) => {
+      if (block.type !== 'provision') tellBlock(block, id, tell)
+      else if (isWanted(block.provision)) tellProvision(block.provision, tell)
+    })
+  }
   for (const { id, definition, notes, examples } of terms) {
     tell(definition, `term-${id}`)
     for (const { text } of notes) tell(text, `term-${id}`)
@@ -31,9 +43,6 @@ const generatedKinds: ReadonlySet<Section['kind']> = new Set([
 
 function tellBlock(block: Block, section: string, tell: ToldText): void {
   switch (block.type) {
-    case 'provision':
-      tellProvision(block.provision, tell)
-      break
     case 'paragraph':
     case 'note':
     case 'example':

@@ -22,7 +22,9 @@ export function proseOf({ sections, terms, metrics, criteria, language }: Standa
   for (const { kind, title, blocks } of sectionsWithin(sections)) {
     if (generated.has(kind)) continue
     if (kind !== 'term') name(title)
-    blocks.forEach((block) => addBlock(block, texts))
+    blocks.forEach((block) => {
+      addBlock(block, texts)
+    })
   }
   for (const { population, exclusions, dataSource, safeguards } of metrics)
     for (const text of [population, ...exclusions, dataSource, ...safeguards]) name(text)

@@ -6,8 +6,9 @@ import { once } from '../../model/once.ts'
 import { onceEach } from '../../model/once-each.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
-import type { LintedFamily } from '../linted-family.ts'
-import { tellPrintedTexts } from '../printed-texts.ts'
+import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import { type ToldText, tellPrintedTexts } from '../printed-texts.ts'
+import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 import { admittedForms } from '../term-forms.ts'
@@ -51,18 +52,24 @@ function mentionsIn({ compilation, provisions }: LintedFamily): Mention[] {
   const places = once(
     () => new Map(provisions.map(({ provision, standard }) => [`${standard.id} ${provision.id}`, provision.place])),
   )
+  const abbreviating = new Set(provisionsWith(mayAbbreviate, provisions).map((linted) => paragraphOf(linted).provision))
   const mentions: Mention[] = []
-  for (const standard of compilation.catalog.standards)
-    tellPrintedTexts(standard, ({ plain }, section) => {
+  for (const standard of compilation.catalog.standards) {
+    const tell: ToldText = ({ plain }, section) => {
       if (!mayAbbreviate.test(plain)) return
       const [explained, used] = [explainedIn(plain), abbreviationsIn(plain)]
       if (explained.length === 0 && used.length === 0) return
-      mentions.push({
-        isEntry: section.startsWith('term-'),
-        ...{ explained, used, place: used.length === 0 ? undefined : places().get(`${standard.id} ${section}`) },
-      })
-    })
+      const place = used.length === 0 ? undefined : places().get(`${standard.id} ${section}`)
+      mentions.push({ isEntry: section.startsWith('term-'), explained, used, place })
+    }
+    tellPrintedTexts(standard, tell, (paragraph) => abbreviating.has(paragraph))
+  }
   return mentions
+}
+
+/** The paragraph that leads in all lists in which an item stands. */
+function paragraphOf(linted: LintedProvision): LintedProvision {
+  return linted.leadIn === undefined ? linted : paragraphOf(linted.leadIn)
 }
 
 interface Unexplained {
