@@ -1,5 +1,5 @@
 import type { Standard } from '../model/catalog.ts'
-import type { Link } from '../model/compilation.ts'
+import type { Place } from '../model/place.ts'
 import type { Reference } from '../model/units.ts'
 import type { LintedFamily } from './linted-family.ts'
 
@@ -7,44 +7,44 @@ import type { LintedFamily } from './linted-family.ts'
 export interface CitedReference {
   readonly reference: Reference
   readonly standards: readonly Standard[]
-  /** The first link to it. */
-  readonly link?: Link | undefined
+  /** Where it is cited first. */
+  readonly cited?: Place | undefined
 }
 
 /** The external documents that standards of a family list, normatively or in their bibliographies, in the order of the registry. */
 export function citedReferences({ compilation: { catalog }, parts }: LintedFamily): CitedReference[] {
   const citing = new Map<string, Set<Standard>>()
-  const first = new Map<string, Link>()
+  const first = new Map<string, Place>()
   for (const [index, { recall }] of parts.entries()) {
-    const { targets, links } = recall('citations', citationsOf)
+    const { targets, places } = recall('citations', citationsOf)
     const standard = catalog.standards[index] // the parts of the standards come first
     if (standard !== undefined)
       for (const target of targets) citing.set(target, (citing.get(target) ?? new Set()).add(standard))
-    for (const link of links) if (link.target !== undefined && !first.has(link.target)) first.set(link.target, link)
+    for (const [target, place] of places) if (!first.has(target)) first.set(target, place)
   }
   return catalog.references.flatMap((reference) => {
     const key = `reference:${reference.id}`
     const own = citing.get(key)
-    return own === undefined ? [] : [{ reference, standards: [...own], link: first.get(key) }]
+    return own === undefined ? [] : [{ reference, standards: [...own], cited: first.get(key) }]
   })
 }
 
 interface Citations {
   /** Keys of what the lists of references name. */
   readonly targets: readonly string[]
-  /** The first link to each external document. */
-  readonly links: readonly Link[]
+  /** Where each external document is cited first, by its key. */
+  readonly places: readonly (readonly [target: string, place: Place])[]
 }
 
 function citationsOf({ compilation: { catalog, links } }: LintedFamily): Citations {
-  const first = new Map<string, Link>()
-  for (const link of links)
-    if (link.target?.startsWith('reference:') && !first.has(link.target)) first.set(link.target, link)
+  const first = new Map<string, Place>()
+  for (const { target, place } of links.filter((link) => link.target?.startsWith('reference:')))
+    if (target !== undefined && !first.has(target)) first.set(target, place)
   const blocks = catalog.standards.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
   return {
     targets: blocks.flatMap((block) =>
       block.type === 'reference-list' ? block.entries.map(({ target }) => target) : [],
     ),
-    links: [...first.values()],
+    places: [...first],
   }
 }

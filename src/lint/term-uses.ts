@@ -41,10 +41,11 @@ const knownTerms = onceEach((standards: readonly Standard[]) => ({
 }))
 
 /** The links by which entries of terms use other terms. */
-function linksInEntries({ compilation }: LintedFamily): Link[] {
-  return linksWith('term', compilation).filter(
+function linksInEntries({ compilation }: LintedFamily): Pick<Link, 'from' | 'target'>[] {
+  const links = linksWith('term', compilation).filter(
     ({ from: { section = '' }, normative }) => normative && section.startsWith('term-'),
   )
+  return links.map(({ from, target }) => ({ from, target }))
 }
 
 /** The words by which definitions use terms, as the keys of both. */

@@ -15,9 +15,9 @@ export const referenceCurrent: CatalogRule = {
   covers: ['REF-10'],
   scope: 'catalog',
   *check(family) {
-    for (const { reference, link } of citedReferences(family)) {
+    for (const { reference, cited } of citedReferences(family)) {
       if (reference.status !== 'withdrawn' && reference.status !== 'superseded') continue
-      const related = link && [{ place: link.place, message: citedHere }]
+      const related = cited && [{ place: cited, message: citedHere }]
       yield { place: reference.place, message: outOfForce(reference), related }
     }
   },
