@@ -35,7 +35,7 @@ export function spareEngine(): SparedEngine {
 const halfOfYoung = 16
 
 const smallHeaps = [
-  '--heap-growing-percent=80',
+  '--heap-growing-percent=60',
   `--min-semi-space-size=${halfOfYoung}`,
   `--max-semi-space-size=${halfOfYoung}`,
 ]
