@@ -80,8 +80,15 @@ async function outcomesOf(group: Group, ground: Ground, rounds: number): Promise
   const runs = new Map<Subject, Run[]>(present.map((subject) => [subject, []]))
   for (let round = 0; round < rounds; round++) {
     for (const subject of present) {
+      if (missing.get(subject) !== undefined) continue // it failed in an earlier round
       subject.before?.(ground, round)
-      runs.get(subject)?.push(await runCommand(subject.command(ground)))
+      try {
+        runs.get(subject)?.push(await runCommand(subject.command(ground)))
+      } catch (failure) {
+        if (!peers.includes(subject) || !(failure instanceof Error)) throw failure
+        process.stderr.write(`${failure.message}\n`)
+        missing.set(subject, 'it failed')
+      }
     }
   }
   return subjects.map((subject) => {

@@ -20,10 +20,10 @@ export const ownSubjects: readonly Subject[] = [
     group: 'start',
     command: () => ({ program: node, arguments: [program, '--version'] }),
   },
-  floorSubject('read and hash the files (SHA-256)', 'hash'),
+  { ...floorSubject('read and hash the files (SHA-256)', 'hash'), isMeasure: true },
   floorSubject('… and parse their YAML (js-yaml)', 'yaml'),
-  floorSubject('… and parse their Markdown (remark-parse, gfm)', 'remark'),
-  floorSubject('… by the reference readers alone (remark-parse, gfm, math, yaml), trees kept', 'reference'),
+  { ...floorSubject("remark's own parse (remark-parse, gfm; js-yaml), trees thrown away", 'remark'), group: 'check' },
+  { ...floorSubject('the reference readers (remark-parse, gfm, math; yaml), trees kept', 'reference'), group: 'check' },
   {
     name: 'normdown check with every rule off, cold: the difference to the next line is what all rules cost',
     group: 'check',
@@ -42,6 +42,7 @@ export const ownSubjects: readonly Subject[] = [
   {
     name: '**normdown check**, cold',
     group: 'check',
+    isSubject: true,
     before: dropCache,
     command: ({ workspace }) => normdown(workspace, 'check'),
   },
@@ -49,12 +50,14 @@ export const ownSubjects: readonly Subject[] = [
   {
     name: '**normdown check** after an edit of one file',
     group: 'warm',
+    isSubject: true,
     before: editOneFile,
     command: ({ workspace }) => normdown(workspace, 'check'),
   },
   {
     name: '**normdown build** (JSON, checklists, site, search) in one language, cold',
     group: 'build',
+    isSubject: true,
     prepare: copyInOneLanguage,
     before: ({ scratch }) => dropOutput(join(scratch, 'one'), scratch),
     command: ({ scratch }) => normdown(join(scratch, 'one'), 'build'),
@@ -76,7 +79,6 @@ function floorSubject(name: string, step: string): Subject {
   return {
     name,
     group: 'floor',
-    isMeasure: step === 'remark',
     command: ({ workspace }) => ({
       program: node,
       arguments: [join(import.meta.dirname, 'floor.ts'), step, workspace],

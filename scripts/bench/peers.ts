@@ -10,7 +10,7 @@ import type { Ground, Subject } from './subject.ts'
 const node = process.execPath
 const pagefind = join(import.meta.dirname, '../../node_modules/.bin/pagefind')
 
-/** Where `npm install --prefix <folder> @astrojs/starlight astro` put the peers that are too large for our own tree. */
+/** Where `npm install --prefix <folder> @astrojs/starlight astro markdownlint-cli2` put the peers that bring too much for our own tree. */
 const peerFolder = process.env.BENCH_PEERS
 
 export const peers: readonly Subject[] = [
@@ -31,7 +31,22 @@ export const peers: readonly Subject[] = [
   },
   hugoInMemory('Hugo --renderToMemory, pages of nothing but the text', 'lean'),
   hugoInMemory('Hugo --renderToMemory, pages as documentation themes have them', 'documentation'),
-  { name: 'markdownlint', group: 'check', command: ({ workspace }) => ours('run-markdownlint.ts', workspace) },
+  {
+    name: 'markdownlint-cli2',
+    group: 'check',
+    missing: () => missingPackage('markdownlint-cli2', ['markdownlint-cli2']),
+    command: ({ workspace }) => ({
+      program: node,
+      arguments: [installed('markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'standards/**/*.md'],
+      folder: workspace,
+      accepted: [0, 1], // 1: there are findings
+    }),
+  },
+  {
+    name: 'markdownlint, its library alone',
+    group: 'check',
+    command: ({ workspace }) => ours('run-markdownlint.ts', workspace),
+  },
   {
     name: 'remark-lint (preset recommended, gfm)',
     group: 'check',
@@ -45,15 +60,12 @@ export const peers: readonly Subject[] = [
   {
     name: 'Astro Starlight (with Pagefind)',
     group: 'build',
-    missing: () =>
-      peerFolder !== undefined && existsSync(join(peerFolder, 'node_modules/@astrojs/starlight'))
-        ? undefined
-        : 'set BENCH_PEERS to a folder with @astrojs/starlight and astro installed',
+    missing: () => missingPackage('@astrojs/starlight', ['@astrojs/starlight', 'astro']),
     prepare: writeStarlight,
     before: ({ scratch }) => setAside(join(starlightFolder(), 'dist'), scratch),
     command: () => ({
       program: node,
-      arguments: [join(peerFolder ?? '', 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+      arguments: [installed('astro/bin/astro.mjs'), 'build', '--silent'],
       folder: starlightFolder(),
     }),
   },
@@ -67,6 +79,17 @@ function missingProgram(program: string, from: string): string | undefined {
   return spawnSync(program, ['--version']).status === null && spawnSync(program, ['version']).status === null
     ? `${program} is not installed (${from})`
     : undefined
+}
+
+function missingPackage(name: string, needed: readonly string[]): string | undefined {
+  return peerFolder !== undefined && existsSync(installed(name))
+    ? undefined
+    : `set BENCH_PEERS to a folder with ${needed.join(' and ')} installed`
+}
+
+/** A file or folder of a package among the peers. */
+function installed(path: string): string {
+  return join(peerFolder ?? '', 'node_modules', path)
 }
 
 function hugoInMemory(name: string, layout: HugoLayout): Subject {

@@ -7,6 +7,8 @@ export interface Subject {
   readonly group: Group
   /** Whether the others of its group are compared with it. */
   readonly isMeasure?: boolean
+  /** Whether it is what the group is about: how much of the time of each other subject it takes is told. */
+  readonly isSubject?: boolean
   /** Why it cannot run here; `undefined` if it can. */
   readonly missing?: () => string | undefined
   /** What has to be there before it starts, made once. */

@@ -16,21 +16,32 @@ const groupTitles: Record<Group, string> = {
   build: 'Full build',
 }
 
-/** Seconds, memory and the ratio to the measure of the group, as Markdown: medians, in brackets the least and the most. */
+/**
+ * Seconds, memory, the ratio to the measure of the group and how much of each one's time normdown takes, as Markdown: medians of
+ * the rounds, in brackets the least and the most.
+ */
 export function groupTable(group: Group, outcomes: readonly Outcome[]): string {
   const own = outcomes.filter(({ subject }) => subject.group === group)
   const measure = own.find(({ subject }) => subject.isMeasure === true)
   const base = measure !== undefined && 'runs' in measure ? measure.runs : undefined
+  const about = own.find(({ subject }) => subject.isSubject === true)
+  const ours = about !== undefined && 'runs' in about ? about.runs : []
   const lines = own.map((outcome) => {
     const { subject } = outcome
-    if ('missing' in outcome) return `| ${subject.name} | passed over: ${outcome.missing} | | |`
+    if ('missing' in outcome) return `| ${subject.name} | passed over: ${outcome.missing} | | | |`
     const seconds = outcome.runs.map((run) => run.seconds)
     const memory = outcome.runs.flatMap((run) => run.memory ?? [])
-    const ratios =
-      base === undefined ? [] : outcome.runs.map((run, round) => run.seconds / (base[round]?.seconds ?? Number.NaN))
-    return `| ${subject.name} | ${spread(seconds, 2)} | ${ratios.length === 0 ? '' : spread(ratios, 2)} | ${memory.length === 0 ? '' : Math.max(...memory).toFixed(0)} |`
+    const ratios = base === undefined ? [] : ratiosOf(outcome.runs, base)
+    const taken = subject.isSubject === true ? [] : ratiosOf(ours, outcome.runs)
+    const most = memory.length === 0 ? '' : Math.max(...memory).toFixed(0)
+    return `| ${subject.name} | ${spread(seconds, 2)} | ${spread(ratios, 2)} | ${spread(taken, 2)} | ${most} |`
   })
-  return `### ${groupTitles[group]}\n\n| what | seconds | ratio | MiB |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`
+  return `### ${groupTitles[group]}\n\n| what | seconds | ratio | normdown takes | MiB |\n| --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`
+}
+
+/** Round by round. */
+function ratiosOf(runs: readonly Run[], base: readonly Run[]): number[] {
+  return runs.map((run, round) => run.seconds / (base[round]?.seconds ?? Number.NaN))
 }
 
 /** The share of each rule in what all rules cost, and of all rules in what parsing costs. */
@@ -68,6 +79,7 @@ function quantiles(times: readonly number[]): string {
 }
 
 function spread(values: readonly number[], digits: number): string {
+  if (values.length === 0) return ''
   const sorted = values.toSorted((a, b) => a - b)
   const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
   const ends = [sorted[0] ?? median, sorted.at(-1) ?? median].map((value) => value.toFixed(digits))
