@@ -296,6 +296,8 @@ describe('build', () => {
     })
     expect(existsSync(join(root, 'dist/api/v1/catalog.json'))).toBe(true)
     expect(existsSync(join(root, 'dist/index.html'))).toBe(false)
+    const inside = run(['build', '--no-site'], { cwd: join(root, 'standards') })
+    expect(inside).toMatchObject({ code: 0, stderr: 'Written to ../dist.\n' })
   })
 
   it('publishes the images that figures show, and no others, and keeps room for them on pages', () => {
@@ -513,6 +515,15 @@ describe('explain', () => {
     expect(chinese).toContain('reference-resolved')
     expect(chinese).not.toBe(english)
     expect(english).not.toMatch(/^(#|```)/m)
+  })
+
+  it('tells other programs what it knows, in both languages', () => {
+    const all = JSON.parse(run(['explain', '--format', 'json']).stdout) as { id: string; summary: object }[]
+    const one = JSON.parse(run(['explain', 'reference-resolved', '--format', 'json']).stdout)
+    expect(all.length).toBeGreaterThan(100)
+    expect(one).toEqual(all.find(({ id }) => id === 'reference-resolved'))
+    expect(one).toMatchObject({ severity: 'error', summary: { zh: expect.any(String), en: expect.any(String) } })
+    expect(run(['explain', '--format', 'sarif'])).toMatchObject({ code: 2, stdout: '' })
   })
 
   it('suggests a rule that is spelled alike', () => {

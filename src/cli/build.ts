@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Message } from '../model/text.ts'
 import type { CommandPage } from './page.ts'
+import { pathFrom } from './path-from.ts'
 import { showStages } from './stages.ts'
 
 export const buildPage: CommandPage = {
@@ -28,8 +30,8 @@ export const buildPage: CommandPage = {
       onStage: showStages(terminal),
     })
     printReport(build, call, terminal)
-    const { written, config } = build
-    terminal.say((written === undefined ? keptWord(config.outDir) : writtenWord(written))[terminal.locale])
+    const output = pathFrom(terminal.cwd, join(call.root, build.config.outDir))
+    terminal.say((build.written === undefined ? keptWord(output) : writtenWord(output))[terminal.locale])
     return build.passed ? 0 : 1
   },
 }

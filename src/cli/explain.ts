@@ -13,16 +13,16 @@ export const explainPage: CommandPage = {
     },
   ],
   options: [],
-  async run({ given: [id] }, terminal) {
+  formats: ['text', 'json'],
+  async run({ given: [id], ownFormat }, terminal) {
     const { allChecks } = await import('./explain/all-checks.ts')
-    const { listRules, showRule } = await import('./explain/show-rule.ts')
-    if (id === undefined) {
-      terminal.print(listRules(allChecks, terminal.locale))
-      return 0
-    }
+    const { listRules, ruleRecord, showRule } = await import('./explain/show-rule.ts')
     const check = allChecks.find((known) => known.id === id)
-    if (!check) throw unknownRule(id, allChecks)
-    terminal.print(showRule(check, terminal))
+    if (id !== undefined && check === undefined) throw unknownRule(id, allChecks)
+    if (ownFormat === 'json') {
+      const known = check === undefined ? allChecks.map(ruleRecord) : ruleRecord(check)
+      terminal.print(`${JSON.stringify(known, undefined, 2)}\n`)
+    } else terminal.print(check === undefined ? listRules(allChecks, terminal.locale) : showRule(check, terminal))
     return 0
   },
 }

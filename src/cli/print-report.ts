@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path'
 import type { Check } from '../check.ts'
 import { readGenerator } from '../files/package-folder.ts'
 import type { Language } from '../model/text.ts'
@@ -6,6 +5,7 @@ import { report } from '../report/report.ts'
 import { allChecks } from './explain/all-checks.ts'
 import { readRulePage } from './explain/rule-page.ts'
 import type { Call } from './page.ts'
+import { pathFrom } from './path-from.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Prints what a check found, in the format that was asked for. */
@@ -25,17 +25,15 @@ export function printReport(
     files: check.files,
     waived: check.waived.length,
     generator: readGenerator(),
-    prefix: pathFrom(seenFrom, root),
+    prefix: prefixOf(pathFrom(seenFrom, root)),
     textOf: (file) => texts.get(file),
     rules: format === 'sarif' ? allChecks.map((check) => ({ ...check, help: reasonOf(check.id, locale) })) : [],
   })
   print(text)
 }
 
-/** What leads from one folder to another, with forward slashes: empty, or ending in one. */
-function pathFrom(folder: string, other: string): string {
-  const path = relative(folder, other).replaceAll(sep, '/')
-  return path === '' ? '' : `${path}/`
+function prefixOf(folder: string): string {
+  return folder === '' ? '' : `${folder}/`
 }
 
 /** Why there is the rule, as its page says it above the examples. */

@@ -28,6 +28,11 @@ export function listRules(checks: readonly CheckAbout[], locale: Language): stri
   return checks.map(({ id, summary }) => `${id.padEnd(widest)}  ${plainMessage(summary, locale)}\n`).join('')
 }
 
+/** What is known of a rule, for other programs: in both languages, without its page. */
+export function ruleRecord({ id, severity, stages, summary, source, covers }: CheckAbout): CheckAbout {
+  return { id, severity, stages, summary, source, covers }
+}
+
 /** How grave the rule is where a stage makes it otherwise: `；征求意见前：不报告`. */
 function otherStages({ stages = {} }: CheckAbout, locale: Language): string {
   const profiles = ['draft', 'enquiry', 'publication'] as const
