@@ -33,23 +33,18 @@ export function mayBeTooDeep(text: string, from: number): boolean {
  * begins with so many of quotations, of lists, or so much white space.
  */
 export function isSurelyShallow(text: string, from: number): boolean {
+  formulaOrDeepStart.lastIndex = from
+  if (formulaOrDeepStart.test(text)) return false
   let marks = 0
-  for (let offset = from; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset)
-    if (code === 36 && text.charCodeAt(offset + 1) === 36) return false // a formula, in which anything can stand
-    if (code < 127 && isOpening(code) && ++marks > deepestNesting) return false
-  }
-  deepStart.lastIndex = from
-  return !deepStart.test(text)
+  for (opening.lastIndex = from; opening.test(text); ) if (++marks > deepestNesting) return false
+  return true
 }
 
-/** Whether a character is one of `[`, `]`, `*`, `_`, `~` and `<`. */
-function isOpening(code: number): boolean {
-  return code === 91 || code === 93 || code === 42 || code === 95 || code === 126 || code === 60
-}
+/** What may open something that lies in something else. */
+const opening = /[[\]*_~<]/g
 
-/** As many characters at the start of a line as it takes to lie deeper than that. */
-const deepStart = /^[ \t>\-+*\d.)]{51}/gm
+/** A formula, in which anything can stand, or as many characters at the start of a line as it takes to lie deeper than that. */
+const formulaOrDeepStart = /\$\$|^[ \t>\-+*\d.)]{51}/gm
 
 /** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
 export function tooDeepYaml(text: string): number | undefined {
