@@ -14,6 +14,7 @@ export const asterisk = 42
 export const plus = 43
 export const comma = 44
 export const hyphen = 45
+export const dot = 46
 export const colon = 58
 export const less = 60
 export const equals = 61

@@ -10,6 +10,7 @@ import {
   openBracket,
   singleQuote,
   space,
+  tilde,
 } from './characters.ts'
 import { nameAt } from './yaml-name.ts'
 import { addOffset, addScalar, beginGroup, endGroup, type YamlReading } from './yaml-reading.ts'
@@ -92,8 +93,14 @@ function plainValue(text: string): YamlValue | undefined {
 }
 
 function wordsValue(text: string): YamlValue {
-  const known = text.length <= longestWord ? meanings.get(text) : undefined
+  const known = text.length <= longestWord && beginsMeaning(text.charCodeAt(0)) ? meanings.get(text) : undefined
   return known === undefined ? text : known
+}
+
+/** Whether one of the words with a meaning of their own begins with a character. */
+function beginsMeaning(code: number): boolean {
+  const small = code | 32
+  return small === 116 || small === 102 || small === 110 || small === tilde
 }
 
 const meanings: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([

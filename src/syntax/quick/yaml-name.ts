@@ -1,32 +1,28 @@
-import { colon, newline, space } from './characters.ts'
+import { colon, dot, hyphen, newline, space, underscore } from './characters.ts'
 
 /** The name of a field that begins at an offset, if it needs no quotes: letters, digits, hyphens, dots and underscores. */
 export function nameAt(yaml: string, offset: number): string | undefined {
+  const start = yaml.charCodeAt(offset)
+  if (isMark(start)) return undefined
   let end = offset
-  let sum = 0
-  let isNumber = true
-  for (let code = yaml.charCodeAt(end); isNamePart(code); code = yaml.charCodeAt(++end)) {
-    sum = (31 * sum + code) | 0
-    isNumber &&= isDigit(code)
+  let known: Letter | undefined = names
+  for (let code = start; isNamePart(code); code = yaml.charCodeAt(++end)) {
+    known = known?.first
+    while (known && known.code !== code) known = known.other
   }
-  if (isNumber || !isEnded(yaml, end) || marks.includes(yaml.charAt(offset))) return undefined
-  const known = names.get(sum)
-  return known?.length === end - offset && yaml.startsWith(known, offset)
-    ? known
-    : newName(yaml.slice(offset, end), sum)
+  if (end === offset || !isEnded(yaml, end)) return undefined
+  return known?.name ?? newName(yaml.slice(offset, end))
 }
 
-/** Characters of names with which none begins. */
-const marks = '-._'
+/** Whether a character is one of those of names with which none begins: `-`, `.` and `_`. */
+function isMark(code: number): boolean {
+  return code === hyphen || code === dot || code === underscore
+}
 
 const nameParts = Uint8Array.from({ length: 128 }, (_, code) => (/[\w.-]/.test(String.fromCharCode(code)) ? 1 : 0))
 
 function isNamePart(code: number): boolean {
   return code < 128 && nameParts[code] === 1
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Whether a name that ends there is one: a colon follows, and behind it a space, or nothing on the line. */
@@ -36,14 +32,35 @@ function isEnded(yaml: string, end: number): boolean {
   return next === space || next === newline
 }
 
-function newName(name: string, sum: number): string {
-  if (names.size < mostNames) names.set(sum, name)
-  return name
+/** A letter of the names met so far, with the name that ends there, and those letters that follow it in some of them. */
+interface Letter {
+  readonly code: number
+  name: string | undefined
+  first: Letter | undefined
+  /** Another that follows the same letter. */
+  readonly other: Letter | undefined
 }
 
 /**
- * Names met so far, by a sum of their characters, so that they are found without being cut out of the text; as a name of
+ * Names met so far, letter by letter, so that they are found while they are read and not cut out of the text; as a name of
  * fields, a string that has been one before is found sooner than one made anew.
  */
-const names = new Map<number, string>()
-const mostNames = 1000
+const names: Letter = { code: 0, name: undefined, first: undefined, other: undefined }
+/** For how many letters there is room. */
+let room = 10_000
+
+function newName(name: string): string | undefined {
+  if (/^\d+$/.test(name)) return undefined // a number
+  if (name.length > room) return name
+  room -= name.length
+  let last = names
+  for (let index = 0; index < name.length; index++) last = addedBehind(last, name.charCodeAt(index))
+  last.name = name
+  return name
+}
+
+function addedBehind(letter: Letter, code: number): Letter {
+  for (let known = letter.first; known; known = known.other) if (known.code === code) return known
+  letter.first = { code, name: undefined, first: undefined, other: letter.first }
+  return letter.first
+}
