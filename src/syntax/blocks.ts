@@ -157,8 +157,14 @@ function headingOf(file: string, node: Heading): SourceBlock {
 function paragraphOf(file: string, node: Paragraph, items: readonly Item[]): SourceBlock {
   const { content, id, idPlace } = takeMarker(file, node.children)
   const place = placeOfNode(file, node)
-  if (whereMark.test(startText(node))) return { type: 'where', content, items, place }
+  if (isWhere(startText(node))) return { type: 'where', content, items, place }
   return { type: 'paragraph', content, items, place, id, idPlace }
+}
+
+/** Whether a text is the line above the list that explains a formula; most texts begin otherwise. */
+function isWhere(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code === 0x5f0f || code === 0x77 || code === 0x57) && whereMark.test(text) // 式, w, W
 }
 
 function itemsOf(file: string, children: readonly ListItem[], unknown: SourceBlock[]): Item[] {
@@ -270,7 +276,9 @@ function stepsTable(process: string, caption: string, mark: Identified & { reado
 }
 
 function withoutComments<T extends Root['children'][number]>(nodes: readonly T[]): readonly T[] {
-  return nodes.some(isComment) ? nodes.filter((node) => !isComment(node)) : nodes
+  for (let index = 0; index < nodes.length; index++)
+    if (nodes[index]?.type === 'html') return nodes.filter((node) => !isComment(node))
+  return nodes
 }
 
 function isComment(node: { type: string; value?: unknown }): boolean {

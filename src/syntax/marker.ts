@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Place } from '../model/place.ts'
-import { closeBrace, openBrace } from './quick/characters.ts'
+import { closeBrace, hash, openBrace, space } from './quick/characters.ts'
 
 /** Inline content parted from the `{#id}` at its end. */
 export interface Marked {
@@ -10,8 +10,6 @@ export interface Marked {
   readonly idPlace?: Place | undefined
 }
 
-const marker = /\{#[^{}\s]*\}\s*$/y
-
 /** Parts the marker `{#id}` from the end of inline content; the tree itself is left as it is. */
 export function takeMarker(file: string, children: readonly PhrasingContent[]): Marked {
   const last = children[children.length - 1]
@@ -19,9 +17,17 @@ export function takeMarker(file: string, children: readonly PhrasingContent[]): 
   // All have the same fields, so that what is done with blocks and items is compiled for one form of them.
   if (last?.type !== 'text' || start === undefined) return { content: children, id: undefined, idPlace: undefined }
   const before = textBefore(last.value, start)
-  const text = { type: 'text', value: before, position: last.position } as const
-  const content = before === '' ? children.slice(0, -1) : children.with(-1, text)
-  return { content, id: idAt(last.value, start), idPlace: placeOfMarker(file, last, start) }
+  const text: Text = { type: 'text', value: before, position: last.position }
+  return {
+    content: before === '' ? children.slice(0, -1) : endingIn(text, children),
+    id: idAt(last.value, start),
+    idPlace: placeOfMarker(file, last, start),
+  }
+}
+
+/** The nodes with a text instead of the last one, which is most often the only one. */
+function endingIn(text: Text, children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return children.length === 1 ? [text] : children.with(-1, text)
 }
 
 /** The id in a marker at the end of a line of plain text, such as what follows `$$` above a formula. */
@@ -40,20 +46,35 @@ export function withoutMarker(text: string): string {
 function markerStart(text: string): number | undefined {
   const last = markerEnd(text) - 1
   if (text.charCodeAt(last) !== closeBrace) return undefined
-  let start = last - 1
-  while (start >= 0 && text.charCodeAt(start) !== openBrace) start--
-  marker.lastIndex = start
-  return start >= 0 && marker.test(text) ? start : undefined
+  for (let start = last - 1; start >= 0; start--) {
+    const code = text.charCodeAt(start)
+    if (code === openBrace) return text.charCodeAt(start + 1) === hash ? start : undefined
+    if (code === closeBrace || isWhite(code)) return undefined
+  }
+  return undefined
 }
 
 /** Where the marker ends that stands at the end of a text: behind it only white space may follow. */
 function markerEnd(text: string): number {
-  return text.trimEnd().length
+  return behindWords(text, text.length)
 }
 
 /** The text before a marker and the white space in front of it. */
 function textBefore(text: string, start: number): string {
-  return text.slice(0, start).trimEnd()
+  return text.slice(0, behindWords(text, start))
+}
+
+/** Where the words before an offset end. */
+function behindWords(text: string, offset: number): number {
+  let end = offset
+  while (end > 0 && isWhite(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** Whether a character is white space; a pattern is asked only of those of which few are seen. */
+function isWhite(code: number): boolean {
+  if (code < 128) return code === space || (code >= 9 && code <= 13)
+  return code > 0x3000 ? code === 0xfeff : /\s/.test(String.fromCharCode(code))
 }
 
 function idAt(text: string, start: number): string {
