@@ -1,3 +1,6 @@
+import { none } from '../language/none.ts'
+import { createWordIndex } from '../language/word-index.ts'
+import { append } from '../model/lists.ts'
 import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
 import type { AuthoredOf } from './authored.ts'
@@ -27,39 +30,28 @@ export function knownTerms(standard: string, terms: readonly AuthoredOf<'term'>[
   })
 }
 
-/** Makes a finder for `terms`; it looks only at the forms that begin with the character at hand. */
+/** Makes a finder for `terms`; it looks only where a form may begin. */
 export function termFinder(terms: readonly KnownTerm[]): TermFinder {
-  const byStart = new Map<number, Form[]>()
-  for (const term of terms) {
-    for (const form of term.forms) {
-      const lower = lowerCase(form)
-      const known = byStart.get(lower.charCodeAt(0))
-      const own = { form, lower, isLatin: latin.test(form), term }
-      if (known) known.push(own)
-      else byStart.set(lower.charCodeAt(0), [own])
-    }
-  }
-  for (const forms of byStart.values()) forms.sort((a, b) => b.form.length - a.form.length)
+  const forms = createWordIndex(terms.flatMap(formsOf), ({ lower }) => lower)
   return (text, language) => {
-    const found: FoundTerm[] = []
+    let found: FoundTerm[] | undefined
     const lowerText = lowerCase(text)
-    let at = 0
+    let at = forms.nextStart(lowerText, 0)
     while (at < text.length) {
-      const forms = byStart.get(lowerText.charCodeAt(at))
-      const match = forms && formAt(forms, { text, lowerText, language, at })
-      if (match) found.push({ term: match.term, span: [at, at + match.form.length] })
-      at += match?.form.length ?? 1
+      const start = at
+      const match = forms
+        .startingAt(lowerText, start)
+        ?.find((form) => (language === 'zh' || form.isLatin) && standsAt(text, lowerText, form, start))
+      const end = start + (match?.form.length ?? 1)
+      if (match) found = append(found, { term: match.term, span: [start, end] })
+      at = forms.nextStart(lowerText, end)
     }
-    return found
+    return found ?? none
   }
 }
 
-/** The first of `forms` that stands there. */
-function formAt(
-  forms: readonly Form[],
-  { text, lowerText, language, at }: { text: string; lowerText: string; language: Language; at: number },
-): Form | undefined {
-  return forms.find((form) => (language === 'zh' || form.isLatin) && standsAt(text, lowerText, form, at))
+function formsOf(term: KnownTerm): Form[] {
+  return term.forms.map((form) => ({ form, lower: lowerCase(form), isLatin: latin.test(form), term }))
 }
 
 /** In lower case as far as that leaves every character in its place. */
