@@ -1,3 +1,5 @@
+import { once } from '../model/once.ts'
+
 /**
  * Orders Chinese words by pinyin: negative if `one` comes first, positive if `two` does, `undefined` where that depends on a
  * character that is rare or has several readings. The order is that of the first level of GB 2312, so that no locale and no
@@ -36,20 +38,17 @@ function numberAt(characters: readonly string[], at: number): number {
 /** Latin letters and digits before Chinese characters. */
 function rankOf(character: string): number | undefined {
   if (/[\x20-\x7e]/.test(character)) return character.toLowerCase().charCodeAt(0) - 256
-  return ranks.get(character)
+  const rank = firstLevel().indexOf(character)
+  return rank < 0 ? undefined : rank
 }
-
-const ranks: ReadonlyMap<string, number> = firstLevel()
 
 /** The 3755 characters of rows 16 to 55 of GB 2312, in the order of their pinyin. */
-function firstLevel(): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder('gb18030')
-  const found = new Map<string, number>()
+const firstLevel = once((): string => {
+  const codes: number[] = []
   for (let row = 0xb0; row <= 0xd7; row++)
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++)
-      found.set(decoder.decode(Uint8Array.of(row, cell)), found.size)
-  return found
-}
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) codes.push(row, cell)
+  return new TextDecoder('gb18030').decode(Uint8Array.from(codes))
+})
 
 /** Characters of several readings, one of which GB 2312 does not go by. */
 const readings: ReadonlySet<string> = new Set(
