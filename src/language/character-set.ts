@@ -16,9 +16,11 @@ export function createCharacterSet(characters = ''): CharacterSet {
   for (let index = 0; index < characters.length; index++) add(characters.charCodeAt(index))
   const has = (code: number): boolean => (((bits[code >> 5] ?? 0) >> (code & 31)) & 1) === 1
   const nextIn = (text: string, from: number): number => {
-    let index = from
-    while (index < text.length && !has(text.charCodeAt(index))) index++
-    return index
+    for (let index = from; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      if ((((bits[code >> 5] ?? 0) >> (code & 31)) & 1) === 1) return index // as `has` tells, which would be a call for each
+    }
+    return text.length
   }
   return { add, has, nextIn }
 }

@@ -13,28 +13,35 @@ export interface WordIndex<Entry> {
  * none stands, and few words share both.
  */
 export function createWordIndex<Entry>(entries: readonly Entry[], wordOf: (entry: Entry) => string): WordIndex<Entry> {
-  const longestFirst = entries.toSorted((a, b) => wordOf(b).length - wordOf(a).length)
-  const codeOf = (entry: Entry, index: number): number => wordOf(entry).charCodeAt(index)
   const firsts = createCharacterSet()
-  const byFirst = new Map<number, Start<Entry>>()
-  for (const [first, same] of Map.groupBy(longestFirst, (entry) => codeOf(entry, 0))) {
-    const alone = same.filter((entry) => wordOf(entry).length === 1)
-    const bySecond = Map.groupBy(same.slice(0, same.length - alone.length), (entry) => codeOf(entry, 1))
-    for (const longer of bySecond.values()) longer.push(...alone)
+  const alone = new Map<number, Entry[]>()
+  const byPair = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const word = wordOf(entry)
+    const first = word.charCodeAt(0)
     firsts.add(first)
-    byFirst.set(first, { bySecond, alone: alone.length === 0 ? undefined : alone })
+    if (word.length === 1) file(alone, first, entry)
+    else file(byPair, pairOf(first, word.charCodeAt(1)), entry)
+  }
+  for (const [pair, same] of byPair) {
+    if (same.length > 1) same.sort((a, b) => wordOf(b).length - wordOf(a).length)
+    same.push(...(alone.get(pair >>> 16) ?? []))
   }
   const startingAt: WordIndex<Entry>['startingAt'] = (text, index) => {
     const first = text.charCodeAt(index)
     if (!firsts.has(first)) return undefined
-    const start = byFirst.get(first)
-    return start && (start.bySecond.get(text.charCodeAt(index + 1)) ?? start.alone)
+    return byPair.get(pairOf(first, text.charCodeAt(index + 1))) ?? alone.get(first)
   }
   return { startingAt, nextStart: firsts.nextIn }
 }
 
-/** The entries whose words begin with one character: by the next one, and those that have no other, which are among the former, too. */
-interface Start<Entry> {
-  readonly bySecond: ReadonlyMap<number, readonly Entry[]>
-  readonly alone: readonly Entry[] | undefined
+/** Two code units as one number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second
+}
+
+function file<Entry>(entries: Map<number, Entry[]>, key: number, entry: Entry): void {
+  const same = entries.get(key)
+  if (same === undefined) entries.set(key, [entry])
+  else same.push(entry)
 }
