@@ -85,8 +85,12 @@ const literalSplits: Splits = {
 /** Masked words and modal verbs, of which the longest decides. */
 const words = createLexicon([...maskedWords(), ...Object.keys(meanings)], { ...maskedWordSplits, ...literalSplits })
 
-/** Where this does not match, there is no modal verb. */
-const anyModal = new RegExp(Object.keys(meanings).join('|'))
+/** Where this does not match, there is no modal verb: all that do not have another in them. */
+const anyModal = new RegExp(
+  Object.keys(meanings)
+    .filter((word, _, words) => !words.some((other) => other !== word && word.includes(other)))
+    .join('|'),
+)
 
 function found(literal: string, index: number): FoundModal {
   const { modality, polarity } = meanings[literal] ?? { modality: 'statement', polarity: 'positive' }
