@@ -25,8 +25,8 @@ export function spacingSlips(text: string, isPrinted: (index: number) => boolean
   })
 }
 
-/** What stands in every text with such a slip; most texts have nothing of it. */
-export const spacingHint = /[ \u00a0\u3000]/
+/** What stands in every text with such a slip: a space beside what is not ASCII, or a wide one; 3 h has nothing of it. */
+export const spacingHint = /[ \u00a0](?:(?=[^\n -~])|(?<=[^\n -~].))|\u3000/
 
 /** What is to become a symbol or digits, which need the space. */
 const unitWord = /[\d一二两三四五六七八九十百] ?(?:个?小时|个?钟头|分钟|秒钟?|天|日)$/
