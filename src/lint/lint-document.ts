@@ -34,12 +34,11 @@ interface DocumentRules {
   readonly texts: readonly HintedRule<TextRule>[]
 }
 
-/** A rule with what must stand in a text of a language at which it looks. */
+/** A rule with what must stand in a text of each language at which it looks. */
 interface HintedRule<Of> {
   readonly rule: Of
-  readonly hints: Readonly<Partial<Record<Language, RegExp>>>
-  /** The same, each once: what must stand in a file. */
-  readonly patterns: readonly RegExp[]
+  readonly zh: RegExp | undefined
+  readonly en: RegExp | undefined
 }
 
 /** Rules are chosen once for all files of a kind. */
@@ -60,9 +59,7 @@ function partedRules(rules: readonly DocumentRule[]): DocumentRules {
 
 function hinted<Of extends PassageRule | TextRule>(rule: Of): HintedRule<Of> {
   const { hint = anything } = rule
-  return hint instanceof RegExp
-    ? { rule, hints: { zh: hint, en: hint }, patterns: [hint] }
-    : { rule, hints: hint, patterns: Object.values(hint) }
+  return hint instanceof RegExp ? { rule, zh: hint, en: hint } : { rule, zh: hint.zh, en: hint.en }
 }
 
 const anything = /(?:)/
@@ -78,8 +75,9 @@ function findingsIn(linted: LintedDocument, { files, passages, texts }: Document
     if (rule === undefined) break
     if (rule.needs === undefined || hasBlock(linted, rule.needs)) add(rule.check(linted), rule.id, found)
   }
-  checkTexts(linted.passages, passages, { linted, found })
-  checkTexts(linted.typed, texts, { linted, found })
+  const words = wordsOf(linted)
+  checkTexts(linted.passages, passages, { linted, words, found })
+  checkTexts(linted.typed, texts, { linted, words, found })
   return found
 }
 
@@ -93,6 +91,20 @@ function add(findings: Iterable<Finding>, rule: string, found: Found[]): void {
   for (const finding of findings) found.push({ rule, finding })
 }
 
+/** The words of a file, each text from a new line on: all of them, and those of each language. */
+type Words = Readonly<Record<'all' | Language, string>>
+
+function wordsOf({ typed, words: all }: LintedDocument): Words {
+  let zh = ''
+  let en = ''
+  for (let index = 0; index < typed.length; index++) {
+    const { language, text = '' } = typed[index] ?? {}
+    if (language === 'en') en += `${text}\n`
+    else zh += `${text}\n`
+  }
+  return { all, zh, en }
+}
+
 /**
  * Looks at texts by every rule that may have something to say of one of them. Of most files hardly any has: hints are asked of all
  * words of a file first, which takes a fraction of asking them of each text.
@@ -100,24 +112,25 @@ function add(findings: Iterable<Finding>, rule: string, found: Found[]): void {
 function checkTexts<Text extends TypedText>(
   typed: readonly Text[],
   rules: readonly HintedRule<OfTexts<Text> & { readonly id: string }>[],
-  { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
+  { linted, words, found }: { readonly linted: LintedDocument; readonly words: Words; readonly found: Found[] },
 ): void {
   for (let index = 0; index < rules.length; index++) {
     const hinted = rules[index]
-    if (hinted === undefined || !mayConcern(linted.words, hinted.patterns)) continue
-    const { rule, hints } = hinted
+    if (hinted === undefined || !mayConcern(words, hinted)) continue
+    const { rule, zh, en } = hinted
     for (let at = 0; at < typed.length; at++) {
       const text = typed[at]
-      if (text === undefined || !isWithin(text, rule) || !hints[text.language]?.test(text.text)) continue
-      add(rule.check(text, linted), rule.id, found)
+      if (text === undefined || !isWithin(text, rule)) continue
+      const hint = text.language === 'en' ? en : zh
+      if (hint?.test(text.text)) add(rule.check(text, linted), rule.id, found)
     }
   }
 }
 
 /** Whether something stands in the words of a file of which a rule with those hints may have to say something. */
-function mayConcern(words: string, patterns: readonly RegExp[]): boolean {
-  for (let index = 0; index < patterns.length; index++) if (patterns[index]?.test(words)) return true
-  return false
+function mayConcern(words: Words, { zh, en }: HintedRule<unknown>): boolean {
+  if (zh === en) return zh?.test(words.all) === true
+  return zh?.test(words.zh) === true || en?.test(words.en) === true
 }
 
 function isWithin<Text extends TypedText>({ part, zone }: Text, { parts, zones }: OfTexts<Text>): boolean {
