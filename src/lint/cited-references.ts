@@ -1,6 +1,7 @@
 import type { Standard } from '../model/catalog.ts'
 import type { Place } from '../model/place.ts'
 import type { Reference } from '../model/units.ts'
+import { linkGroupsOf } from './link-groups.ts'
 import type { LintedFamily } from './linted-family.ts'
 
 /** An external document with the standards that list it. */
@@ -36,11 +37,12 @@ interface Citations {
   readonly places: readonly (readonly [target: string, place: Place])[]
 }
 
-function citationsOf({ compilation: { catalog, links } }: LintedFamily): Citations {
+function citationsOf({ compilation }: LintedFamily): Citations {
   const first = new Map<string, Place>()
-  for (const { target, place } of links.filter((link) => link.target?.startsWith('reference:')))
-    if (target !== undefined && !first.has(target)) first.set(target, place)
-  const blocks = catalog.standards.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
+  for (const { target = '', place } of linkGroupsOf(compilation).citing)
+    if (!first.has(target)) first.set(target, place)
+  const { standards } = compilation.catalog
+  const blocks = standards.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
   return {
     targets: blocks.flatMap((block) =>
       block.type === 'reference-list' ? block.entries.map(({ target }) => target) : [],

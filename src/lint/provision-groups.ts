@@ -17,6 +17,8 @@ export interface ProvisionGroups {
   readonly termed: readonly LintedProvision[]
   /** Those in which words of the lists stand. */
   readonly worded: readonly LintedProvision[]
+  /** Those whose numbers have more than three levels below their chapter. */
+  readonly deep: readonly LintedProvision[]
   /** Those that demand, and do not say how that is verified. */
   readonly unverified: readonly LintedProvision[]
   /** Those that demand, and do not name who acts. */
@@ -32,6 +34,7 @@ export const groupsOf = onceEach((provisions: readonly LintedProvision[]): Provi
   const descriptive: LintedProvision[] = []
   const termed: LintedProvision[] = []
   const worded: LintedProvision[] = []
+  const deep: LintedProvision[] = []
   const unverified: LintedProvision[] = []
   const unassigned: LintedProvision[] = []
   for (const linted of provisions) {
@@ -43,9 +46,17 @@ export const groupsOf = onceEach((provisions: readonly LintedProvision[]): Provi
     if (provision.descriptive.length > 0) descriptive.push(linted)
     if (provision.terms.length > 0) termed.push(linted)
     if (words.length > 0) worded.push(linted)
+    if (levelsBelowChapter(provision.number) > 3) deep.push(linted)
     if (demands.length === 0) continue
     if (provision.verify.length === 0) unverified.push(linted)
     if (provision.actor.length === 0) unassigned.push(linted)
   }
-  return { statements, modal, limited, quantified, descriptive, termed, worded, unverified, unassigned }
+  return { statements, modal, limited, quantified, descriptive, termed, worded, deep, unverified, unassigned }
 })
+
+/** How many levels below its chapter a numbered clause is: three in 4.2.1.3. */
+export function levelsBelowChapter(number: string): number {
+  let levels = 0
+  for (let point = number.indexOf('.'); point >= 0; point = number.indexOf('.', point + 1)) levels++
+  return levels
+}

@@ -3,7 +3,7 @@ import type { Standard } from '../model/catalog.ts'
 import type { Link } from '../model/compilation.ts'
 import { onceEach } from '../model/once-each.ts'
 import type { Term } from '../model/units.ts'
-import { linksWith } from './links-by-scheme.ts'
+import { linksWith } from './link-groups.ts'
 import type { LintedFamily } from './linted-family.ts'
 import { admittedForms } from './term-forms.ts'
 

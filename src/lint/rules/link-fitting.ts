@@ -1,6 +1,6 @@
 import type { Declaration } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
-import { linksWith } from '../links-by-scheme.ts'
+import { linksWith } from '../link-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 

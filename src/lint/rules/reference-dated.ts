@@ -1,5 +1,6 @@
 import type { Message } from '../../model/text.ts'
 import type { Reference } from '../../model/units.ts'
+import { linkGroupsOf } from '../link-groups.ts'
 import { textsAround } from '../printed-texts.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
@@ -15,11 +16,12 @@ export const referenceDated: CatalogRule = {
   covers: ['REF-05'],
   scope: 'catalog',
   reach: 'chapter',
-  *check({ compilation: { catalog, links } }) {
+  *check({ compilation }) {
+    const { catalog } = compilation
     const undated = new Map(
       catalog.references.filter(isUndated).map((reference) => [`reference:${reference.id}`, reference]),
     )
-    const citing = links.filter(({ target }) => target !== undefined && undated.has(target))
+    const citing = linkGroupsOf(compilation).citing.filter(({ target = '' }) => undated.has(target))
     if (citing.length === 0) return
     const textsOf = textsAround(catalog)
     const seen = new Map<string, number>()

@@ -1,5 +1,6 @@
 import type { Link } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
+import { linkGroupsOf } from '../link-groups.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -12,9 +13,7 @@ export const referenceResolved: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ compilation }) {
-    for (const link of compilation.links) {
-      if (link.target === undefined) yield { place: link.place, message: unresolved(link) }
-    }
+    for (const link of linkGroupsOf(compilation).unresolved) yield { place: link.place, message: unresolved(link) }
   },
 }
 

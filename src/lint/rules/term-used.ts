@@ -1,10 +1,11 @@
 import { none } from '../../language/none.ts'
 import { createWordFinder } from '../../language/words.ts'
 import type { Standard } from '../../model/catalog.ts'
+import { append } from '../../model/lists.ts'
 import { onceEach } from '../../model/once-each.ts'
 import type { Message } from '../../model/text.ts'
 import { localized } from '../../model/text.ts'
-import { linksWith } from '../links-by-scheme.ts'
+import { linksWith } from '../link-groups.ts'
 import type { LintedFamily } from '../linted-family.ts'
 import { proseOf } from '../prose.ts'
 import { groupsOf } from '../provision-groups.ts'
@@ -23,17 +24,15 @@ export const termUsed: CatalogRule = {
   severity: 'error',
   covers: ['TRM-07'],
   scope: 'catalog',
-  *check(family) {
-    const { standards } = family.compilation.catalog
-    const sum = (name: string, read: (own: LintedFamily) => Counts): ReadonlyMap<string, number> =>
-      summed(family.parts.map(({ gather }) => gather(`uses of terms, ${name}`, read)))
-    const written = sum('written', (own) => writtenTerms(own, termsIn(standards)))
-    const linked = sum('linked', linkedTerms)
-    const reworded = sum('reworded', (own) => rewordedTerms(own, knownForms(standards)))
+  *check({ compilation, parts }) {
+    const { standards } = compilation.catalog
+    const known = knownTerms(standards)
+    const written = summed(parts.map(({ gather }) => gather('written terms', (own) => writtenTerms(own, known))))
+    const linked = summed(parts.map(({ gather }) => gather('linked terms', linkedTerms)))
     for (const standard of standards) {
       const fewest = fewestUses(standard, standards)
       for (const { id, term, place } of standard.terms) {
-        const uses = Math.max((written.get(id) ?? 0) + (reworded.get(id) ?? 0), linked.get(id) ?? 0)
+        const uses = Math.max(written.get(id) ?? 0, linked.get(id) ?? 0)
         if (uses < fewest) yield { place, message: unused(localized(term, standard.language), uses) }
       }
     }
@@ -57,60 +56,65 @@ function summed(counts: readonly Counts[]): ReadonlyMap<string, number> {
 
 /** How often a link in the text names a term from elsewhere than its own entry. */
 function linkedTerms({ compilation }: LintedFamily): Counts {
-  const used: string[] = []
+  const counts: Counter = new Map()
   for (const { target, from } of linksWith('term', compilation)) {
     if (!target?.startsWith('term:')) continue
     const id = target.slice('term:'.length)
-    if (from.section !== `term-${id}`) used.push(id)
+    const isOwn = from.section?.startsWith('term-') && from.section === `term-${id}`
+    if (!isOwn) count(id, counts)
   }
-  return counted(used)
+  return [...counts]
 }
 
-/** Finds the ids of the terms of some standards that have a form which stands in a text. */
-const termsIn = onceEach((standards: readonly Standard[]): ((text: string) => readonly string[]) => {
-  const owners = new Map<string, readonly string[]>()
-  for (const term of standards.flatMap(({ terms }) => terms))
-    for (const form of admittedForms(term)) owners.set(form, [...(owners.get(form) ?? []), term.id])
-  const find = createWordFinder(owners.keys())
-  return (text) => find(text).flatMap(({ word }) => owners.get(word) ?? none)
+type Counter = Map<string, number>
+
+function count(id: string, counts: Counter): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1)
+}
+
+/** The terms of some standards as they are looked for in texts. */
+const knownTerms = onceEach((standards: readonly Standard[]) => {
+  /** The ids of the terms that have a form. */
+  const owners = new Map<string, string[]>()
+  /** The forms of each term, by its key. */
+  const formsOf = new Map<string, { readonly id: string; readonly forms: readonly string[] }>()
+  for (const standard of standards)
+    for (const term of standard.terms) {
+      const { id } = term
+      const forms = admittedForms(term)
+      formsOf.set(`${standard.id}/${id}`, { id, forms })
+      for (const form of forms) owners.set(form, append(owners.get(form), id))
+    }
+  return { owners, formsOf, find: createWordFinder(owners.keys()) }
 })
 
-/** How often a form of a term stands in the text, its own entry left out. */
-function writtenTerms({ compilation, provisions }: LintedFamily, find: ReturnType<typeof termsIn>): Counts {
-  const besides = compilation.catalog.standards
-    .map(proseOf)
-    .flatMap(({ texts, entries }) => [
-      ...find(texts.join('\n')),
-      ...entries.flatMap((entry) => find(entry.texts.join('\n')).filter((id) => id !== entry.term)),
-    ])
-  return counted([...find(joinedTexts(provisions).text), ...besides])
+type KnownTerms = ReturnType<typeof knownTerms>
+
+/** How often the text uses a term: by one of its forms, its own entry left out, or by a link around other words. */
+function writtenTerms({ compilation, provisions }: LintedFamily, known: KnownTerms): Counts {
+  const counts: Counter = new Map()
+  countForms(joinedTexts(provisions).text, known, counts)
+  for (const { texts, entries } of compilation.catalog.standards.map(proseOf)) {
+    countForms(texts.join('\n'), known, counts)
+    for (const { term, texts: own } of entries) countForms(own.join('\n'), known, counts, term)
+  }
+  countReworded(provisions, known, counts)
+  return [...counts]
 }
 
-/** The forms of every term of some standards, by its key. */
-const knownForms = onceEach(
-  (standards: readonly Standard[]): ReadonlyMap<string, { readonly id: string; readonly forms: readonly string[] }> =>
-    new Map(
-      standards.flatMap(({ id, terms }) =>
-        terms.map((term) => [`${id}/${term.id}`, { id: term.id, forms: admittedForms(term) }] as const),
-      ),
-    ),
-)
+/** Counts the terms that have a form which stands in `text`, but for the term to whose entry it belongs. */
+function countForms(text: string, { owners, find }: KnownTerms, counts: Counter, entry?: string): void {
+  for (const { word } of find(text)) for (const id of owners.get(word) ?? none) if (id !== entry) count(id, counts)
+}
 
-/** How often provisions link a term by words that are none of its forms. */
-function rewordedTerms({ provisions }: LintedFamily, known: ReturnType<typeof knownForms>): Counts {
-  const used: string[] = []
+/** Counts the links of provisions to a term by words that are none of its forms. */
+function countReworded(provisions: LintedFamily['provisions'], { formsOf }: KnownTerms, counts: Counter): void {
   for (const { provision } of groupsOf(provisions).termed)
     for (const { ref, span, linked } of provision.terms) {
-      const term = linked ? known.get(ref) : undefined
-      if (term !== undefined && !term.forms.includes(provision.text.plain.slice(span[0], span[1]))) used.push(term.id)
+      const term = linked ? formsOf.get(ref) : undefined
+      if (term !== undefined && !term.forms.includes(provision.text.plain.slice(span[0], span[1])))
+        count(term.id, counts)
     }
-  return counted(used)
-}
-
-function counted(ids: readonly string[]): Counts {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts]
 }
 
 function unused(term: string, uses: number): Message {
