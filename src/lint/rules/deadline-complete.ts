@@ -21,7 +21,7 @@ export const deadlineComplete: CatalogRule = {
   *check(family) {
     const clocks = clocksOf(family)
     for (const { gather } of family.parts) {
-      const deadlines = gather('deadlines', (own) => [...incompleteDeadlines(own, clocks.parameters)])
+      const deadlines = gather('deadlines', (own) => incompleteDeadlines(own, clocks.parameters))
       for (const { finding, withClock } of deadlines) {
         const found = clocks.general ? withClock : finding
         if (found !== undefined) yield found
@@ -36,27 +36,31 @@ interface IncompleteDeadline {
   readonly withClock?: Finding | undefined
 }
 
-function* incompleteDeadlines(family: LintedFamily, parameters: Clocks['parameters']): Generator<IncompleteDeadline> {
-  const hasClock = (linted: LintedProvision, quantity: Quantity): boolean => {
-    const parameter = linted.provision.limits.find(({ span }) => span?.[0] === quantity.span[0])?.parameter
-    return parameter !== undefined && parameters.has(parameter)
-  }
+function incompleteDeadlines(family: LintedFamily, parameters: Clocks['parameters']): IncompleteDeadline[] {
+  const found: IncompleteDeadline[] = []
   for (const linted of groupsOf(family.provisions).quantified)
     for (const demand of linted.demands)
       for (const quantity of linted.quantities) {
         const deadline = readDeadline(quantity, demand, linted)
         if (deadline === undefined) continue
         const { start, end } = deadline
-        const clock = deadline.clock || hasClock(linted, quantity)
+        const clock = deadline.clock || hasClock(quantity, linted, parameters)
         if (start && end && clock) continue
         const lacking = lackingIn({ start, end, clock })
         const place = family.placeOf(linted.provision, quantity.span)
         const withClock = lackingIn({ start, end, clock: true })
-        yield {
+        found.push({
           finding: { place, message: incomplete(quantity.literal, lacking) },
           withClock: withClock.length > 0 ? { place, message: incomplete(quantity.literal, withClock) } : undefined,
-        }
+        })
       }
+  return found
+}
+
+/** Whether the figure is that of a parameter which says by which clock it runs. */
+function hasClock({ span }: Quantity, { provision }: LintedProvision, parameters: Clocks['parameters']): boolean {
+  const { parameter } = provision.limits.find((limit) => limit.span?.[0] === span[0]) ?? {}
+  return parameter !== undefined && parameters.has(parameter)
 }
 
 interface Clocks {

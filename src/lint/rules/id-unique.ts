@@ -30,13 +30,7 @@ export const idUnique: CatalogRule = {
 function contested(parts: readonly LintedPart[]): Declaration[] {
   const own = parts.map(({ recall }) =>
     recall('contested declarations', ({ compilation: { declarations } }) => {
-      const seen = new Set<string>()
-      const repeated = new Set<string>()
-      for (const declaration of declarations) {
-        const key = keyOf(declaration)
-        const { size } = seen
-        if (seen.add(key).size === size) repeated.add(key)
-      }
+      const repeated = repeatedIn(declarations.map(keyOf))
       return declarations.filter(
         (declaration) => !isOfStandard(declaration) || (repeated.size > 0 && repeated.has(keyOf(declaration))),
       )
@@ -44,6 +38,13 @@ function contested(parts: readonly LintedPart[]): Declaration[] {
   )
   const folderOf = (declarations: readonly Declaration[]): string => declarations[0]?.standard ?? ''
   return own.sort((a, b) => compareText(folderOf(a), folderOf(b))).flat()
+}
+
+/** Those of some keys that stand there more than once; as good as always none. */
+function repeatedIn(keys: readonly string[]): ReadonlySet<string> {
+  const all = new Set(keys)
+  if (all.size === keys.length) return new Set()
+  return new Set(keys.filter((key) => !all.delete(key)))
 }
 
 /** Groups of an outline share their ids with the units of their standard. */
