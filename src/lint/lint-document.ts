@@ -1,11 +1,11 @@
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import { onceEach } from '../model/once-each.ts'
 import type { Language } from '../model/text.ts'
-import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { Found } from './lint-part.ts'
 import type { LintedDocument } from './linted-document.ts'
-import type { DocumentRule, FileRule, Finding, OfTexts, PassageRule, Rule, TextRule } from './rule.ts'
+import type { Passage } from './passages.ts'
+import type { DocumentRule, FileRule, Finding, OfTexts, Rule } from './rule.ts'
 import type { TypedText } from './typed-text.ts'
 import { findWaivers } from './waivers/find-waivers.ts'
 import type { Waiver } from './waivers/waiver.ts'
@@ -27,16 +27,18 @@ export function lintDocument(
   return { found, waivers: findWaivers(document) }
 }
 
-/** The rules that look at files of one kind. */
+/** The rules that look at files of one kind, each in a form that all of its list share: they are read more often than anything else. */
 interface DocumentRules {
-  readonly files: readonly FileRule[]
-  readonly passages: readonly HintedRule<PassageRule>[]
-  readonly texts: readonly HintedRule<TextRule>[]
+  readonly files: readonly ReadyFileRule[]
+  readonly passages: readonly ReadyTextRule<Passage>[]
+  readonly texts: readonly ReadyTextRule<TypedText>[]
 }
 
-/** A rule with what must stand in a text of each language at which it looks. */
-interface HintedRule<Of> {
-  readonly rule: Of
+type ReadyFileRule = Pick<FileRule, 'id' | 'check'> & Readonly<Record<'needs', FileRule['needs']>>
+
+interface ReadyTextRule<Text extends TypedText> extends OfTexts<Text> {
+  readonly id: string
+  /** What must stand in a text of each language at which the rule looks. */
   readonly zh: RegExp | undefined
   readonly en: RegExp | undefined
 }
@@ -51,15 +53,18 @@ const documentRules = onceEach((active: readonly Rule[]) => {
 
 function partedRules(rules: readonly DocumentRule[]): DocumentRules {
   return {
-    files: rules.filter((rule) => rule.reach === undefined),
-    passages: rules.filter((rule) => rule.reach === 'passage').map(hinted),
-    texts: rules.filter((rule) => rule.reach === 'text').map(hinted),
+    files: rules
+      .filter((rule) => rule.reach === undefined)
+      .map(({ id, needs, check }): ReadyFileRule => ({ id, needs, check })),
+    passages: rules.filter((rule) => rule.reach === 'passage').map(readyTextRule),
+    texts: rules.filter((rule) => rule.reach === 'text').map(readyTextRule),
   }
 }
 
-function hinted<Of extends PassageRule | TextRule>(rule: Of): HintedRule<Of> {
-  const { hint = anything } = rule
-  return hint instanceof RegExp ? { rule, zh: hint, en: hint } : { rule, zh: hint.zh, en: hint.en }
+function readyTextRule<Text extends TypedText>(rule: OfTexts<Text> & { readonly id: string }): ReadyTextRule<Text> {
+  const { id, parts, zones, hint = anything, check } = rule
+  const { zh, en } = hint instanceof RegExp ? { zh: hint, en: hint } : hint
+  return { id, parts, zones, zh, en, check }
 }
 
 const anything = /(?:)/
@@ -70,20 +75,16 @@ const anything = /(?:)/
  */
 function findingsIn(linted: LintedDocument, { files, passages, texts }: DocumentRules): Found[] {
   const found: Found[] = []
+  const blocks = new Set(linted.blocks.map(({ type }) => type))
   for (let index = 0; index < files.length; index++) {
     const rule = files[index]
     if (rule === undefined) break
-    if (rule.needs === undefined || hasBlock(linted, rule.needs)) add(rule.check(linted), rule.id, found)
+    if (rule.needs === undefined || blocks.has(rule.needs)) add(rule.check(linted), rule.id, found)
   }
   const words = wordsOf(linted)
   checkTexts(linted.passages, passages, { linted, words, found })
   checkTexts(linted.typed, texts, { linted, words, found })
   return found
-}
-
-function hasBlock({ blocks }: LintedDocument, needed: SourceBlock['type']): boolean {
-  for (let index = 0; index < blocks.length; index++) if (blocks[index]?.type === needed) return true
-  return false
 }
 
 function add(findings: Iterable<Finding>, rule: string, found: Found[]): void {
@@ -111,24 +112,23 @@ function wordsOf({ typed, words: all }: LintedDocument): Words {
  */
 function checkTexts<Text extends TypedText>(
   typed: readonly Text[],
-  rules: readonly HintedRule<OfTexts<Text> & { readonly id: string }>[],
+  rules: readonly ReadyTextRule<Text>[],
   { linted, words, found }: { readonly linted: LintedDocument; readonly words: Words; readonly found: Found[] },
 ): void {
   for (let index = 0; index < rules.length; index++) {
-    const hinted = rules[index]
-    if (hinted === undefined || !mayConcern(words, hinted)) continue
-    const { rule, zh, en } = hinted
+    const rule = rules[index]
+    if (rule === undefined || !mayConcern(words, rule)) continue
     for (let at = 0; at < typed.length; at++) {
       const text = typed[at]
       if (text === undefined || !isWithin(text, rule)) continue
-      const hint = text.language === 'en' ? en : zh
+      const hint = text.language === 'en' ? rule.en : rule.zh
       if (hint?.test(text.text)) add(rule.check(text, linted), rule.id, found)
     }
   }
 }
 
 /** Whether something stands in the words of a file of which a rule with those hints may have to say something. */
-function mayConcern(words: Words, { zh, en }: HintedRule<unknown>): boolean {
+function mayConcern(words: Words, { zh, en }: Pick<ReadyTextRule<TypedText>, 'zh' | 'en'>): boolean {
   if (zh === en) return zh?.test(words.all) === true
   return zh?.test(words.zh) === true || en?.test(words.en) === true
 }
