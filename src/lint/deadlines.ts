@@ -9,16 +9,25 @@ export interface Deadline {
   readonly clock: boolean
 }
 
-/** Reads a quantity as a time limit by which a demand is to be met; `undefined` for other times: periods, intervals, durations. */
-export function readDeadline(quantity: Quantity, demand: Demand, linted: LintedProvision): Deadline | undefined {
+/**
+ * Reads a quantity as a time limit by which a demand is to be met; `undefined` for other times: periods, intervals, durations. The
+ * parameters in `clocked` have a clock of their own.
+ */
+export function readDeadline(
+  quantity: Quantity,
+  demand: Demand,
+  { provision: { limits }, standard }: LintedProvision,
+  clocked: ReadonlySet<string>,
+): Deadline | undefined {
   const { unit, span } = quantity
   if (!timeUnits.has(unit) || span[0] < demand.span[0] || span[1] > demand.span[1]) return undefined
   const before = demand.text.slice(0, span[0] - demand.span[0])
   const after = demand.text.slice(span[1] - demand.span[0])
-  if (linted.standard.language === 'en') return inEnglish(quantity, before, after)
-  const isDefined = linted.provision.limits.some((limit) => limit.span?.[0] === span[0] && limit.metric !== undefined)
-  const parts = inChinese(quantity, { before, after, sentence: demand.text })
-  return parts && isDefined ? { ...parts, start: true, end: true } : parts
+  const { parameter } = limits.find((limit) => limit.span?.[0] === span[0]) ?? {}
+  const hasClock = parameter !== undefined && clocked.has(parameter)
+  if (standard.language === 'en') return inEnglish(quantity, { before, after, hasClock })
+  const isDefined = limits.some((limit) => limit.span?.[0] === span[0] && limit.metric !== undefined)
+  return inChinese(quantity, { before, after, sentence: demand.text, hasClock, isDefined })
 }
 
 const timeUnits: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'working-day', 'week', 'month', 'a'])
@@ -28,26 +37,33 @@ const clockless: ReadonlySet<string> = new Set(['s', 'min', 'working-day', 'week
 interface Around {
   readonly before: string
   readonly after: string
-  readonly sentence: string
+  /** Whether its parameter has a clock. */
+  readonly hasClock: boolean
 }
 
-function inChinese({ unit, literal }: Quantity, { before, after, sentence }: Around): Deadline | undefined {
+interface ChineseAround extends Around {
+  readonly sentence: string
+  /** Whether it is that of a metric, whose definition says when it starts and ends. */
+  readonly isDefined: boolean
+}
+
+function inChinese({ unit, literal }: Quantity, around: ChineseAround): Deadline | undefined {
+  const { before, after, sentence, hasClock, isDefined } = around
   const isWithin = within.test(after)
   if (!isWithin && !atMost.test(before)) return undefined
   if (bounding.test(before) && lasting.test(before)) return undefined
   if (unit === 's' && startingTime.test(before)) return undefined
   if (isOtherTime(before, after, sentence)) return undefined
   const clock =
+    hasClock ||
     clockless.has(unit) ||
     clockBehind.test(after) ||
     clockWord.test(`${before.slice(-12)}${literal}${after.slice(0, 16)}`) ||
     clockOfSentence.test(sentence)
-  if (isWithin) return { start: hasStart(before) || startBehind.test(after), end: hasEnd(after), clock }
-  return {
-    start: hasStart(before) || startBehind.test(after),
-    end: hasEndBefore(before) || /至[^，。；]{1,20}(?:止|结束|为终点)/.test(after),
-    clock,
-  }
+  if (isDefined) return { start: true, end: true, clock }
+  const start = startWords.test(before) || startBehind.test(after)
+  if (isWithin) return { start, end: hasEnd(after), clock }
+  return { start, end: hasEndBefore(before) || /至[^，。；]{1,20}(?:止|结束|为终点)/.test(after), clock }
 }
 
 const within = /^(?:（[^）]*）|\([^)]*\))?\s?(?:以内|之内|内(?![容部存置设外的]))/
@@ -79,10 +95,6 @@ const interval = /(?<=演练|检查|抽查|自查|评审|分析|测试|备份)�
 const startWords =
   /(?:自|从|由)[^，。；]{1,40}(?:起|开始|计|后|之日|时刻)|(?:后|之后|以后|起|当日|当天|次日|即日|之日|时刻|同时)(?:的|，|、|应|在|于|由|内|[^，。；]{0,12}$|[^。；]{0,30}应)|(?:接到|收到|接收|收悉|得知|知悉|获知|发现|发生|出现|提出|提交|到达|抵达|签收|交付|办结|受理|确认|完成|结束|届满|到期|生效|变更|取得|通知|停机|中断|派工|下单|付款|登记|挂断|接通|排队|进入)[^。；]{0,30}$|(?:到达|抵达|发生|提出|收到|届满|生效)(?:时|时刻)|(?:距|至|到)[^，。；]{1,20}$|起算|算起|提前/
 
-function hasStart(before: string): boolean {
-  return startWords.test(before)
-}
-
 const startBehind = /^[^。]{0,40}(?:自|从|以)[^，。；]{1,24}(?:起|起算|算起|开始计|为起点)|^[^。]{0,20}起算/
 
 /** Whether something is done within the time. */
@@ -98,7 +110,7 @@ function hasEndBefore(before: string): boolean {
   return /(?:至|到|止|完成|结束|办结|交付|到达|关闭|响应|回复|答复|接通|修复|恢复)[^。；]{0,24}$/.test(before)
 }
 
-function inEnglish({ unit }: Quantity, before: string, after: string): Deadline | undefined {
+function inEnglish({ unit }: Quantity, { before, after, hasClock }: Around): Deadline | undefined {
   const isDeadline =
     /\b(?:within(?: the (?:first|next))?|in no more than|in less than|no later than|not later than|at the latest) $/i.test(
       before,
@@ -113,6 +125,7 @@ function inEnglish({ unit }: Quantity, before: string, after: string): Deadline 
     /^(?: \([^)]*\))? (?:of|after|from|following|upon|since|before|prior to)\b/i.test(after) ||
     /\b(?:from|after|upon|on receipt|on receiving|once|when|if|following|since)\b/i.test(before) ||
     /\bfrom the (?:moment|time|date|day)\b/i.test(after)
-  const clock = unit !== 'd' || /\b(?:calendar|natural|working|business|consecutive|elapsed)\b/i.test(around)
+  const clock =
+    hasClock || unit !== 'd' || /\b(?:calendar|natural|working|business|consecutive|elapsed)\b/i.test(around)
   return { start, end: true, clock }
 }

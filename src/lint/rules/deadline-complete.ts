@@ -1,8 +1,7 @@
-import type { Quantity } from '../../language/quantities.ts'
 import type { Place } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import { type Deadline, readDeadline } from '../deadlines.ts'
-import type { LintedFamily, LintedProvision } from '../linted-family.ts'
+import type { LintedFamily } from '../linted-family.ts'
 import { groupsOf } from '../provision-groups.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
@@ -41,26 +40,17 @@ function incompleteDeadlines(family: LintedFamily, parameters: Clocks['parameter
   for (const linted of groupsOf(family.provisions).quantified)
     for (const demand of linted.demands)
       for (const quantity of linted.quantities) {
-        const deadline = readDeadline(quantity, demand, linted)
-        if (deadline === undefined) continue
-        const { start, end } = deadline
-        const clock = deadline.clock || hasClock(quantity, linted, parameters)
-        if (start && end && clock) continue
-        const lacking = lackingIn({ start, end, clock })
+        const deadline = readDeadline(quantity, demand, linted, parameters)
+        if (deadline === undefined || (deadline.start && deadline.end && deadline.clock)) continue
+        const lacking = lackingIn(deadline)
         const place = family.placeOf(linted.provision, quantity.span)
-        const withClock = lackingIn({ start, end, clock: true })
+        const withClock = lackingIn({ ...deadline, clock: true })
         found.push({
           finding: { place, message: incomplete(quantity.literal, lacking) },
           withClock: withClock.length > 0 ? { place, message: incomplete(quantity.literal, withClock) } : undefined,
         })
       }
   return found
-}
-
-/** Whether the figure is that of a parameter which says by which clock it runs. */
-function hasClock({ span }: Quantity, { provision }: LintedProvision, parameters: Clocks['parameters']): boolean {
-  const { parameter } = provision.limits.find((limit) => limit.span?.[0] === span[0]) ?? {}
-  return parameter !== undefined && parameters.has(parameter)
 }
 
 interface Clocks {

@@ -1,4 +1,5 @@
 import { findModals, sentenceModality } from '../../language/modality.ts'
+import { none } from '../../language/none.ts'
 import { maskQuotations } from '../../language/quotations.ts'
 import type { Modality } from '../../model/kinds.ts'
 import { modalityLabels } from '../../model/labels.ts'
@@ -21,14 +22,14 @@ export const noteInformative: DocumentRule = {
   scope: 'document',
   reach: 'text',
   zones: ['note', 'example'],
-  *check(typed, { kind }) {
+  check(typed, { kind }) {
     const { text, zone, language } = typed
     // a note to entry may tell how the term is used (ISO/IEC Directives Part 2, 16.5.9)
-    if (kind === 'explanation' || (kind === 'term' && language === 'en')) return
+    if (kind === 'explanation' || (kind === 'term' && language === 'en')) return none
     const { modality, modal } = sentenceModality(findModals(text, language))
     if (modal !== undefined)
-      yield { place: placeOf(typed, modal.span), message: binding(zone, modal.literal, modality) }
-    else if (language === 'zh' && zone === 'note') yield* disguised(typed)
+      return [{ place: placeOf(typed, modal.span), message: binding(zone, modal.literal, modality) }]
+    return language === 'zh' && zone === 'note' ? disguised(typed) : none
   },
 }
 
@@ -37,16 +38,13 @@ const disguise =
   /(?<=^|[，。；])(?:建议|推荐|最好|务请|提倡|鼓励)(?![书稿的性由是值数人，。；]|来自|收集|采纳)|(?<=(?:^|[，。；])[^，。；请]{0,8})请(?![求假示柬教客愿战])|(?<![所急必按供如若无还仍不])需(?:要)?(?=[在由经按](?![^，。；]*[时的后前](?:[，。；]|$)))|(?<=(?:[时后前]|均|都|还|每次))需(?:要)?(?=\p{Script=Han}{2}(?![^，。；]*[时的后前](?:[，。；]|$)))/u
 
 /** Demands of a note without a modal verb: 使用前请检查, 样品需在4 ℃下保存; not 用户请求, 所需, 更换需要3 d. */
-function* disguised(typed: TypedText): Generator<Finding> {
+function disguised(typed: TypedText): readonly Finding[] {
   const { text } = typed
-  if (!mayDemand.test(text)) return
-  const found = disguise.exec(maskQuotations(text))
-  if (found === null) return
+  const found = mayDemand.test(text) ? disguise.exec(maskQuotations(text)) : null
+  if (found === null) return none
   const [written] = found
-  yield {
-    place: placeOf(typed, [found.index, found.index + written.length]),
-    message: binding('note', written, 'requirement'),
-  }
+  const place = placeOf(typed, [found.index, found.index + written.length])
+  return [{ place, message: binding('note', written, 'requirement') }]
 }
 
 function binding(zone: PassageZone | undefined, written: string, modality: Modality): Message {
