@@ -1,4 +1,3 @@
-import { versions } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -12,4 +11,4 @@ export function spareCompiler(): () => void {
 }
 
 /** Whether the compiler before the last one is there, as in Node 24, whose code is nearly as quick; Node 22 goes without it. */
-const hasMaglev = Number.parseInt(versions.v8, 10) >= 13
+const hasMaglev = Number.parseInt(process.versions.v8, 10) >= 13

@@ -1,4 +1,3 @@
-import { env, pid } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import type { Findings } from '../cache/check-incrementally.ts'
 import type { Fixed } from '../fix.ts'
@@ -43,8 +42,8 @@ async function look({ root, options }: Call, terminal: Terminal): Promise<Findin
   return checkIncrementally(root, {
     onStage: showStages(terminal),
     remembers: options.cache !== false,
-    cacheHome: env.XDG_CACHE_HOME,
-    writer: String(pid),
+    cacheHome: process.env.XDG_CACHE_HOME,
+    writer: String(process.pid),
   })
 }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import { readGenerator } from '../files/package-folder.ts'
 import { chooseLocale } from './locale.ts'
 import { nodeFault } from './needed-node.ts'
 
+// The process is the global one here and in what a check loads: to import it as a module opens the standard input.
 const given = process.argv.slice(2)
 const fault = nodeFault(process.versions.node)
 
