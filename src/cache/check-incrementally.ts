@@ -71,4 +71,9 @@ function storeFor(folder: string, { cacheHome, writer }: IncrementalOptions): Re
   return key === undefined ? forgetful : createDiskStore({ folder, key, writer })
 }
 
-const forgetful: RecordStore = { find: () => undefined, former: () => undefined, keep: () => undefined }
+const forgetful: RecordStore = {
+  keeps: false,
+  find: () => undefined,
+  former: () => undefined,
+  keep: () => undefined,
+}

@@ -48,7 +48,7 @@ export interface CheckerOptions {
   readonly store: RecordStore
   /** Name and version of the tool, which is part of every digest. */
   readonly generator: Catalog['generator']
-  /** Whether what was parsed is kept in memory for the next check. */
+  /** Whether what was parsed is kept in memory for the next check; then `store` keeps, too. */
   readonly keepsFiles?: boolean | undefined
   /** Whether nothing will be printed: then the catalog has the words of its texts, but no HTML and no digests. */
   readonly wordsOnly?: boolean | undefined

@@ -22,6 +22,7 @@ export function createDiskStore({ folder, key, writer }: DiskStoreOptions): Reco
   const fileOf = (name: string, made: string): string => join(folder, `${digest(name)}-${made}.json`)
   const sealOf = (text: string): string => createHmac('sha256', key).update(text).digest('hex')
   return {
+    keeps: true,
     find(name, made) {
       const record = readRecord(fileOf(name, made), sealOf)
       return record?.digest === made ? record : undefined

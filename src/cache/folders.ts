@@ -21,8 +21,8 @@ export interface Division {
 /** Divides sources by the folders next to the root of the sources in which a `standard.md` stands. */
 export type Divider = (sources: readonly Source[], root: string) => Division
 
-/** Makes a divider that digests a folder only when one of its files is another than the time before. */
-export function createDivider(): Divider {
+/** Makes a divider that has a folder digested only when one of its files is another than the time before. */
+export function createDivider(digestOf: (sources: readonly Source[]) => string): Divider {
   const known = new Map<string, Folder>()
   return (sources, root) =>
     divide(sources, root, (name, own) => {
@@ -44,8 +44,8 @@ function divide(
   const folders: Folder[] = []
   const shared: Source[] = []
   for (const [name, own] of byFolder) {
-    if (name !== undefined && own.some(({ path }) => path === `${root}/${name}/standard.md`))
-      folders.push(folderOfSources(name, own))
+    const head = `${root}/${name}/standard.md`
+    if (name !== undefined && own.some(({ path }) => path === head)) folders.push(folderOfSources(name, own))
     else shared.push(...own)
   }
   return { folders: folders.sort((a, b) => (a.name < b.name ? -1 : 1)), shared }

@@ -5,6 +5,7 @@ import type { StandardRecord } from './standard-record.ts'
 export function createMemoryStore(): RecordStore {
   const records = new Map<string, StandardRecord>()
   return {
+    keeps: true,
     find(folder, digest) {
       const record = records.get(folder)
       return record?.digest === digest ? record : undefined

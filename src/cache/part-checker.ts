@@ -25,8 +25,8 @@ import type { StandardRecord } from './standard-record.ts'
 /** With what a family is checked. */
 export interface LintingOptions {
   readonly config: Config
-  /** Stands for the configuration, the tool and what standards share. */
-  readonly frame: string
+  /** Stands for the configuration, the tool and what standards share; absent where nothing is kept for the next check. */
+  readonly frame: string | undefined
   readonly remember: Remember
   /** The tools made for these names; made anew, or those of the check before. */
   readonly toolsFor: (names: string, make: (keeps: boolean) => FamilyTools) => FamilyTools
@@ -143,7 +143,7 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
     gather: (name, make) => recall(name, (own) => chapters?.gather(name, make) ?? make(own)),
   }
   const chapters = isAnew ? lintedChapters(joined, checking) : undefined
-  const sound = createSoundFiles(checking.frame, state.sound)
+  const sound = checking.frame === undefined ? undefined : createSoundFiles(checking.frame, state.sound)
   const result = known?.result ?? resultOf(part, read(), { ...checking, chapters, sound })
   const { diagnostics } = known ?? joined.compile()
   if (chapters === undefined) full = undefined // it takes much memory, and hardly any rule that compares standards asks for it
@@ -164,7 +164,7 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
       around,
       diagnostics,
       result,
-      sound: known?.sound ?? sound.digests,
+      sound: known?.sound ?? sound?.digests ?? [],
       recalled: Object.fromEntries(recalled),
     }),
   }
@@ -194,7 +194,7 @@ function lintedChapters({ state, head, compile }: JoinedStandard, checking: Chec
 /** What is known of a part from the check before. */
 interface PartMemory {
   readonly chapters: LintedChapters | undefined
-  readonly sound: SoundFiles
+  readonly sound: SoundFiles | undefined
 }
 
 function resultOf(

@@ -20,8 +20,8 @@ export interface Survey {
   readonly unread: readonly Diagnostic[]
   /** The files that belong to no standard. */
   readonly shared: readonly Source[]
-  /** Of all of it; part of the digest of every standard. */
-  readonly frame: string
+  /** Digest of all of it, and part of that of every standard; absent where nothing is kept from one check to the next. */
+  readonly frame: string | undefined
   /** In the order of their names. */
   readonly standards: readonly SurveyedStandard[]
 }
@@ -39,11 +39,12 @@ export type Surveyor = (workspace: ReadWorkspace) => Survey
 
 /** Makes a surveyor that finds the records of standards in `store`. */
 export function createSurveyor(store: RecordStore, generator: Catalog['generator']): Surveyor {
-  const divide = createDivider()
+  const divide = createDivider(store.keeps ? digestOf : () => '')
   return ({ config, sources, assets, unread }) => {
     const { folders, shared } = divide(sources, config.source)
     const images = assets.map(({ path }) => path)
     const around = { config, generator, images, unread, shared }
+    if (!store.keeps) return { ...around, frame: undefined, standards: folders.map(unknown) }
     const frame = frameOf(around)
     const standards = folders.map((each): SurveyedStandard => {
       const folder = { ...each, digest: digest(`${frame} ${each.digest}`) }
@@ -52,6 +53,11 @@ export function createSurveyor(store: RecordStore, generator: Catalog['generator
     })
     return { ...around, frame, standards }
   }
+}
+
+/** A standard of which nothing can be known. */
+function unknown(folder: Folder): SurveyedStandard {
+  return { folder, record: undefined }
 }
 
 /** The survey with records that were made since. */

@@ -16,7 +16,7 @@ import { createLiveFolder } from './live-folder.ts'
 
 /** The records of a workspace, as they are before they are written down. */
 function recordsOf(root: string): StandardRecord[] {
-  const store = { find: () => undefined, former: () => undefined, keep: () => undefined }
+  const store = { keeps: true, find: () => undefined, former: () => undefined, keep: () => undefined }
   const survey = createSurveyor(store, readGenerator())(readWorkspace(root, {}))
   const options = sharedOptions(survey, { parse, remember: forgetful })
   const shelf = createShelf(Number.POSITIVE_INFINITY)

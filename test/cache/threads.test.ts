@@ -31,7 +31,7 @@ function whole(root: string): unknown {
 }
 
 function surveyOf(root: string): ReturnType<ReturnType<typeof createSurveyor>> {
-  const store = { find: () => undefined, former: () => undefined, keep: () => undefined }
+  const store = { keeps: true, find: () => undefined, former: () => undefined, keep: () => undefined }
   return createSurveyor(store, readGenerator())(readWorkspace(root, {}))
 }
 
