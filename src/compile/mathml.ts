@@ -1,8 +1,8 @@
-import temml from 'temml'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { escapeHtml } from './html.ts'
+import { temmlLibrary } from './temml-library.ts'
 
 /** TeX rendered to MathML, or why it cannot be and the TeX as it was written. */
 export function renderMath(tex: string, display: boolean, place: Place): { html: string; fault?: Diagnostic } {
@@ -12,7 +12,8 @@ export function renderMath(tex: string, display: boolean, place: Place): { html:
   })
   if (tex.trim() === '') return unrendered(empty)
   try {
-    const html = temml.renderToString(tex, { displayMode: display, throwOnError: true, trust: false, annotate: false })
+    const settings = { displayMode: display, throwOnError: true, trust: false, annotate: false }
+    const html = temmlLibrary().renderToString(tex, settings)
     return { html: html.replaceAll(/ style="[^"]*"/g, '') } // a strict policy lets no inline style pass
   } catch (error) {
     return unrendered(error instanceof RangeError ? tooDeep : unreadable(reasonOf(error)))

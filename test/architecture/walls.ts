@@ -19,7 +19,11 @@ const walls: readonly Wall[] = [
     types: ['mdast'],
   },
   { name: 'src/schema', values: ['model', 'ajv', 'ajv-formats'], types: ['syntax', 'measure'] },
-  { name: 'src/compile', values: ['model', 'syntax', 'schema', 'language', 'temml', 'node:crypto'], types: ['mdast'] },
+  {
+    name: 'src/compile',
+    values: ['model', 'syntax', 'schema', 'language', 'temml', 'node:crypto', 'node:module'],
+    types: ['mdast'],
+  },
   { name: 'src/lint', values: ['model', 'language', 'syntax'], types: ['mdast'] },
   { name: 'src/checklist', values: ['model'], types: ['assess'] },
   { name: 'src/workbook', values: ['model', 'checklist', 'fflate'], types: ['assess'] },
