@@ -1,5 +1,7 @@
 import type { OutlineEntry } from '../model/compilation.ts'
-import { placeIn, type StandardSource } from './authored.ts'
+import type { Place } from '../model/place.ts'
+import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
+import type { StandardSource } from './authored.ts'
 import type { AuthoredText } from './localize.ts'
 import type { Registry } from './registry.ts'
 
@@ -61,13 +63,43 @@ export function outlineEntries(source: StandardSource, registry: Registry): Outl
     const key = `unit:${standard}/${id}`
     return units.has(id) || registry.within(standard, key)?.claimed ? key : undefined
   }
-  return outlineSteps(source.standard.unit.outline).map(({ node, path, around, list }): OutlineEntry => {
+  const { unit, document } = source.standard
+  return outlineSteps(unit.outline).map(({ node, path, around, list }): OutlineEntry => {
     if (typeof node !== 'string') {
-      const place = placeIn(source.standard, ...path, 'id')
-      return { standard, id: node.id, target: undefined, kind: 'group', path: around, place }
+      const group = { standard, id: node.id, target: undefined, kind: 'group', path: around } as const
+      return new LateEntry(group, document, path.concat('id'))
     }
     // An entry in the wrong list names its unit too.
     const target = list === 'terms' ? (termNamed(node) ?? unitNamed(node)) : (unitNamed(node) ?? termNamed(node))
-    return { standard, id: node, target, kind: 'unit', path: around, place: placeIn(source.standard, ...path) }
+    return new LateEntry({ standard, id: node, target, kind: 'unit', path: around }, document, path)
   })
+}
+
+/** An entry that tells where in the front matter it stands when it is asked for; a class as `FrontMatterLink` is one. */
+class LateEntry implements OutlineEntry {
+  readonly standard: string
+  readonly id: string
+  readonly target: string | undefined
+  readonly kind: OutlineEntry['kind']
+  readonly path: readonly string[]
+  readonly #document: ParsedDocument
+  readonly #place: Path
+
+  constructor(
+    { standard, id, target, kind, path }: Omit<OutlineEntry, 'place'>,
+    document: ParsedDocument,
+    place: Path,
+  ) {
+    this.standard = standard
+    this.id = id
+    this.target = target
+    this.kind = kind
+    this.path = path
+    this.#document = document
+    this.#place = place
+  }
+
+  get place(): Place {
+    return this.#document.frontMatterPlace(this.#place)
+  }
 }
