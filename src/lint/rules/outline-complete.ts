@@ -40,17 +40,17 @@ function* entryFaults(
   units: readonly Declaration[],
 ): Generator<Finding> {
   for (const entry of outlines) {
-    const { standard, id, target, kind, path, place } = entry
+    const { standard, id, target, kind, path } = entry
     if (kind === 'group') {
-      if (path.includes(id)) yield { place, message: withinItself(id) }
+      if (path.includes(id)) yield { place: entry.place, message: withinItself(id) }
     } else if (target === undefined) {
       const known = units.flatMap((unit) => (unit.standard === standard ? [unit.id] : []))
-      yield { place, message: unknown(id, closest(id, known)[0]) }
+      yield { place: entry.place, message: unknown(id, closest(id, known)[0]) }
     } else if (entries.get(target) !== entry) {
       const first = outlines.find((other) => other.target === target && other.standard === standard)
       if (first === undefined || first === entry) continue // another standard has it too
       const related = [{ place: first.place, message: firstEntry(id) }]
-      yield { place, message: repeated(id, first.place.line), related }
+      yield { place: entry.place, message: repeated(id, first.place.line), related }
     }
   }
 }
