@@ -11,12 +11,13 @@ export function recordAttributeLinks({ unit, document: { blocks } }: ProvisionUn
   if (unit.kind === 'criterion') return
   const { document, registry, links, standard, section } = setting
   const recording: Recording = { document, registry, links, from: { standard, section } }
-  recordNames(recording, unit, [])
+  recordNames(recording, unit, undefined)
   const { provisions } = unit
   if (provisions === undefined) return
   const ids = Object.keys(provisions)
   ids.forEach((id) => {
-    recordNames(recording, provisions[id] ?? {}, ['provisions', id])
+    const fields = provisions[id]
+    if (fields) recordNames(recording, fields, id)
   })
   ids.forEach((id) => {
     const resolved = hasProvision(blocks, id) ? provisionHere(id, setting) : ownProvision(id, setting, registry)
@@ -36,26 +37,36 @@ function hasItem(items: readonly Item[], id: string): boolean {
 /** The unit whose front matter mentions names, and where its links are recorded. */
 interface Recording extends Mentioning, Pick<Setting, 'registry' | 'links'> {}
 
-/** The names in `fields`, those of a unit or of one of its provisions, which stand at `path`. */
-function recordNames(recording: Recording, fields: NamingFields, path: Path): void {
+/** The names in `fields`, those of a unit or, where its id is given, of one of its provisions. */
+function recordNames(recording: Recording, fields: NamingFields, provision: string | undefined): void {
   const { actor, step, evidence, limits } = fields
-  if (typeof actor === 'string') recordName(recording, 'actor', actor, path.concat('actor'))
-  else if (actor !== undefined) recordList(recording, 'actor', actor, path)
-  if (step !== undefined) recordName(recording, 'step', step, path.concat('step'))
-  if (evidence !== undefined) recordList(recording, 'evidence', evidence, path)
+  if (typeof actor === 'string') recordName(recording, 'actor', actor, pathOf(provision, 'actor'))
+  else if (actor !== undefined) recordList(recording, 'actor', actor, provision)
+  if (step !== undefined) recordName(recording, 'step', step, pathOf(provision, 'step'))
+  if (evidence !== undefined) recordList(recording, 'evidence', evidence, provision)
   limits?.forEach(({ parameter, metric }, index) => {
-    if (parameter !== undefined)
-      recordName(recording, 'parameter', parameter, path.concat('limits', index, 'parameter'))
-    if (metric !== undefined) recordName(recording, 'metric', metric, path.concat('limits', index, 'metric'))
+    const path = pathWithin(provision, 'limits', index)
+    if (parameter !== undefined) recordName(recording, 'parameter', parameter, path.concat('parameter'))
+    if (metric !== undefined) recordName(recording, 'metric', metric, path.concat('metric'))
   })
 }
 
 type NamingFields = Pick<ProvisionAttributes, 'actor' | 'step' | 'evidence' | 'limits'>
 
-function recordList(recording: Recording, group: string, ids: readonly string[], path: Path): void {
+function recordList(recording: Recording, group: string, ids: readonly string[], provision: string | undefined): void {
   ids.forEach((id, index) => {
-    recordName(recording, group, id, path.concat(group, index))
+    recordName(recording, group, id, pathWithin(provision, group, index))
   })
+}
+
+/** Where a field of a unit, or of one of its provisions, stands in the front matter. */
+function pathOf(provision: string | undefined, field: string): Path {
+  return provision === undefined ? [field] : ['provisions', provision, field]
+}
+
+/** The same of an element of a field. */
+function pathWithin(provision: string | undefined, field: string, index: number): Path {
+  return provision === undefined ? [field, index] : ['provisions', provision, field, index]
 }
 
 function recordName(recording: Recording, group: string, id: string, path: Path): void {
