@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
-import type { Inline, Item, SourceBlock } from '../syntax/blocks.ts'
+import type { Inline, Item, SourceBlock, SourceTable } from '../syntax/blocks.ts'
 import { placeOfNode } from '../syntax/places.ts'
 import { unknownConstruct } from './unknown-constructs.ts'
 
@@ -23,24 +23,45 @@ interface Reading {
 
 function readBlock(reading: Reading, block: SourceBlock): void {
   const { faults } = reading
-  if (block.type === 'unknown') {
-    if (block.construct !== 'html') faults.push(fault(block.place, unknownConstruct(block.construct)))
-    return
+  switch (block.type) {
+    case 'paragraph':
+      readItem(reading, block)
+      break
+    case 'list':
+      readItems(reading, block.items)
+      break
+    case 'where':
+    case 'note':
+    case 'example':
+    case 'constraint':
+      readInline(reading, block.content)
+      readItems(reading, block.items)
+      break
+    case 'heading':
+      readInline(reading, block.content)
+      readId(reading, block)
+      if (isEmpty(block)) faults.push(fault(block.place, textless))
+      break
+    case 'table':
+      readTable(reading, block)
+      readId(reading, block)
+      break
+    case 'figure':
+      readId(reading, block)
+      if (block.caption.trim() === '' || block.alternative.trim() === '') faults.push(fault(block.place, bareFigure))
+      break
+    case 'formula':
+      readId(reading, block)
+      break
+    case 'unknown':
+      if (block.construct !== 'html') faults.push(fault(block.place, unknownConstruct(block.construct)))
   }
-  if (block.type === 'paragraph') readItem(reading, block)
-  else if (block.type === 'table') {
-    const { caption, header, rows } = block
-    for (const { content } of [...(caption ? [caption] : []), ...header, ...rows.flat()]) readInline(reading, content)
-    for (const row of rows)
-      for (const cell of row.slice(header.length, header.length + 1)) faults.push(fault(cell.place, longRow))
-  } else {
-    if ('content' in block) readInline(reading, block.content)
-    if ('items' in block) readItems(reading, block.items)
-  }
-  if ('id' in block && block.type !== 'paragraph') readId(reading, block)
-  if (block.type === 'figure' && (block.caption.trim() === '' || block.alternative.trim() === ''))
-    faults.push(fault(block.place, bareFigure))
-  if (block.type === 'heading' && isEmpty(block)) faults.push(fault(block.place, textless))
+}
+
+function readTable(reading: Reading, { caption, header, rows }: SourceTable): void {
+  for (const { content } of [...(caption ? [caption] : []), ...header, ...rows.flat()]) readInline(reading, content)
+  for (const row of rows)
+    for (const cell of row.slice(header.length, header.length + 1)) reading.faults.push(fault(cell.place, longRow))
 }
 
 /** A paragraph or item; that each has an id is for a rule to say. */
@@ -88,10 +109,11 @@ function readInline(reading: Reading, content: readonly PhrasingContent[], marke
   for (let index = 0; index < content.length; index++) {
     const node = content[index]
     if (node === undefined) break
-    const leftOver = marked && node.type === 'text' ? marker.exec(node.value)?.[0] : undefined
-    if (leftOver !== undefined) faults.push(fault(placeOfNode(file, node), secondMarker(leftOver)))
-    if (node.type === 'image') faults.push(fault(placeOfNode(file, node), imageInText))
-    if ('children' in node) readInline(reading, node.children, marked)
+    if (node.type === 'text') {
+      const leftOver = marked ? marker.exec(node.value)?.[0] : undefined
+      if (leftOver !== undefined) faults.push(fault(placeOfNode(file, node), secondMarker(leftOver)))
+    } else if (node.type === 'image') faults.push(fault(placeOfNode(file, node), imageInText))
+    else if ('children' in node) readInline(reading, node.children, marked)
   }
 }
 
