@@ -95,7 +95,7 @@ function provisionOf(position: Position, setting: ProvisionSetting): Provision {
   const { unit, language, wordsOnly } = rendering
   const { actor, verify } = attributes
   const { text, terms, references } = renderInline(position.content, rendering, id)
-  noteOwners(terms, rendering)
+  if (terms.length > 0) noteOwners(terms, rendering)
   // The main clause's modal verb decides; an item without one has the modality of its lead-in.
   const found = sentenceModality(findModals(text.plain, language))
   const modality = found.modal ? found.modality : (above?.modality ?? found.modality)

@@ -183,7 +183,7 @@ function joinLines(text: string): string {
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef—…]/u
 
 function renderText(text: string, draft: Draft, setting: Setting): void {
-  const found = draft.isLinked ? [] : setting.findTerms(text, setting.language)
+  const found = draft.isLinked ? none : setting.findTerms(text, setting.language)
   if (found.length === 0) appendText(draft, text, setting)
   else renderTerms(text, found, draft, setting)
 }
@@ -197,9 +197,9 @@ function renderTerms(text: string, found: readonly FoundTerm[], draft: Draft, se
     appendText(draft, text.slice(done, span[0]), setting)
     const literal = text.slice(...span)
     const start = draft.plain.length
-    const address = setting.registry.wide(key)?.address ?? ''
-    append(draft, literal, termHtml(address, `${term.standard}/${term.id}`, escapeHtml(literal)))
     const ref = `${term.standard}/${term.id}`
+    const named = setting.registry.wide(key)
+    append(draft, literal, setting.wordsOnly ? '' : termHtml(named?.address ?? '', ref, escapeHtml(literal)))
     draft.terms = draft.terms.concat({ ref, span: [start, start + literal.length], linked: false })
     done = span[1]
   }
@@ -215,8 +215,7 @@ function termHtml(address: string, key: string, html: string): string {
 }
 
 function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Draft, setting: Setting): void {
-  const { standard, unit, registry } = setting
-  const resolved = resolveAddress(node.url, { standard, unit }, registry)
+  const resolved = resolveAddress(node.url, setting, setting.registry)
   const inner: Draft = { plain: '', html: '', section: draft.section, isLinked: true, terms: none, references: none }
   renderNodes(node.children, inner, setting)
   if (!resolved) {
@@ -230,7 +229,7 @@ function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Dra
     expects: resolved.expects,
     target: resolved.named?.key,
     suggestions: resolved.suggestions,
-    from: { standard, section: draft.section },
+    from: { standard: setting.standard, section: draft.section },
     normative,
     place: placeOfNode(setting.document.path, node),
   })
