@@ -1,7 +1,6 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
-import { spareCompiler } from '../sparing-compiler.ts'
 
-/** V8 while it spares memory and the other core. */
+/** V8 while it spares memory. */
 export interface SparedEngine {
   /** To be called now and then while work is done: ends the growth of this thread's young generation once it is large enough. */
   readonly settle: () => void
@@ -10,24 +9,20 @@ export interface SparedEngine {
 }
 
 /**
- * Has V8 spare memory and the other core, in this thread and those begun meanwhile. Left to themselves heaps grow to several times
+ * Has V8 spare memory, in this thread and those begun meanwhile. Left to themselves heaps grow to several times
  * what is held in them before they are looked through, and their young generations to 128 MiB; in half of 32 MiB
  * fits what lives while a standard of 500 clauses is checked. A heap that is there already cannot be told how large its own
  * may become, only by how much it grows: hence `settle`.
  */
 export function spareEngine(): SparedEngine {
   setFlags(smallHeaps)
-  const restoreCompiler = spareCompiler()
   return {
     settle() {
       const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
       if (young !== undefined && young.space_size >= 2 * halfOfYoung * 1024 * 1024)
         setFlags(['--semi-space-growth-factor=1'])
     },
-    restore() {
-      restoreCompiler()
-      setFlags(usual)
-    },
+    restore: () => setFlags(usual),
   }
 }
 

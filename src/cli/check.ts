@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { Findings } from '../cache/check-incrementally.ts'
 import type { Fixed } from '../fix.ts'
 import type { Message } from '../model/text.ts'
+import { spareCompiler } from '../sparing-compiler.ts'
 import type { Call, CommandPage } from './page.ts'
 import { showStages } from './stages.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,6 +40,7 @@ export const checkPage: CommandPage = {
 
 async function look({ root, options }: Call, terminal: Terminal): Promise<Findings> {
   const { checkIncrementally } = await import('../cache/check-incrementally.ts')
+  spareCompiler() // for good: the process ends with the check; not before modules are loaded, whose compiled code is kept by V8's flags
   return checkIncrementally(root, {
     onStage: showStages(terminal),
     remembers: options.cache !== false,
