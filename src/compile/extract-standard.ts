@@ -45,7 +45,7 @@ export interface Lookups {
   readonly dated: ReadonlySet<string>
   /** Extracts a chapter, or tells what it was extracted to before; without it every chapter is extracted. */
   readonly chapterOf?: ChapterExtractor | undefined
-  /** Whether only the words are asked for, as a check does: HTML and digests are empty then. */
+  /** Whether only the words are asked for, as a check does; see `Setting`. */
   readonly wordsOnly?: boolean | undefined
 }
 

@@ -43,7 +43,10 @@ export interface Setting {
   readonly faults: Diagnostic[]
   /** Other standards whose terms provisions use. */
   readonly termOwners: Set<string>
-  /** Whether only the words are asked for, as a check does; HTML and digests are empty then. */
+  /**
+   * Whether only the words are asked for, as a check does. HTML and digests are empty then, and so is Markdown, but for that
+   * of units with a translation, whose links a rule compares.
+   */
   readonly wordsOnly: boolean
 }
 
@@ -87,8 +90,9 @@ export function renderInline(
 ): Rendered {
   const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: none, references: none }
   renderNodes(content, draft, setting)
-  const html = setting.wordsOnly ? '' : draft.html.trimEnd()
-  const text = { plain: draft.plain.trimEnd(), markdown: sourceOf(content, setting), html }
+  const { wordsOnly, counterparts } = setting
+  const markdown = wordsOnly && counterparts === undefined ? '' : sourceOf(content, setting)
+  const text = { plain: draft.plain.trimEnd(), markdown, html: wordsOnly ? '' : draft.html.trimEnd() }
   return { text, terms: draft.terms, references: draft.references }
 }
 

@@ -20,8 +20,8 @@ test('a check that asks for the words only finds the same', () => {
   expect(checkedWith(true).diagnostics).toEqual(whole.diagnostics)
 })
 
-test('it has everything but the HTML of texts and the digests of provisions', () => {
-  const printed = ['html', 'digest']
+test('it has everything but the HTML and Markdown of texts and the digests of provisions', () => {
+  const printed = ['html', 'markdown', 'digest']
   expect(textsOf(checkedWith(true).catalog(), printed)).toEqual(textsOf(whole.catalog, printed))
 })
 
