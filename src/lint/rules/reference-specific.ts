@@ -40,15 +40,15 @@ function demands({ provision, section, standard }: LintedProvision): boolean {
   return /(?:执行|办理|处理|实施|的规定|的要求)[。；]?$/.test(provision.text.plain)
 }
 
-// Han characters as a range: their script, with the flag `u`, takes a hundred times as long to compile where it may be repeated.
+/** A Han character, by its blocks: its script takes a hundred times as long to compile where it may be repeated. */
+const han = '[\\u2e80-\\u2fdf\\u3005\\u3007\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]'
 const binding = '(?:符合|遵守|遵循|遵照|执行|满足|按照|按|依照|依据|根据|参照|落实)'
 const origins = '国家|我国|行业|地方|当地|所在地|现行|有关|相关|相应|有效|适用|部门|主管部门|政府|监管部门|强制性|法定'
 const documents = '法律|法规|行政法规|规章|标准|规范|政策|文件|规定|要求|制度|条例|办法|法律法规'
-const fillers =
-  '(?:当地|所在地|地方|上级)[\\u3400-\\u9fff]{1,4}部门|的|和|及|与|、|或|或者|以及|各项|其他|技术|管理|安全|质量|服务|环保|环境保护|消防|卫生|三包'
+const fillers = `(?:当地|所在地|地方|上级)${han}{1,4}部门|的|和|及|与|、|或|或者|以及|各项|其他|技术|管理|安全|质量|服务|环保|环境保护|消防|卫生|三包`
 const chinese = new RegExp(
   `(?<![所不])${binding}((?!的)(?:${origins}|${documents}|${fillers})*(?:${documents}))(?=(.?.?))`,
-  'g',
+  'gu',
 )
 const origin = new RegExp(`${origins}|法律|法规|规章|政策`)
 
@@ -61,15 +61,17 @@ function chineseFault(plain: string): string | undefined {
   return undefined
 }
 
+const unspecified = new RegExp(
+  `^([^，。；]{0,6}?)((?:符合|满足|达到)(?:规定|要求|标准)(?=的${han}{1,8}(?:[，。；]|$)|[，。；]|$))`,
+  'u',
+)
+
 /** 应符合要求, 应使用符合要求的产品: of whom or of what is not said. */
 function emptyDemand({ demands, leadIn }: LintedProvision): string | undefined {
   if (leadIn !== undefined) return undefined
   for (const { text, modal, span } of demands) {
     const behind = modal === undefined ? '' : text.slice(modal.span[1] - span[0])
-    const found =
-      /^([^，。；]{0,6}?)((?:符合|满足|达到)(?:规定|要求|标准)(?=的[\u3400-\u9fff]{1,8}(?:[，。；]|$)|[，。；]|$))/.exec(
-        behind,
-      )
+    const found = unspecified.exec(behind)
     if (found !== null && !/[不是否认查核证断评检保将把与]/.test(found[1] ?? '')) return found[2]
   }
   return undefined
