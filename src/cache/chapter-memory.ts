@@ -2,6 +2,7 @@ import type { ChapterExtractor, ChapterSource, ExtractedChapter } from '../compi
 import type { Layout } from '../compile/layout.ts'
 import { type DocumentName, type Named, namedIn, overheard, type Registry } from '../compile/registry.ts'
 import { isSameLayout } from '../compile/same-layout.ts'
+import type { Counterparts } from '../compile/translations.ts'
 
 /** Gives the extractor of the chapters of a standard, which remembers those of the time before. */
 export type ChapterMemory = (standard: string) => ChapterExtractor
@@ -11,27 +12,47 @@ export type ChapterMemory = (standard: string) => ChapterExtractor
  * laid out alike, in a standard that is cited, dated and drawn alike, and everything looked up for it gives the same.
  */
 export function createChapterMemory(): ChapterMemory {
-  const standards = new Map<string, ReadonlyMap<string, KeptChapter>>()
+  const standards = new Map<string, Generations>()
   return (standard) => {
-    const before = standards.get(standard)
-    const now = new Map<string, KeptChapter>()
-    standards.set(standard, now) // chapters that are gone are forgotten
+    standards.set(standard, { before: standards.get(standard)?.now, now: new Map() }) // chapters that are gone are forgotten
     return (chapter, extract) => {
+      const generations = standards.get(standard)
       const { id } = chapter.layout
-      const known = before?.get(id)
+      const known = generations?.before?.get(id)
       const kept = known && holds(known, chapter) ? known : keep(chapter, extract)
-      now.set(id, kept)
+      generations?.now.set(id, kept)
       return kept.extracted
     }
   }
 }
 
-/** A chapter as it was extracted, with all that it was made from. */
-interface KeptChapter {
-  readonly chapter: ChapterSource
+/**
+ * The chapters of the time before and of this time. Extractors look them up, and do not hold them: chapters hold their extractor,
+ * and through it would hold all that ever were.
+ */
+interface Generations {
+  readonly before: ReadonlyMap<string, KeptChapter> | undefined
+  readonly now: Map<string, KeptChapter>
+}
+
+/** A chapter as it was extracted, with all that it was made from, and no more: what is held by it is held as long as it stays as it is. */
+interface KeptChapter extends Pick<ChapterSource, 'layout'> {
+  readonly ground: Ground
+  readonly translations: readonly Translation[]
   readonly frame: string
   readonly lookedUp: LookedUp
   readonly extracted: ExtractedChapter
+}
+
+/** What chapters share; the same objects as long as it is the same. */
+interface Ground extends Pick<ChapterSource['lookups'], 'family' | 'findTerms' | 'parameters' | 'hasImage'> {
+  readonly open: string
+}
+
+/** The translation of a unit, if there is one. */
+interface Translation {
+  readonly document: Counterparts['document'] | undefined
+  readonly current: boolean | undefined
 }
 
 /** What was looked up in the registry, with what that gave. */
@@ -53,26 +74,37 @@ function keep(chapter: ChapterSource, extract: (registry: Registry) => Extracted
     document: (standard) => documents.set(standard, registry.documents.get(standard)),
   })
   const extracted = extract(heard)
-  return { chapter, frame: frameOf(chapter), lookedUp: { named, ids, documents }, extracted }
+  return {
+    layout: chapter.layout,
+    ground: groundOf(chapter.lookups),
+    translations: translationsOf(chapter),
+    frame: frameOf(chapter),
+    lookedUp: { named, ids, documents },
+    extracted,
+  }
 }
 
 function holds(kept: KeptChapter, chapter: ChapterSource): boolean {
   return (
-    isSameGround(kept.chapter.lookups, chapter.lookups) &&
-    isSameLayout(kept.chapter.layout, chapter.layout) &&
+    isSameGround(kept.ground, groundOf(chapter.lookups)) &&
+    isSameLayout(kept.layout, chapter.layout) &&
     kept.frame === frameOf(chapter) &&
-    areTranslatedAlike(kept.chapter, chapter) &&
+    areTranslatedAlike(kept.translations, translationsOf(chapter)) &&
     stillGives(kept.lookedUp, chapter.lookups.registry)
   )
 }
 
-function isSameGround(a: ChapterSource['lookups'], b: ChapterSource['lookups']): boolean {
+function groundOf({ family, findTerms, parameters, hasImage, registry }: ChapterSource['lookups']): Ground {
+  return { family, findTerms, parameters, hasImage, open: [...registry.open].join() }
+}
+
+function isSameGround(a: Ground, b: Ground): boolean {
   return (
     a.family === b.family &&
     a.findTerms === b.findTerms &&
     a.parameters === b.parameters &&
     a.hasImage === b.hasImage &&
-    [...a.registry.open].join() === [...b.registry.open].join()
+    a.open === b.open
   )
 }
 
@@ -82,11 +114,16 @@ function frameOf({ source, dated, processes }: ChapterSource): string {
   return JSON.stringify([language, edition, [...dated].sort(), processes])
 }
 
-function areTranslatedAlike(a: ChapterSource, b: ChapterSource): boolean {
-  return unitsOf(b.layout).every((unit) => {
-    const [before, now] = [a.counterparts.get(unit), b.counterparts.get(unit)]
-    return before?.document === now?.document && before?.current === now?.current
+/** The translations of the units of a chapter, in their order. */
+function translationsOf({ layout, counterparts }: ChapterSource): Translation[] {
+  return unitsOf(layout).map((unit) => {
+    const { document, current } = counterparts.get(unit) ?? {}
+    return { document, current }
   })
+}
+
+function areTranslatedAlike(a: readonly Translation[], b: readonly Translation[]): boolean {
+  return a.every(({ document, current }, index) => b[index]?.document === document && b[index]?.current === current)
 }
 
 function unitsOf({ unit, children }: Layout): string[] {

@@ -88,7 +88,7 @@ export function createChecker({
     ? { remember: createMemory(), toolsFor: createToolShelf(), lintChapters: createChapterLinter() }
     : unremembered
   const memory = keepsFiles ? createFamilyMemory() : unkept
-  const shelf = createShelf(keepsFiles ? Number.POSITIVE_INFINITY : heldTogether)
+  const shelf = createShelf(keepsFiles ? undefined : heldTogether)
   const kept = new Map<string, KeptFolder>()
   const survey = createSurveyor(store, generator)
 

@@ -10,9 +10,12 @@ export interface Shelved<T> {
 /** Holds things that take much memory: the few that were made last. */
 export type Shelf = <T>(make: () => T) => Shelved<T>
 
-/** Makes a shelf with room for `room` things. */
-export function createShelf(room: number): Shelf {
-  const clearers: (() => void)[] = [] // of what is held, the oldest first
+/** Makes a shelf with room for `room` things, or for any number; then nothing falls off, and what nobody asks for any more is let go. */
+export function createShelf(room?: number): Shelf {
+  const clearers: (() => void)[] = [] // of what may fall off, the oldest first
+  const makeRoom = (size: number): void => {
+    while (clearers.length >= size) clearers.shift()?.()
+  }
   return <T>(make: () => T): Shelved<T> => {
     let held: { readonly value: T } | undefined
     const clear = (): void => {
@@ -21,10 +24,10 @@ export function createShelf(room: number): Shelf {
     return {
       made() {
         if (held !== undefined) return held.value
-        while (clearers.length >= room) clearers.shift()?.()
+        if (room !== undefined) makeRoom(room)
         const value = make()
         held = { value }
-        clearers.push(clear)
+        if (room !== undefined) clearers.push(clear)
         return value
       },
       seen: (look) => look(held === undefined ? make() : held.value),

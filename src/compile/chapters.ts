@@ -27,7 +27,7 @@ export function chaptersOf({ chapters: extracted, links }: ExtractedStandard, { 
   return {
     chapters: own.flatMap(({ links: ownLinks, documents }, index) => {
       const section = linked[index]
-      return section === undefined ? [] : [{ section, links: ownLinks, documents: documents() }]
+      return section === undefined ? [] : [{ section, links: ownLinks, documents }]
     }),
     rest: {
       sections: sections.filter(({ kind }) => outside.has(kind)),

@@ -36,7 +36,7 @@ export interface ChapterSource {
 export interface ExtractedChapter {
   readonly section: Section
   /** The files of its units and of their translations. */
-  readonly documents: () => readonly ParsedDocument[]
+  readonly documents: readonly ParsedDocument[]
   readonly links: readonly Link[]
   readonly faults: readonly Diagnostic[]
   /** Other standards whose terms its provisions use. */

@@ -118,7 +118,7 @@ export function extractStandard(
     chapterOf({ layout, source, counterparts, dated, processes, lookups }, (registry) => {
       const own: Collected = { links: [], faults: [], termOwners: new Set() }
       return {
-        documents: () => documentsOf(layout, counterparts),
+        documents: documentsOf(layout, counterparts),
         section: extractChapter(layout, source, { settings: settingsFor(registry, own), parameters }),
         ...own,
       }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { themeOf } from '../build.ts'
-import { createChecker, type IncrementalCheck } from '../cache/checker.ts'
+import { type Checker, createChecker, type IncrementalCheck } from '../cache/checker.ts'
 import { createMemoryStore } from '../cache/memory-store.ts'
 import { IrregularFolder } from '../cache/standard-state.ts'
 import { checkRead, type ReadWorkspace } from '../check.ts'
@@ -9,7 +9,9 @@ import { emitFigures } from '../files/figures.ts'
 import type { WaivedFinding } from '../lint/waivers/waiver.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { once } from '../model/once.ts'
 import type { DevSite, Shown } from '../publish/dev-site.ts'
+import { createCollector } from './collect-at-leisure.ts'
 import { createLiveFiles } from './live-files.ts'
 import { createLiveLogo } from './live-logo.ts'
 import { createLiveWorkspace } from './live-workspace.ts'
@@ -52,7 +54,9 @@ export async function develop(options: DevelopOptions): Promise<Development> {
   const live = createLiveWorkspace(root)
   const checker = createChecker({ store: createMemoryStore(), generator, keepsFiles: true })
   const folder = join(root, '.normdown', 'dev')
-  const files = createLiveFiles(folder, generator)
+  const files = createLiveFiles({ folder, generator, onRest: atLeisure })
+  const collect = createCollector()
+  const rehearse = once(() => current && rehearseSave(checker, current.workspace))
   const logos = createLiveLogo(root)
   let site: DevSite | undefined
   let before: readonly Diagnostic[] = []
@@ -85,6 +89,11 @@ export async function develop(options: DevelopOptions): Promise<Development> {
       const { catalog, diagnostics, waived } = checkRead(workspace, {})
       return { diagnostics, waived, standards: catalog, catalog: () => catalog, readAnew: undefined }
     }
+  }
+
+  function atLeisure(): void {
+    rehearse()
+    collect()
   }
 
   function lookAgain(changed: readonly string[] | undefined): void {
@@ -120,6 +129,18 @@ export async function develop(options: DevelopOptions): Promise<Development> {
 export type Checked = Pick<IncrementalCheck, 'diagnostics' | 'waived' | 'standards' | 'catalog'> & {
   /** Folders of the standards that were read anew; `undefined` where all were. */
   readonly readAnew: readonly string[] | undefined
+}
+
+/** Checks a workspace as if a file had been saved, and again as it is, so that the first save is not slower than those after it. */
+function rehearseSave(checker: Checker, workspace: ReadWorkspace): void {
+  const saved = workspace.sources.find(({ path }) => path.endsWith('.md') && !path.endsWith('/standard.md'))
+  const sources = workspace.sources.map((source) => (source === saved ? { ...saved, text: `${saved.text}\n` } : source))
+  try {
+    checker.check({ ...workspace, sources })
+    checker.check(workspace)
+  } catch (error) {
+    if (!(error instanceof IrregularFolder)) throw error
+  }
 }
 
 function textOf({ rule, severity, place, message }: Diagnostic): string {

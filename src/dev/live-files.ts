@@ -30,8 +30,15 @@ const pause = 400
 /** Milliseconds between its parts, in which a change is noticed. */
 const breath = 5
 
+export interface LiveFilesOptions {
+  readonly folder: string
+  readonly generator: Catalog['generator']
+  /** Told when all is written. */
+  readonly onRest: () => void
+}
+
 /** Makes the files of a development below `folder`; what another one left there goes. */
-export function createLiveFiles(folder: string, generator: Catalog['generator']): LiveFiles {
+export function createLiveFiles({ folder, generator, onRest }: LiveFilesOptions): LiveFiles {
   rmSync(join(folder, 'api'), { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, '.gitignore'), '*\n')
@@ -70,7 +77,8 @@ export function createLiveFiles(folder: string, generator: Catalog['generator'])
         later = setTimeout(() => {
           const { done, value = [] } = rest.next()
           for (const file of value) put(file)
-          if (!done) next(breath)
+          if (done) onRest()
+          else next(breath)
         }, wait)
         later.unref()
       }
