@@ -1,8 +1,8 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Bytes of what lived on for a while that may have been added since the last collection; the engine by itself waits for somewhat more. */
-const growth = 32 * 2 ** 20
+/** Bytes that live on for a while and were added since the last collection; with some more the engine starts one by itself. */
+const growth = 8 * 2 ** 20
 
 /**
  * Makes what collects garbage, if there is enough of it, to be called while nobody waits. Among ten thousand clauses that takes some
