@@ -29,12 +29,11 @@ export function mayBeTooDeep(text: string, from: number): boolean {
 }
 
 /**
- * Whether a body is sure not to lie too deep anywhere, however it is read: it has so few marks that open something, and no line
- * begins with so many of quotations, of lists, or so much white space.
+ * Whether a body is sure not to lie too deep anywhere, however it is read: it has so few marks that open something, no formula,
+ * in which anything can stand, and no line that begins with so many marks of quotations and of lists, or so much white space.
  */
 export function isSurelyShallow(text: string, from: number): boolean {
-  formulaOrDeepStart.lastIndex = from
-  if (formulaOrDeepStart.test(text)) return false
+  if (text.includes('$$', from) || hasLongStart(text, from)) return false
   let marks = 0
   for (opening.lastIndex = from; opening.test(text); ) if (++marks > deepestNesting) return false
   return true
@@ -43,8 +42,25 @@ export function isSurelyShallow(text: string, from: number): boolean {
 /** What may open something that lies in something else. */
 const opening = /[[\]*_~<]/g
 
-/** A formula, in which anything can stand, or as many characters at the start of a line as it takes to lie deeper than that. */
-const formulaOrDeepStart = /\$\$|^[ \t>\-+*\d.)]{51}/gm
+/** Whether as many characters that can begin a line follow each other as it takes to lie too deep; of few others is asked. */
+function hasLongStart(text: string, from: number): boolean {
+  for (let last = from + deepestNesting; last < text.length; ) {
+    let other = last
+    while (other >= last - deepestNesting && canBegin(text.charCodeAt(other))) other--
+    if (other < last - deepestNesting) return true
+    last = other + 1 + deepestNesting
+  }
+  return false
+}
+
+/** Whether a character is white space in a line, or one of the marks with which quotations and list items begin. */
+function canBegin(code: number): boolean {
+  return code < 128 && beginnings[code] === 1
+}
+
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[ \t>\-+*\d.)]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** Where YAML begins to lie deeper in itself than that: brackets in brackets, lists on one line. */
 export function tooDeepYaml(text: string): number | undefined {
