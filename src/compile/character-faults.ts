@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ParsedDocument } from '../syntax/parsed-document.ts'
 
 /**
  * Characters that nobody sees in an editor, or that show that a text was damaged: a line of them may say something else than
  * it seems to, is found by no search and breaks what is made from it. The first of each line.
  */
-export function characterFaults(file: string, text: string): Diagnostic[] {
-  if (!suspect.test(text) || !unseen.test(text)) return []
+export function characterFaults({ path: file, text, isPlain }: ParsedDocument): Diagnostic[] {
+  if (isPlain || !suspect.test(text) || !unseen.test(text)) return []
   return text.split('\n').flatMap((content, index): Diagnostic[] => {
     const found = unseen.exec(content)
     if (!found) return []

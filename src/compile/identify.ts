@@ -126,8 +126,8 @@ function diagnosticOf({ rule, path, message }: SchemaFault, { frontMatterPlace }
 /** All faults of a document; the body is looked at only where the front matter says what it is. */
 function faultsOf({ document, unit, faults }: IdentifiedDocument): readonly Diagnostic[] {
   if (unit === undefined) return faults
-  const { path, text, blocks } = document
-  return faults.concat(characterFaults(path, text), textFaults(path, blocks), lostContent(unit))
+  const { path, blocks } = document
+  return faults.concat(characterFaults(document), textFaults(path, blocks), lostContent(unit))
 }
 
 /** A unit without the fields that its kind does not have: nothing has looked at what they hold. */

@@ -14,6 +14,8 @@ export interface YamlSource {
   readonly path: string
   readonly yaml: string
   readonly line: number
+  /** Whether all its characters are known to be seen. */
+  readonly isPlain?: boolean | undefined
 }
 
 /** Front matter as plain data, with the places of its values. */
@@ -30,7 +32,7 @@ export interface FrontMatter {
  * and no few bytes can stand for a huge value. Dates stay strings. Never throws.
  */
 export function readFrontMatter(source: YamlSource): FrontMatter {
-  const quick = readYaml(source.yaml) // which goes into nothing that is deep
+  const quick = readYaml(source.yaml, source.isPlain) // which goes into nothing that is deep
   if (quick) return quickFrontMatter(source, quick)
   const deep = tooDeepYaml(source.yaml)
   if (deep !== undefined) return unusable(source, deep)

@@ -6,6 +6,8 @@ import type { ParsedDocument } from './parsed-document.ts'
 import { quickBody, withoutFront } from './read-body.ts'
 import { readReference } from './read-reference.ts'
 
+type Plain = Pick<ParsedDocument, 'path' | 'text' | 'isPlain'>
+
 /**
  * A file whose body is parsed when it is asked for: of many files, long nothing but the front matter is. There are so many that
  * getters of their own would give each another shape, by which everything that looks at files would be slower; hence a class.
@@ -13,6 +15,7 @@ import { readReference } from './read-reference.ts'
 export class LateDocument implements ParsedDocument {
   readonly path: string
   readonly text: string
+  readonly isPlain: boolean | undefined
   readonly frontMatter: unknown
   readonly frontMatterPlace: ParsedDocument['frontMatterPlace']
   readonly diagnostics: readonly Diagnostic[]
@@ -21,9 +24,10 @@ export class LateDocument implements ParsedDocument {
   #body: Root | undefined
   #blocks: readonly SourceBlock[] | undefined
 
-  constructor(path: string, text: string, { value, placeOf, diagnostics, endLine }: FrontMatter, end: number) {
+  constructor({ path, text, isPlain }: Plain, { value, placeOf, diagnostics, endLine }: FrontMatter, end: number) {
     this.path = path
     this.text = text
+    this.isPlain = isPlain
     this.frontMatter = value
     this.frontMatterPlace = placeOf
     this.diagnostics = diagnostics

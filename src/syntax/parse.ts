@@ -12,26 +12,33 @@ import { readReference } from './read-reference.ts'
 
 /** Parses a Markdown file with front matter, or a YAML file. Never throws on what an author wrote. */
 export function parse({ path, text }: Source): ParsedDocument {
-  const source = { path, text: ofOneForm(text) }
+  const isPlain = !unusual.test(text)
+  const source: Characters = { path, text: isPlain ? text : ofOneForm(text), isPlain }
   return /\.ya?ml$/i.test(path) ? parseYamlFile(source) : parseMarkdownFile(source)
 }
 
-/** A text in one form, so that spans, digests and searches agree; half a character, as an editor may hold, can be in none of them. */
-function ofOneForm(text: string): string {
-  return mayHaveForms.test(text) ? text.toWellFormed().normalize('NFC') : text
+interface Characters extends Source {
+  readonly isPlain: boolean
 }
 
 /**
- * Characters other than those of which most texts consist, and which can be written in no other way nor change with their
- * neighbours: Latin letters, punctuation, those of Chinese and their wide forms.
+ * A character other than those of which most texts consist, each of which is seen, can be written in no other way and does not
+ * change with its neighbours: Latin letters, punctuation, those of Chinese and their wide forms; the less frequent are asked
+ * for by themselves, because each range takes its time.
  */
-const mayHaveForms = /[^\0-\u02FF\u2010-\u2027\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]/
+const unusual = /[^\n -~\u4E00-\u9FFF\uFF01-\uFF5E](?<![\xA0-\u02FF\u2010-\u2027\u3000-\u3029])/
 
-function parseYamlFile({ path, text }: Source): ParsedDocument {
-  const read = readFrontMatter({ path, yaml: text, line: 1 })
+/** A text in one form, so that spans, digests and searches agree; half a character, as an editor may hold, can be in none of them. */
+function ofOneForm(text: string): string {
+  return text.toWellFormed().normalize('NFC')
+}
+
+function parseYamlFile({ path, text, isPlain }: Characters): ParsedDocument {
+  const read = readFrontMatter({ path, yaml: text, line: 1, isPlain })
   return {
     path,
     text,
+    isPlain,
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
     body: nothing,
@@ -40,7 +47,7 @@ function parseYamlFile({ path, text }: Source): ParsedDocument {
   }
 }
 
-function parseMarkdownFile({ path, text }: Source): ParsedDocument {
+function parseMarkdownFile({ path, text, isPlain }: Characters): ParsedDocument {
   const division = divide(text)
   if ('message' in division) {
     const diagnostic: Diagnostic = {
@@ -52,6 +59,7 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
     return {
       path,
       text,
+      isPlain,
       frontMatter: undefined,
       frontMatterPlace: () => startOf(path),
       body: nothing,
@@ -59,12 +67,13 @@ function parseMarkdownFile({ path, text }: Source): ParsedDocument {
       diagnostics: [diagnostic],
     }
   }
-  const read = readFrontMatter({ path, yaml: division.yaml, line: 2 })
-  if (isSurelyShallow(text, division.end)) return new LateDocument(path, text, read, division.end)
+  const read = readFrontMatter({ path, yaml: division.yaml, line: 2, isPlain })
+  if (isSurelyShallow(text, division.end)) return new LateDocument({ path, text, isPlain }, read, division.end)
   const { body, deep } = parseBody(text, division.end, read.endLine)
   return {
     path,
     text,
+    isPlain,
     frontMatter: read.value,
     frontMatterPlace: read.placeOf,
     body,

@@ -22,6 +22,8 @@ export const forgetful: Remember = (_document, _name, make) => make()
 export interface ParsedDocument {
   readonly path: string
   readonly text: string
+  /** Whether all its characters are known to be visible and of one form; where it is not, this has to be looked at. */
+  readonly isPlain?: boolean | undefined
   /** The front matter (or the whole of a YAML file) as plain data; `undefined` if there is none or it cannot be read. */
   readonly frontMatter: unknown
   /** Where the value at `path` stands in the file, or the nearest value around it that stands there. */

@@ -20,10 +20,10 @@ const deepest = 20
 /**
  * Reads YAML that consists of nothing but what front matter is usually written with: fields, lists with hyphens, brackets
  * and quotes on one line, comments. The values and their offsets are then those of the YAML library; `undefined` says that
- * the library must be asked.
+ * the library must be asked. `isPlain` says that no character is one that no editor shows.
  */
-export function readYaml(yaml: string): QuickYaml | undefined {
-  if (control.test(yaml)) return undefined
+export function readYaml(yaml: string, isPlain = false): QuickYaml | undefined {
+  if (!isPlain && control.test(yaml)) return undefined
   const reading = beginReading(yaml)
   nextLine(reading)
   const value = reading.indent === 0 ? readMap(reading, 0, 0) : undefined
