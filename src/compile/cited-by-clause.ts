@@ -8,7 +8,7 @@ export function citedByClause(source: StandardSource): ReadonlySet<string> {
   const units: readonly Authored[] = [source.standard, ...source.terms, ...source.units, ...source.annexes]
   const cited = new Set<string>()
   units.forEach(({ document: { text } }) => {
-    if (text.search(addressElsewhere) < 0) return // as in most files
+    if (!text.includes('/') || text.search(addressElsewhere) < 0) return // as in most files
     for (const [, standard = ''] of text.matchAll(addressElsewhere)) cited.add(standard)
   })
   cited.delete(source.id)
