@@ -4,18 +4,16 @@ import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { tooDeepYaml } from './nesting.ts'
 import type { Path } from './parsed-document.ts'
-import { readYaml } from './quick/read-yaml.ts'
+import { readYaml, type YamlPart } from './quick/read-yaml.ts'
 import { type QuickYaml, yamlRange } from './quick/yaml-value.ts'
 import { tooDeep, yamlFaults } from './yaml-faults.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
-/** The YAML of a file, and the line of the file in which it begins. */
-export interface YamlSource {
+/** The YAML of a file, a part of the text or all of it, and the line of the file in which it begins. */
+export interface YamlSource extends YamlPart {
   readonly path: string
   readonly yaml: string
   readonly line: number
-  /** Whether all its characters are known to be seen. */
-  readonly isPlain?: boolean | undefined
 }
 
 /** Front matter as plain data, with the places of its values. */
@@ -32,16 +30,22 @@ export interface FrontMatter {
  * and no few bytes can stand for a huge value. Dates stay strings. Never throws.
  */
 export function readFrontMatter(source: YamlSource): FrontMatter {
-  const quick = readYaml(source.yaml, source.isPlain) // which goes into nothing that is deep
+  const quick = readYaml(source.yaml, source) // which goes into nothing that is deep
   if (quick) return quickFrontMatter(source, quick)
-  const deep = tooDeepYaml(source.yaml)
-  if (deep !== undefined) return unusable(source, deep)
+  const alone = withoutRest(source)
+  const deep = tooDeepYaml(alone.yaml)
+  if (deep !== undefined) return unusable(alone, deep)
   try {
-    return referenceFrontMatter(source)
+    return referenceFrontMatter(alone)
   } catch (error) {
-    if (error instanceof RangeError) return unusable(source, 0) // the parser's own recursion
+    if (error instanceof RangeError) return unusable(alone, 0) // the parser's own recursion
     throw error
   }
+}
+
+/** YAML without the rest of the text in which it stands. */
+function withoutRest({ path, yaml, from, to, line }: YamlSource): YamlSource {
+  return { path, yaml: yaml.slice(from, to), line }
 }
 
 /** Front matter of which the quick reader is sure; where it does not know the end of a value, the library is asked. */
@@ -50,7 +54,7 @@ function quickFrontMatter(source: YamlSource, { value, offsets, lines }: QuickYa
   const placeOf = (path: Path): Place => {
     const range = yamlRange(source.yaml, offsets, path)
     if (range) return placeOfRange(source, lines, range)
-    reference ??= referenceFrontMatter(source)
+    reference ??= referenceFrontMatter(withoutRest(source))
     return reference.placeOf(path)
   }
   return { value, placeOf, diagnostics: none, endLine: source.line + lines.length - 1 }
@@ -58,7 +62,7 @@ function quickFrontMatter(source: YamlSource, { value, offsets, lines }: QuickYa
 
 const none: readonly Diagnostic[] = []
 
-/** Front matter as the YAML library reads it; what this says is what is meant. */
+/** Front matter that is all of a text as the YAML library reads it; what this says is what is meant. */
 export function referenceFrontMatter(source: YamlSource): FrontMatter {
   const options = { schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false } as const
   const { isMap, parseDocument } = yamlLibrary()

@@ -67,9 +67,10 @@ function parseMarkdownFile({ path, text, isPlain }: Characters): ParsedDocument 
       diagnostics: [diagnostic],
     }
   }
-  const read = readFrontMatter({ path, yaml: division.yaml, line: 2, isPlain })
-  if (isSurelyShallow(text, division.end)) return new LateDocument({ path, text, isPlain }, read, division.end)
-  const { body, deep } = parseBody(text, division.end, read.endLine)
+  const { from, to, end } = division
+  const read = readFrontMatter({ path, yaml: text, from, to, line: 2, isPlain })
+  if (isSurelyShallow(text, end)) return new LateDocument({ path, text, isPlain }, read, end)
+  const { body, deep } = parseBody(text, end, read.endLine)
   return {
     path,
     text,
@@ -123,14 +124,14 @@ function tooDeep(file: string, { line, column }: Point): Diagnostic {
   }
 }
 
-/** The front matter, and the offset behind the line that ends it. */
-function divide(text: string): { yaml: string; end: number } | { message: Message } {
+/** Where the front matter begins and ends, and the offset behind the line that ends it. */
+function divide(text: string): { from: number; to: number; end: number } | { message: Message } {
   openingLine.lastIndex = 0
   if (!openingLine.test(text)) return { message: noFrontMatter }
-  const offset = openingLine.lastIndex
-  for (let ending = offset - 1; ending >= 0; ending = text.indexOf('\n---', ending + 1)) {
+  const from = openingLine.lastIndex
+  for (let ending = from - 1; ending >= 0; ending = text.indexOf('\n---', ending + 1)) {
     closingLine.lastIndex = ending + 1
-    if (closingLine.test(text)) return { yaml: text.slice(offset, ending + 1), end: closingLine.lastIndex }
+    if (closingLine.test(text)) return { from, to: ending + 1, end: closingLine.lastIndex }
   }
   return { message: endlessFrontMatter }
 }

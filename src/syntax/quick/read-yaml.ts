@@ -17,14 +17,22 @@ import { endOf, type QuickYaml, startOf, unknown, type YamlFields, type YamlValu
 /** Deeper than this fields are left to the reference. */
 const deepest = 20
 
+/** Where in a text YAML stands, which ends behind a line ending or with the text. */
+export interface YamlPart {
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  /** Whether it is known to have no character that no editor shows. */
+  readonly isPlain?: boolean | undefined
+}
+
 /**
  * Reads YAML that consists of nothing but what front matter is usually written with: fields, lists with hyphens, brackets
  * and quotes on one line, comments. The values and their offsets are then those of the YAML library; `undefined` says that
- * the library must be asked. `isPlain` says that no character is one that no editor shows.
+ * the library must be asked. Offsets are those in the whole text.
  */
-export function readYaml(yaml: string, isPlain = false): QuickYaml | undefined {
-  if (!isPlain && control.test(yaml)) return undefined
-  const reading = beginReading(yaml)
+export function readYaml(yaml: string, { from = 0, to = yaml.length, isPlain }: YamlPart = {}): QuickYaml | undefined {
+  if (!isPlain && control.test(yaml.slice(from, to))) return undefined
+  const reading = beginReading(yaml, from, to)
   nextLine(reading)
   const value = reading.indent === 0 ? readMap(reading, 0, 0) : undefined
   if (value === undefined || reading.indent >= 0) return undefined
@@ -36,23 +44,23 @@ const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/
 
 /** Goes on to the next line that says something. */
 function nextLine(reading: YamlReading): void {
-  const { yaml } = reading
+  const { yaml, to } = reading
   reading.passed = reading.next
-  while (reading.next < yaml.length) {
+  while (reading.next < to) {
     const origin = reading.next
     const ending = yaml.indexOf('\n', origin)
-    const end = ending < 0 ? yaml.length : ending
+    const end = ending < 0 ? to : ending
     let start = origin
     while (start < end && yaml.charCodeAt(start) === space) start++
     reading.indent = start - origin
     reading.start = start
     reading.end = end
-    reading.next = Math.min(end + 1, yaml.length)
-    if (end < yaml.length) addLine(reading, reading.next)
+    reading.next = ending < 0 ? to : ending + 1
+    if (ending >= 0) addLine(reading, reading.next)
     if (start < end && yaml.charCodeAt(start) !== hash) return
   }
   reading.indent = -1
-  reading.start = yaml.length - 1
+  reading.start = to - 1
 }
 
 /** The fields that begin with the current line, whose names stand at `indent`. */
@@ -134,8 +142,8 @@ function contentStart(yaml: string, from: number, lineEnd: number): number {
 }
 
 /** Where lines of fields or elements end, the last of which is `last`; what follows them may belong to them. */
-function endBehind({ yaml, offsets, indent, start, passed }: YamlReading, last: number): number {
+function endBehind({ to, offsets, indent, start, passed }: YamlReading, last: number): number {
   const end = endOf(offsets, last)
   if (end === unknown || end === startOf(offsets, last)) return unknown
-  return passed === (indent < 0 ? yaml.length : start - indent) ? passed : unknown
+  return passed === (indent < 0 ? to : start - indent) ? passed : unknown
 }

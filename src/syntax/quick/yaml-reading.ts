@@ -3,6 +3,8 @@ import { type QuickYaml, unknown } from './yaml-value.ts'
 /** YAML that is being read, with the offsets of what has been read so far, and the line that comes next. */
 export interface YamlReading {
   readonly yaml: string
+  /** Where it ends. */
+  readonly to: number
   /** The first `count` of them are those of this text. */
   readonly offsets: number[]
   count: number
@@ -20,10 +22,23 @@ export interface YamlReading {
   passed: number
 }
 
-/** Begins to read a text; one text is read at a time. */
-export function beginReading(yaml: string): YamlReading {
+/** Begins to read a part of a text; one text is read at a time. */
+export function beginReading(yaml: string, from: number, to: number): YamlReading {
   const { offsets, lines } = room
-  return { yaml, offsets, count: 0, lines, lineCount: 1, indent: 0, start: 0, end: 0, next: 0, passed: 0 }
+  lines[0] = from
+  return {
+    yaml,
+    to,
+    offsets,
+    count: 0,
+    lines,
+    lineCount: 1,
+    indent: 0,
+    start: from,
+    end: from,
+    next: from,
+    passed: from,
+  }
 }
 
 /** Room for the offsets of any text: lists that grow anew with each text take several times the room that these need. */
