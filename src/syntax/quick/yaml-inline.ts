@@ -2,7 +2,6 @@ import { append, exact } from '../../model/lists.ts'
 import {
   closeBrace,
   closeBracket,
-  colon,
   comma,
   doubleQuote,
   hash,
@@ -25,8 +24,15 @@ export function readInline(reading: YamlReading, from: number): YamlValue | unde
   const mark = yaml.charCodeAt(from)
   if (mark === openBracket || mark === openBrace) return readFlow(reading, from, 0)
   if (mark === doubleQuote || mark === singleQuote) return readQuoted(reading, from)
+  words.lastIndex = from
+  if (words.test(yaml) && words.lastIndex >= end) return readWords(reading, from, end)
   return readPlain(reading, from, commentStart(yaml, from, end))
 }
+
+/** Text that begins with a letter, as most does, and has no character that may end it. */
+const words = /[A-Za-z\u4E00-\u9FFF][^:#\n]*/y
+/** The same in brackets. */
+const flowWords = /[A-Za-z\u4E00-\u9FFF][^:#\n,[\]{}]*/y
 
 /** Where a comment begins behind a space; the end of the line where there is none. */
 function commentStart(yaml: string, from: number, end: number): number {
@@ -51,31 +57,29 @@ function readQuoted(reading: YamlReading, from: number): string | undefined {
 const doubleQuoted = /"(?:[^"\\\n]|\\["\\])*"/y
 const singleQuoted = /'(?:[^'\n]|'')*'/y
 
+/** Words between two offsets, without the spaces at their end. */
+function readWords(reading: YamlReading, from: number, to: number): YamlValue {
+  const { yaml } = reading
+  const end = textEnd(yaml, from, to)
+  addScalar(reading, from, end)
+  return wordsValue(yaml.slice(from, end))
+}
+
 /** Plain text between two offsets, without the spaces at its end. */
 function readPlain(reading: YamlReading, from: number, to: number): YamlValue | undefined {
   const { yaml } = reading
+  const end = textEnd(yaml, from, to)
+  const text = yaml.slice(from, end)
+  if (!plain.test(text) || marked.test(text)) return undefined
+  addScalar(reading, from, end)
+  return plainValue(text)
+}
+
+/** Where text ends, the spaces behind it aside. */
+function textEnd(yaml: string, from: number, to: number): number {
   let end = to
   while (end > from && yaml.charCodeAt(end - 1) === space) end--
-  const text = yaml.slice(from, end)
-  const isWords = isSurelyWords(text)
-  if (!isWords && (!plain.test(text) || marked.test(text))) return undefined
-  addScalar(reading, from, end)
-  return isWords ? wordsValue(text) : plainValue(text)
-}
-
-/** Whether plain text begins with a letter, as most does, and has no character that may end it. */
-function isSurelyWords(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0))) return false
-  for (let index = 1; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === colon || code === hash) return false
-  }
-  return true
-}
-
-/** Whether a character is a Latin letter or a Chinese character. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 65 && code <= 90)
+  return end
 }
 
 /** Characters that mean nothing at the start of plain text. */
@@ -165,14 +169,22 @@ function readFlowValue(reading: YamlReading, from: number, depth: number): YamlV
   const mark = yaml.charCodeAt(from)
   if (mark === openBracket || mark === openBrace) return readFlow(reading, from, depth + 1)
   if (mark === doubleQuote || mark === singleQuote) return readQuoted(reading, from)
+  flowWords.lastIndex = from
+  if (flowWords.test(yaml) && endsElement(yaml.charCodeAt(flowWords.lastIndex)))
+    return readWords(reading, from, flowWords.lastIndex)
   let next = from
   while (next < end && !isFlowMark(yaml.charCodeAt(next))) next++
   if (next >= end || yaml.charCodeAt(next) === openBracket || yaml.charCodeAt(next) === openBrace) return undefined
   return readPlain(reading, from, next)
 }
 
+/** Whether a character ends an element in brackets. */
+function endsElement(code: number): boolean {
+  return code === comma || code === closeBrace || code === closeBracket
+}
+
 function isFlowMark(code: number): boolean {
-  return code === comma || code === closeBrace || code === closeBracket || code === openBrace || code === openBracket
+  return endsElement(code) || code === openBrace || code === openBracket
 }
 
 /** Where the next element begins behind the end of one, or where the closing bracket stands; `undefined` if neither follows. */
