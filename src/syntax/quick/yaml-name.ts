@@ -2,6 +2,15 @@ import { colon, dot, hyphen, newline, space, underscore } from './characters.ts'
 
 /** The name of a field that begins at an offset, if it needs no quotes: letters, digits, hyphens, dots and underscores. */
 export function nameAt(yaml: string, offset: number): string | undefined {
+  const { next } = last
+  const expected = next?.name
+  if (expected === undefined || !isEnded(yaml, offset + expected.length) || !yaml.startsWith(expected, offset))
+    return anyNameAt(yaml, offset)
+  last = next ?? last
+  return expected
+}
+
+function anyNameAt(yaml: string, offset: number): string | undefined {
   const start = yaml.charCodeAt(offset)
   if (isMark(start)) return undefined
   let end = offset
@@ -11,7 +20,10 @@ export function nameAt(yaml: string, offset: number): string | undefined {
     while (known && known.code !== code) known = known.other
   }
   if (end === offset || !isEnded(yaml, end)) return undefined
-  return known?.name ?? newName(yaml.slice(offset, end))
+  if (known?.name === undefined) return newName(yaml.slice(offset, end))
+  last.next = known
+  last = known
+  return known.name
 }
 
 /** Whether a character is one of those of names with which none begins: `-`, `.` and `_`. */
@@ -37,6 +49,8 @@ interface Letter {
   readonly code: number
   name: string | undefined
   first: Letter | undefined
+  /** The end of the name that came after that one the last time. */
+  next: Letter | undefined
   /** Another that follows the same letter. */
   readonly other: Letter | undefined
 }
@@ -45,7 +59,9 @@ interface Letter {
  * Names met so far, letter by letter, so that they are found while they are read and not cut out of the text; as a name of
  * fields, a string that has been one before is found sooner than one made anew.
  */
-const names: Letter = { code: 0, name: undefined, first: undefined, other: undefined }
+const names: Letter = { code: 0, name: undefined, first: undefined, next: undefined, other: undefined }
+/** The end of the last name: files have their fields in the same order, so that the next is most often the one that came then. */
+let last = names
 /** For how many letters there is room. */
 let room = 10_000
 
@@ -53,14 +69,14 @@ function newName(name: string): string | undefined {
   if (/^\d+$/.test(name)) return undefined // a number
   if (name.length > room) return name
   room -= name.length
-  let last = names
-  for (let index = 0; index < name.length; index++) last = addedBehind(last, name.charCodeAt(index))
-  last.name = name
+  let end = names
+  for (let index = 0; index < name.length; index++) end = addedBehind(end, name.charCodeAt(index))
+  end.name = name
   return name
 }
 
 function addedBehind(letter: Letter, code: number): Letter {
   for (let known = letter.first; known; known = known.other) if (known.code === code) return known
-  letter.first = { code, name: undefined, first: undefined, other: letter.first }
+  letter.first = { code, name: undefined, first: undefined, next: undefined, other: letter.first }
   return letter.first
 }
