@@ -9,7 +9,7 @@ import {
   beginGroup,
   beginReading,
   endGroup,
-  offsetsRead,
+  readAs,
   type YamlReading,
 } from './yaml-reading.ts'
 import { endOf, type QuickYaml, startOf, unknown, type YamlFields, type YamlValue } from './yaml-value.ts'
@@ -36,7 +36,7 @@ export function readYaml(yaml: string, { from = 0, to = yaml.length, isPlain }: 
   nextLine(reading)
   const value = reading.indent === 0 ? readMap(reading, 0, 0) : undefined
   if (value === undefined || reading.indent >= 0) return undefined
-  return { value, ...offsetsRead(reading) }
+  return readAs(reading, value)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what no editor shows is for the library to judge

@@ -1,4 +1,4 @@
-import { type QuickYaml, unknown } from './yaml-value.ts'
+import { type QuickYaml, unknown, type YamlFields } from './yaml-value.ts'
 
 /** YAML that is being read, with the offsets of what has been read so far, and the line that comes next. */
 export interface YamlReading {
@@ -44,9 +44,9 @@ export function beginReading(yaml: string, from: number, to: number): YamlReadin
 /** Room for the offsets of any text: lists that grow anew with each text take several times the room that these need. */
 const room = { offsets: [0], lines: [0] }
 
-/** The offsets of what has been read, in lists of their own. */
-export function offsetsRead({ offsets, count, lines, lineCount }: YamlReading): Pick<QuickYaml, 'offsets' | 'lines'> {
-  return { offsets: offsets.slice(0, count), lines: lines.slice(0, lineCount) }
+/** What has been read, with the offsets in lists of their own. */
+export function readAs({ offsets, count, lines, lineCount }: YamlReading, value: YamlFields): QuickYaml {
+  return { value, offsets: offsets.slice(0, count), lines: lines.slice(0, lineCount) }
 }
 
 export function addLine(reading: YamlReading, offset: number): void {
