@@ -61,6 +61,7 @@ function lean(code: string): string {
     .replaceAll(/\{instancePath="", parentData, [^{}]*dynamicAnchors=\{\}\}=\{\}/g, 'instancePath=""')
     .replaceAll(/\{instancePath:(.*?),parentData:[^{}]*,dynamicAnchors\}/g, '$1')
     .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath')
+    .replaceAll(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)')
     .replaceAll(/^if\(evaluated\d+\.dynamic\w+\)\{\n.*\n\}\n/gm, '')
     .replaceAll(/^(?:const evaluated\d+ = |evaluated\d+\.props = |validate\d+\.evaluated = ).*\n?/gm, '')
   const left = /\b(?:parentData|rootData|dynamicAnchors|\w*evaluated\w*)\b/.exec(body)
@@ -73,7 +74,7 @@ function imported(code: string): string[] {
   const body = code.replaceAll('require("ajv/dist/runtime/equal").default', 'equal')
   if (body.includes('require(')) throw new Error('The validators require a module that is not there. Add it here.')
   const formats = body.includes('fullFormats') ? ["import { fullFormats } from 'ajv-formats/dist/formats.js'", ''] : []
-  return [...formats, equal, body]
+  return [...formats, equal, escaped, body]
 }
 
 const equal = `/** Whether two values of JSON are alike. */
@@ -86,5 +87,11 @@ function equal(a, b) {
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
   )
+}
+`
+
+const escaped = `/** A name as a step of a JSON pointer; hardly any has to be escaped. */
+function escaped(name) {
+  return /[~/]/.test(name) ? name.replace(/~/g, '~0').replace(/\\//g, '~1') : name
 }
 `

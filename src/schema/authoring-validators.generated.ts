@@ -15,6 +15,11 @@ function equal(a, b) {
   )
 }
 
+/** A name as a step of a JSON pointer; hardly any has to be escaped. */
+function escaped(name) {
+  return /[~/]/.test(name) ? name.replace(/~/g, '~0').replace(/\//g, '~1') : name
+}
+
 export const validate_standard = validate0;
 const schema0 = {"type":"object","properties":{"kind":{"const":"standard"},"id":{"$ref":"common.schema.json#/$defs/id"},"number":{"$ref":"common.schema.json#/$defs/documentNumber"},"edition":{"type":"string","pattern":"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$","patternErrorMessage":"应为字母和数字，可用点或连字符隔开，例如 `2026`\nExpected letters and digits, parted by dots or hyphens if need be, such as `2026`"},"language":{"$ref":"common.schema.json#/$defs/language"},"title":{"$ref":"#/$defs/standardTitle"},"part":{"type":"integer","minimum":0},"type":{"type":"string","enum":["vocabulary","specification","code-of-practice","guideline","test-method","evaluation","general"]},"stage":{"type":"string","enum":["preliminary","proposal","drafting","enquiry","review","approval","published","under-review","withdrawn"]},"dates":{"type":"object","properties":{"drafted":{"$ref":"common.schema.json#/$defs/calendarDate"},"published":{"$ref":"common.schema.json#/$defs/calendarDate"},"implemented":{"$ref":"common.schema.json#/$defs/calendarDate"}},"additionalProperties":false},"ics":{"type":"array","items":{"$ref":"#/$defs/icsCode"},"uniqueItems":true},"ccs":{"type":"string","pattern":"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$","patternErrorMessage":"应为 CCS 号，例如 `A 12`\nExpected a CCS code such as `A 12`"},"roles":{"type":"object","properties":{"proposer":{"$ref":"common.schema.json#/$defs/localizedText"},"committee":{"$ref":"common.schema.json#/$defs/localizedText"},"organizations":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"drafters":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}}},"additionalProperties":false},"replaces":{"type":"array","items":{"$ref":"common.schema.json#/$defs/documentNumber"},"uniqueItems":true},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"evaluation":{"$ref":"#/$defs/evaluation"},"outline":{"$ref":"#/$defs/outline"}},"required":["kind","id","number","edition","language","title","type","stage","outline"],"additionalProperties":false,"$defs":{"titleElements":{"type":["string","array"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3},"standardTitle":{"type":["string","array","object"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3,"properties":{"zh":{"$ref":"#/$defs/titleElements"},"en":{"$ref":"#/$defs/titleElements"}},"minProperties":1,"additionalProperties":false},"icsCode":{"type":"string","pattern":"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$","patternErrorMessage":"应为 ICS 号，例如 `03.080.30`\nExpected an ICS code such as `03.080.30`"},"outline":{"type":"object","properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/chapterEntry"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/chapterId"},"uniqueItems":true}},"required":["chapters"],"additionalProperties":false},"chapterId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]}},"chapterEntry":{"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]},"properties":{"id":{"$ref":"#/$defs/chapterId"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false},"outlineEntry":{"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false},"evaluation":{"type":"object","properties":{"grades":{"type":"array","items":{"$ref":"#/$defs/grade"},"minItems":1},"vetoes":{"type":"array","items":{"$ref":"#/$defs/veto"}},"adjustments":{"type":"array","items":{"$ref":"#/$defs/adjustment"}},"maximumBonus":{"$ref":"common.schema.json#/$defs/quantity"},"maximumDeduction":{"$ref":"common.schema.json#/$defs/quantity"},"maximumNotApplicable":{"$ref":"common.schema.json#/$defs/share"},"notRated":{"$ref":"common.schema.json#/$defs/localizedText"},"notAssessable":{"$ref":"common.schema.json#/$defs/localizedText"},"partly":{"type":"number","minimum":0,"maximum":1,"default":0},"confidence":{"type":"number","enum":[0.9,0.95,0.99],"default":0.95},"decimals":{"type":"integer","minimum":0,"maximum":6,"default":1},"samples":{"type":"array","items":{"$ref":"#/$defs/sampleSize"}},"sampling":{"type":"array","items":{"$ref":"common.schema.json#/$defs/provisionKey"},"uniqueItems":true}},"required":["grades"],"additionalProperties":false},"grade":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"minimum":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["id","title","minimum"],"additionalProperties":false},"veto":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"cap":{"$ref":"common.schema.json#/$defs/id"}},"required":["id","title"],"additionalProperties":false},"adjustment":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"type":"string","enum":["deduction","bonus"]},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"points":{"$ref":"common.schema.json#/$defs/quantity"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"}},"required":["id","kind","title","points"],"additionalProperties":false},"sampleSize":{"type":"object","properties":{"atMost":{"type":"integer","minimum":1},"sample":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["sample"],"additionalProperties":false}}};
 const schema2 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`"};
@@ -4391,7 +4396,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -4994,7 +4999,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -5949,7 +5954,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -8998,7 +9003,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -10392,7 +10397,7 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate169(data1[key2], instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate169(data1[key2], instancePath+"/parameters/" + escaped(key2)))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
@@ -10665,7 +10670,7 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate178(data1[key2], instancePath+"/actors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate178(data1[key2], instancePath+"/actors/" + escaped(key2)))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -10722,7 +10727,7 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate178(data3[key4], instancePath+"/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate178(data3[key4], instancePath+"/evidence/" + escaped(key4)))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -10779,7 +10784,7 @@ errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate178(data5[key6], instancePath+"/steps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")))){
+if(!(validate178(data5[key6], instancePath+"/steps/" + escaped(key6)))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
@@ -11839,7 +11844,7 @@ errors++;
 for(const key3 in data11){
 let data12 = data11[key3];
 if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.type,parentSchema:schema234,data:data12};
+const err24 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.type,parentSchema:schema234,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11849,7 +11854,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "error"))){
-const err25 = {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values",schema:schema234.enum,parentSchema:schema234,data:data12};
+const err25 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values",schema:schema234.enum,parentSchema:schema234,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
