@@ -9,6 +9,7 @@ export function authoringValidators(): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    messages: false, // there are our own
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -54,7 +55,8 @@ function withoutRemarks(value: unknown): unknown {
 
 /**
  * The code without what a validator is told and tells for keywords that these schemas do not use ($data, $dynamicRef, what the
- * caller has evaluated): validators call each other ten times a file, and would make an object for each call.
+ * caller has evaluated): validators call each other ten times a file, and would make an object for each call. Errors are added
+ * by a function, without which the code would be half as long again, and be read by each thread.
  */
 function lean(code: string): string {
   const body = code
@@ -62,6 +64,7 @@ function lean(code: string): string {
     .replaceAll(/\{instancePath:(.*?),parentData:[^{}]*,dynamicAnchors\}/g, '$1')
     .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath')
     .replaceAll(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)')
+    .replaceAll(addition, 'vErrors = withError(vErrors, $1);')
     .replaceAll(/^if\(evaluated\d+\.dynamic\w+\)\{\n.*\n\}\n/gm, '')
     .replaceAll(/^(?:const evaluated\d+ = |evaluated\d+\.props = |validate\d+\.evaluated = ).*\n?/gm, '')
   const left = /\b(?:parentData|rootData|dynamicAnchors|\w*evaluated\w*)\b/.exec(body)
@@ -69,12 +72,14 @@ function lean(code: string): string {
   return body
 }
 
+const addition = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g
+
 /** The code with what it requires when it runs beside it, so that it is a module without a loader. */
 function imported(code: string): string[] {
   const body = code.replaceAll('require("ajv/dist/runtime/equal").default', 'equal')
   if (body.includes('require(')) throw new Error('The validators require a module that is not there. Add it here.')
   const formats = body.includes('fullFormats') ? ["import { fullFormats } from 'ajv-formats/dist/formats.js'", ''] : []
-  return [...formats, equal, escaped, body]
+  return [...formats, equal, escaped, withError, body]
 }
 
 const equal = `/** Whether two values of JSON are alike. */
@@ -93,5 +98,13 @@ function equal(a, b) {
 const escaped = `/** A name as a step of a JSON pointer; hardly any has to be escaped. */
 function escaped(name) {
   return /[~/]/.test(name) ? name.replace(/~/g, '~0').replace(/\\//g, '~1') : name
+}
+`
+
+const withError = `/** The errors found so far, if any, and another. */
+function withError(errors, error) {
+  if (errors === null) return [error]
+  errors.push(error)
+  return errors
 }
 `

@@ -20,6 +20,13 @@ function escaped(name) {
   return /[~/]/.test(name) ? name.replace(/~/g, '~0').replace(/\//g, '~1') : name
 }
 
+/** The errors found so far, if any, and another. */
+function withError(errors, error) {
+  if (errors === null) return [error]
+  errors.push(error)
+  return errors
+}
+
 export const validate_standard = validate0;
 const schema0 = {"type":"object","properties":{"kind":{"const":"standard"},"id":{"$ref":"common.schema.json#/$defs/id"},"number":{"$ref":"common.schema.json#/$defs/documentNumber"},"edition":{"type":"string","pattern":"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$","patternErrorMessage":"应为字母和数字，可用点或连字符隔开，例如 `2026`\nExpected letters and digits, parted by dots or hyphens if need be, such as `2026`"},"language":{"$ref":"common.schema.json#/$defs/language"},"title":{"$ref":"#/$defs/standardTitle"},"part":{"type":"integer","minimum":0},"type":{"type":"string","enum":["vocabulary","specification","code-of-practice","guideline","test-method","evaluation","general"]},"stage":{"type":"string","enum":["preliminary","proposal","drafting","enquiry","review","approval","published","under-review","withdrawn"]},"dates":{"type":"object","properties":{"drafted":{"$ref":"common.schema.json#/$defs/calendarDate"},"published":{"$ref":"common.schema.json#/$defs/calendarDate"},"implemented":{"$ref":"common.schema.json#/$defs/calendarDate"}},"additionalProperties":false},"ics":{"type":"array","items":{"$ref":"#/$defs/icsCode"},"uniqueItems":true},"ccs":{"type":"string","pattern":"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$","patternErrorMessage":"应为 CCS 号，例如 `A 12`\nExpected a CCS code such as `A 12`"},"roles":{"type":"object","properties":{"proposer":{"$ref":"common.schema.json#/$defs/localizedText"},"committee":{"$ref":"common.schema.json#/$defs/localizedText"},"organizations":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"drafters":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}}},"additionalProperties":false},"replaces":{"type":"array","items":{"$ref":"common.schema.json#/$defs/documentNumber"},"uniqueItems":true},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"evaluation":{"$ref":"#/$defs/evaluation"},"outline":{"$ref":"#/$defs/outline"}},"required":["kind","id","number","edition","language","title","type","stage","outline"],"additionalProperties":false,"$defs":{"titleElements":{"type":["string","array"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3},"standardTitle":{"type":["string","array","object"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3,"properties":{"zh":{"$ref":"#/$defs/titleElements"},"en":{"$ref":"#/$defs/titleElements"}},"minProperties":1,"additionalProperties":false},"icsCode":{"type":"string","pattern":"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$","patternErrorMessage":"应为 ICS 号，例如 `03.080.30`\nExpected an ICS code such as `03.080.30`"},"outline":{"type":"object","properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/chapterEntry"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/chapterId"},"uniqueItems":true}},"required":["chapters"],"additionalProperties":false},"chapterId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]}},"chapterEntry":{"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]},"properties":{"id":{"$ref":"#/$defs/chapterId"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false},"outlineEntry":{"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false},"evaluation":{"type":"object","properties":{"grades":{"type":"array","items":{"$ref":"#/$defs/grade"},"minItems":1},"vetoes":{"type":"array","items":{"$ref":"#/$defs/veto"}},"adjustments":{"type":"array","items":{"$ref":"#/$defs/adjustment"}},"maximumBonus":{"$ref":"common.schema.json#/$defs/quantity"},"maximumDeduction":{"$ref":"common.schema.json#/$defs/quantity"},"maximumNotApplicable":{"$ref":"common.schema.json#/$defs/share"},"notRated":{"$ref":"common.schema.json#/$defs/localizedText"},"notAssessable":{"$ref":"common.schema.json#/$defs/localizedText"},"partly":{"type":"number","minimum":0,"maximum":1,"default":0},"confidence":{"type":"number","enum":[0.9,0.95,0.99],"default":0.95},"decimals":{"type":"integer","minimum":0,"maximum":6,"default":1},"samples":{"type":"array","items":{"$ref":"#/$defs/sampleSize"}},"sampling":{"type":"array","items":{"$ref":"common.schema.json#/$defs/provisionKey"},"uniqueItems":true}},"required":["grades"],"additionalProperties":false},"grade":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"minimum":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["id","title","minimum"],"additionalProperties":false},"veto":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"cap":{"$ref":"common.schema.json#/$defs/id"}},"required":["id","title"],"additionalProperties":false},"adjustment":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"type":"string","enum":["deduction","bonus"]},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"points":{"$ref":"common.schema.json#/$defs/quantity"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"}},"required":["id","kind","title","points"],"additionalProperties":false},"sampleSize":{"type":"object","properties":{"atMost":{"type":"integer","minimum":1},"sample":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["sample"],"additionalProperties":false}}};
 const schema2 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`"};
@@ -43,46 +50,26 @@ function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be string,array",schema:schema7.type,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},schema:schema7.type,parentSchema:schema7,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 const len0 = data.length;
@@ -90,24 +77,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -121,46 +98,26 @@ function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema5.type},message:"must be string,array,object",schema:schema5.type,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema5.type},schema:schema5.type,parentSchema:schema5,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema5,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema5,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 const len0 = data.length;
@@ -168,48 +125,28 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema5,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -236,47 +173,27 @@ function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -284,24 +201,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -309,24 +216,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -346,24 +243,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -374,13 +261,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -389,13 +271,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate12.errors = vErrors;
@@ -414,44 +291,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema20.required,parentSchema:schema20,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema20.required,parentSchema:schema20,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.minimum === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'",schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema20.required,parentSchema:schema20,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "minimum"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -459,24 +316,14 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -489,37 +336,22 @@ errors = vErrors.length;
 if(data.minimum !== undefined){
 let data2 = data.minimum;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},message:"must be number,string",schema:schema22.type,parentSchema:schema22,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data2};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-const err7 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data2};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 validate15.errors = vErrors;
@@ -534,34 +366,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema23.required,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema23.required,parentSchema:schema23,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema23.required,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema23.required,parentSchema:schema23,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "code")) || (key0 === "title")) || (key0 === "provision")) || (key0 === "cap"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -569,24 +386,14 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -594,24 +401,14 @@ if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -625,24 +422,14 @@ if(data.provision !== undefined){
 let data3 = data.provision;
 if(typeof data3 === "string"){
 if(!pattern18.test(data3)){
-const err7 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},message:"must match pattern \""+"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"+"\"",schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data3};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -650,36 +437,21 @@ if(data.cap !== undefined){
 let data4 = data.cap;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/cap",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/cap",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cap",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/cap",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 validate18.errors = vErrors;
@@ -693,54 +465,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema28.required,parentSchema:schema28,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema28.required,parentSchema:schema28,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema28.required,parentSchema:schema28,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.points === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},schema:schema28.required,parentSchema:schema28,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "points")) || (key0 === "provision"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -748,47 +495,27 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.kind.type,parentSchema:schema28.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema28.properties.kind.type,parentSchema:schema28.properties.kind,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!((data1 === "deduction") || (data1 === "bonus"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.kind.enum,parentSchema:schema28.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},schema:schema28.properties.kind.enum,parentSchema:schema28.properties.kind,data:data1};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -801,24 +528,14 @@ errors = vErrors.length;
 if(data.points !== undefined){
 let data3 = data.points;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/points",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},message:"must be number,string",schema:schema22.type,parentSchema:schema22,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/points",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err10 = {instancePath:instancePath+"/points",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/points",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -827,36 +544,21 @@ if(data.provision !== undefined){
 let data4 = data.provision;
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err11 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},message:"must match pattern \""+"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"+"\"",schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data4};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data4};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 validate21.errors = vErrors;
@@ -870,48 +572,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},schema:schema35.required,parentSchema:schema35,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "atMost") || (key0 === "sample"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data.atMost !== undefined){
 let data0 = data.atMost;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.atMost.type,parentSchema:schema35.properties.atMost,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.atMost.type,parentSchema:schema35.properties.atMost,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.atMost,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.atMost,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -919,37 +601,22 @@ errors++;
 if(data.sample !== undefined){
 let data1 = data.sample;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/sample",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},message:"must be number,string",schema:schema22.type,parentSchema:schema22,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/sample",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-const err5 = {instancePath:instancePath+"/sample",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/sample",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 validate26.errors = vErrors;
@@ -962,24 +629,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grades === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},schema:schema19.required,parentSchema:schema19,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema19.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -987,13 +644,8 @@ if(data.grades !== undefined){
 let data0 = data.grades;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.grades,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.grades,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 const len0 = data0.length;
@@ -1005,13 +657,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.grades.type,parentSchema:schema19.properties.grades,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},schema:schema19.properties.grades.type,parentSchema:schema19.properties.grades,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -1027,13 +674,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.vetoes.type,parentSchema:schema19.properties.vetoes,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.vetoes.type,parentSchema:schema19.properties.vetoes,data:data2};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -1049,37 +691,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.adjustments.type,parentSchema:schema19.properties.adjustments,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.adjustments.type,parentSchema:schema19.properties.adjustments,data:data4};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.maximumBonus !== undefined){
 let data6 = data.maximumBonus;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err6 = {instancePath:instancePath+"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},message:"must be number,string",schema:schema22.type,parentSchema:schema22,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data6};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern15.test(data6)){
-const err7 = {instancePath:instancePath+"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data6};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -1087,24 +714,14 @@ errors++;
 if(data.maximumDeduction !== undefined){
 let data7 = data.maximumDeduction;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err8 = {instancePath:instancePath+"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},message:"must be number,string",schema:schema22.type,parentSchema:schema22,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data7};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern15.test(data7)){
-const err9 = {instancePath:instancePath+"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data7};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -1112,46 +729,26 @@ errors++;
 if(data.maximumNotApplicable !== undefined){
 let data8 = data.maximumNotApplicable;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err10 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},message:"must be number,string",schema:schema34.type,parentSchema:schema34,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data8};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-const err11 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data8};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data8};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 if(typeof data8 === "string"){
 if(!pattern15.test(data8)){
-const err13 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data8};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
@@ -1172,91 +769,51 @@ if(data.partly !== undefined){
 let data11 = data.partly;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-const err14 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.partly,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema19.properties.partly,data:data11};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err15 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.partly,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.partly,data:data11};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.partly.type,parentSchema:schema19.properties.partly,data:data11};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/type",keyword:"type",params:{type: "number"},schema:schema19.properties.partly.type,parentSchema:schema19.properties.partly,data:data11};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 }
 if(data.confidence !== undefined){
 let data12 = data.confidence;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data12};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data12};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 if(!(((data12 === 0.9) || (data12 === 0.95)) || (data12 === 0.99))){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.confidence.enum,parentSchema:schema19.properties.confidence,data:data12};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.confidence.enum},schema:schema19.properties.confidence.enum,parentSchema:schema19.properties.confidence,data:data12};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 if(data.decimals !== undefined){
 let data13 = data.decimals;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err19 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.decimals.type,parentSchema:schema19.properties.decimals,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.decimals.type,parentSchema:schema19.properties.decimals,data:data13};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 6 || isNaN(data13)){
-const err20 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema19.properties.decimals,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema19.properties.decimals,data:data13};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err21 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.decimals,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.decimals,data:data13};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 }
@@ -1273,13 +830,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.samples.type,parentSchema:schema19.properties.samples,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},schema:schema19.properties.samples.type,parentSchema:schema19.properties.samples,data:data14};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 }
@@ -1291,24 +843,14 @@ for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
 if(!pattern18.test(data17)){
-const err23 = {instancePath:instancePath+"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},message:"must match pattern \""+"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"+"\"",schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data17};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data17};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data17};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data17};
+vErrors = withError(vErrors, err24);
 errors++;
 }
 }
@@ -1319,13 +861,8 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func1(data16[i5], data16[j0])){
-const err25 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)",schema:true,parentSchema:schema19.properties.sampling,data:data16};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema19.properties.sampling,data:data16};
+vErrors = withError(vErrors, err25);
 errors++;
 break outer0;
 }
@@ -1334,25 +871,15 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sampling.type,parentSchema:schema19.properties.sampling,data:data16};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "array"},schema:schema19.properties.sampling.type,parentSchema:schema19.properties.sampling,data:data16};
+vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+vErrors = withError(vErrors, err27);
 errors++;
 }
 validate14.errors = vErrors;
@@ -1368,67 +895,37 @@ function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,object",schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema39,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema39.required,parentSchema:schema39,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema39.required,parentSchema:schema39,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.units === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'",schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema39.required,parentSchema:schema39,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "units"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -1436,24 +933,14 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -1467,13 +954,8 @@ if(data.units !== undefined){
 let data2 = data.units;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.units,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.units,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 const len0 = data2.length;
@@ -1485,13 +967,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.units.type,parentSchema:schema39.properties.units,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema39.properties.units.type,parentSchema:schema39.properties.units,data:data2};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -1506,36 +983,21 @@ function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 const _errs1 = errors;
 const _errs2 = errors;
 if(!((((((((data === "foreword") || (data === "introduction")) || (data === "scope")) || (data === "references")) || (data === "terms")) || (data === "bibliography")) || (data === "full")) || (data === "explanation"))){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema41.not,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 else {
@@ -1551,56 +1013,31 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema41.required,parentSchema:schema41,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 if(data.units === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema41.required,parentSchema:schema41,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "units"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -1610,23 +1047,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(!((((((((data0 === "foreword") || (data0 === "introduction")) || (data0 === "scope")) || (data0 === "references")) || (data0 === "terms")) || (data0 === "bibliography")) || (data0 === "full")) || (data0 === "explanation"))){
 const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = withError(vErrors, err8);
 errors++;
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema42.not,parentSchema:schema42,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data0};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 else {
@@ -1642,24 +1069,14 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data0};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
@@ -1673,13 +1090,8 @@ if(data.units !== undefined){
 let data2 = data.units;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.units,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.units,data:data2};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 const len0 = data2.length;
@@ -1691,13 +1103,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.units.type,parentSchema:schema41.properties.units,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema41.properties.units.type,parentSchema:schema41.properties.units,data:data2};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
@@ -1712,24 +1119,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chapters === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},message:"must have required property '"+"chapters"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},schema:schema38.required,parentSchema:schema38,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "terms") || (key0 === "chapters")) || (key0 === "annexes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -1745,13 +1142,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.terms.type,parentSchema:schema38.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema38.properties.terms.type,parentSchema:schema38.properties.terms,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -1767,13 +1159,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.chapters.type,parentSchema:schema38.properties.chapters,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},schema:schema38.properties.chapters.type,parentSchema:schema38.properties.chapters,data:data2};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -1787,23 +1174,13 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(!((((((((data5 === "foreword") || (data5 === "introduction")) || (data5 === "scope")) || (data5 === "references")) || (data5 === "terms")) || (data5 === "bibliography")) || (data5 === "full")) || (data5 === "explanation"))){
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = withError(vErrors, err4);
 errors++;
 }
 var valid8 = _errs14 === errors;
 if(valid8){
-const err5 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema42.not,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data5};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 else {
@@ -1819,24 +1196,14 @@ vErrors = null;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err6 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data5};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -1847,13 +1214,8 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func1(data4[i3], data4[j0])){
-const err8 = {instancePath:instancePath+"/annexes",schemaPath:"#/properties/annexes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema38.properties.annexes,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/annexes",schemaPath:"#/properties/annexes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema38.properties.annexes,data:data4};
+vErrors = withError(vErrors, err8);
 errors++;
 break outer0;
 }
@@ -1862,25 +1224,15 @@ break outer0;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/annexes",schemaPath:"#/properties/annexes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.annexes.type,parentSchema:schema38.properties.annexes,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/annexes",schemaPath:"#/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.annexes.type,parentSchema:schema38.properties.annexes,data:data4};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 validate29.errors = vErrors;
@@ -1894,117 +1246,62 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.number === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.edition === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},message:"must have required property '"+"edition"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.language === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 if(data.stage === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 if(data.outline === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outline"},message:"must have required property '"+"outline"+"'",schema:schema0.required,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outline"},schema:schema0.required,parentSchema:schema0,data};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("standard" !== data0){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant",schema:"standard",parentSchema:schema0.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "standard"},schema:"standard",parentSchema:schema0.properties.kind,data:data0};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -2012,24 +1309,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -2037,24 +1324,14 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err13 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"+"\"",schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.type,parentSchema:schema3,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
@@ -2062,47 +1339,27 @@ if(data.edition !== undefined){
 let data3 = data.edition;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err15 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"},message:"must match pattern \""+"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"+"\"",schema:"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",parentSchema:schema0.properties.edition,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"},schema:"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",parentSchema:schema0.properties.edition,data:data3};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.edition.type,parentSchema:schema0.properties.edition,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"},schema:schema0.properties.edition.type,parentSchema:schema0.properties.edition,data:data3};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data4 = data.language;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema4.type,parentSchema:schema4,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data4};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 if(!((data4 === "zh") || (data4 === "en"))){
-const err18 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},message:"must be equal to one of the allowed values",schema:schema4.enum,parentSchema:schema4,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data4};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
@@ -2115,24 +1372,14 @@ errors = vErrors.length;
 if(data.part !== undefined){
 let data6 = data.part;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.part.type,parentSchema:schema0.properties.part,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.part.type,parentSchema:schema0.properties.part,data:data6};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.part,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.part,data:data6};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 }
@@ -2140,46 +1387,26 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.type.type,parentSchema:schema0.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema0.properties.type.type,parentSchema:schema0.properties.type,data:data7};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 if(!(((((((data7 === "vocabulary") || (data7 === "specification")) || (data7 === "code-of-practice")) || (data7 === "guideline")) || (data7 === "test-method")) || (data7 === "evaluation")) || (data7 === "general"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.type.enum,parentSchema:schema0.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},schema:schema0.properties.type.enum,parentSchema:schema0.properties.type,data:data7};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 if(data.stage !== undefined){
 let data8 = data.stage;
 if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.stage.type,parentSchema:schema0.properties.stage,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.stage.type,parentSchema:schema0.properties.stage,data:data8};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 if(!(((((((((data8 === "preliminary") || (data8 === "proposal")) || (data8 === "drafting")) || (data8 === "enquiry")) || (data8 === "review")) || (data8 === "approval")) || (data8 === "published")) || (data8 === "under-review")) || (data8 === "withdrawn"))){
-const err24 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema0.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.stage.enum,parentSchema:schema0.properties.stage,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema0.properties.stage.enum},schema:schema0.properties.stage.enum,parentSchema:schema0.properties.stage,data:data8};
+vErrors = withError(vErrors, err24);
 errors++;
 }
 }
@@ -2188,13 +1415,8 @@ let data9 = data.dates;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((key1 === "drafted") || (key1 === "published")) || (key1 === "implemented"))){
-const err25 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.dates,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.dates,data:data9};
+vErrors = withError(vErrors, err25);
 errors++;
 }
 }
@@ -2202,24 +1424,14 @@ if(data9.drafted !== undefined){
 let data10 = data9.drafted;
 if(typeof data10 === "string"){
 if(!(formats0.validate(data10))){
-const err26 = {instancePath:instancePath+"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema9,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data10};
+vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data10};
+vErrors = withError(vErrors, err27);
 errors++;
 }
 }
@@ -2227,24 +1439,14 @@ if(data9.published !== undefined){
 let data11 = data9.published;
 if(typeof data11 === "string"){
 if(!(formats0.validate(data11))){
-const err28 = {instancePath:instancePath+"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema9,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data11};
+vErrors = withError(vErrors, err28);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data11};
+vErrors = withError(vErrors, err29);
 errors++;
 }
 }
@@ -2252,36 +1454,21 @@ if(data9.implemented !== undefined){
 let data12 = data9.implemented;
 if(typeof data12 === "string"){
 if(!(formats0.validate(data12))){
-const err30 = {instancePath:instancePath+"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema9,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data12};
+vErrors = withError(vErrors, err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data12};
+vErrors = withError(vErrors, err31);
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.dates.type,parentSchema:schema0.properties.dates,data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},schema:schema0.properties.dates.type,parentSchema:schema0.properties.dates,data:data9};
+vErrors = withError(vErrors, err32);
 errors++;
 }
 }
@@ -2293,24 +1480,14 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(!pattern7.test(data14)){
-const err33 = {instancePath:instancePath+"/ics/" + i0,schemaPath:"#/$defs/icsCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"+"\"",schema:"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$",parentSchema:schema12,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/ics/" + i0,schemaPath:"#/$defs/icsCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"},schema:"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$",parentSchema:schema12,data:data14};
+vErrors = withError(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/ics/" + i0,schemaPath:"#/$defs/icsCode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/ics/" + i0,schemaPath:"#/$defs/icsCode/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data14};
+vErrors = withError(vErrors, err34);
 errors++;
 }
 }
@@ -2321,13 +1498,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data13[i1], data13[j0])){
-const err35 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema0.properties.ics,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.ics,data:data13};
+vErrors = withError(vErrors, err35);
 errors++;
 break outer0;
 }
@@ -2336,13 +1508,8 @@ break outer0;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.ics.type,parentSchema:schema0.properties.ics,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "array"},schema:schema0.properties.ics.type,parentSchema:schema0.properties.ics,data:data13};
+vErrors = withError(vErrors, err36);
 errors++;
 }
 }
@@ -2350,24 +1517,14 @@ if(data.ccs !== undefined){
 let data15 = data.ccs;
 if(typeof data15 === "string"){
 if(!pattern8.test(data15)){
-const err37 = {instancePath:instancePath+"/ccs",schemaPath:"#/properties/ccs/pattern",keyword:"pattern",params:{pattern: "^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"},message:"must match pattern \""+"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"+"\"",schema:"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$",parentSchema:schema0.properties.ccs,data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/ccs",schemaPath:"#/properties/ccs/pattern",keyword:"pattern",params:{pattern: "^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"},schema:"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$",parentSchema:schema0.properties.ccs,data:data15};
+vErrors = withError(vErrors, err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ccs",schemaPath:"#/properties/ccs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.ccs.type,parentSchema:schema0.properties.ccs,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/ccs",schemaPath:"#/properties/ccs/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ccs.type,parentSchema:schema0.properties.ccs,data:data15};
+vErrors = withError(vErrors, err38);
 errors++;
 }
 }
@@ -2376,13 +1533,8 @@ let data16 = data.roles;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
 if(!((((key2 === "proposer") || (key2 === "committee")) || (key2 === "organizations")) || (key2 === "drafters"))){
-const err39 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.roles,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema0.properties.roles,data:data16};
+vErrors = withError(vErrors, err39);
 errors++;
 }
 }
@@ -2410,13 +1562,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/roles/organizations",schemaPath:"#/properties/roles/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.roles.properties.organizations.type,parentSchema:schema0.properties.roles.properties.organizations,data:data19};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/roles/organizations",schemaPath:"#/properties/roles/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.organizations.type,parentSchema:schema0.properties.roles.properties.organizations,data:data19};
+vErrors = withError(vErrors, err40);
 errors++;
 }
 }
@@ -2432,25 +1579,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/roles/drafters",schemaPath:"#/properties/roles/properties/drafters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.roles.properties.drafters.type,parentSchema:schema0.properties.roles.properties.drafters,data:data21};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/roles/drafters",schemaPath:"#/properties/roles/properties/drafters/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.drafters.type,parentSchema:schema0.properties.roles.properties.drafters,data:data21};
+vErrors = withError(vErrors, err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.roles.type,parentSchema:schema0.properties.roles,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema0.properties.roles.type,parentSchema:schema0.properties.roles,data:data16};
+vErrors = withError(vErrors, err42);
 errors++;
 }
 }
@@ -2462,24 +1599,14 @@ for(let i4=0; i4<len3; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
 if(!pattern1.test(data24)){
-const err43 = {instancePath:instancePath+"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"+"\"",schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data24};
+vErrors = withError(vErrors, err43);
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.type,parentSchema:schema3,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data24};
+vErrors = withError(vErrors, err44);
 errors++;
 }
 }
@@ -2490,13 +1617,8 @@ outer1:
 for(;i5--;){
 for(j1 = i5; j1--;){
 if(func1(data23[i5], data23[j1])){
-const err45 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema0.properties.replaces,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema0.properties.replaces,data:data23};
+vErrors = withError(vErrors, err45);
 errors++;
 break outer1;
 }
@@ -2505,13 +1627,8 @@ break outer1;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.replaces.type,parentSchema:schema0.properties.replaces,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},schema:schema0.properties.replaces.type,parentSchema:schema0.properties.replaces,data:data23};
+vErrors = withError(vErrors, err46);
 errors++;
 }
 }
@@ -2535,13 +1652,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+vErrors = withError(vErrors, err47);
 errors++;
 }
 validate0.errors = vErrors;
@@ -2555,47 +1667,27 @@ function validate39(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -2603,24 +1695,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -2628,24 +1710,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -2662,13 +1734,8 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
@@ -2680,24 +1747,14 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err1 = {instancePath:instancePath+"/zh/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/zh/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/zh/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/zh/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -2708,13 +1765,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema50.properties.zh,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.zh,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 break outer0;
 }
@@ -2723,13 +1775,8 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.zh.type,parentSchema:schema50.properties.zh,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "array"},schema:schema50.properties.zh.type,parentSchema:schema50.properties.zh,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -2741,24 +1788,14 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/en/" + i2,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/en/" + i2,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/en/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -2769,13 +1806,8 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func1(data2[i3], data2[j1])){
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema50.properties.en,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.en,data:data2};
+vErrors = withError(vErrors, err7);
 errors++;
 break outer1;
 }
@@ -2784,25 +1816,15 @@ break outer1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.en.type,parentSchema:schema50.properties.en,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema50.properties.en.type,parentSchema:schema50.properties.en,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 validate41.errors = vErrors;
@@ -2816,24 +1838,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'",schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},schema:schema55.required,parentSchema:schema55,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reference") || (key0 === "clause")) || (key0 === "modified"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -2841,24 +1853,14 @@ if(data.reference !== undefined){
 let data0 = data.reference;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/reference",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/reference",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reference",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/reference",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -2866,49 +1868,29 @@ if(data.clause !== undefined){
 let data1 = data.clause;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.modified !== undefined){
 let data2 = data.modified;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.modified.type,parentSchema:schema55.properties.modified,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.modified.type,parentSchema:schema55.properties.modified,data:data2};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 validate44.errors = vErrors;
@@ -2925,24 +1907,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -2953,13 +1925,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -2968,13 +1935,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate46.errors = vErrors;
@@ -2987,57 +1949,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.required,parentSchema:schema44,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.term === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema44.required,parentSchema:schema44,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema44.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("term" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "term"},message:"must be equal to constant",schema:"term",parentSchema:schema44.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "term"},schema:"term",parentSchema:schema44.properties.kind,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -3045,24 +1982,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -3076,24 +2003,14 @@ if(data.abbreviation !== undefined){
 let data3 = data.abbreviation;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err7 = {instancePath:instancePath+"/abbreviation",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/abbreviation",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abbreviation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/abbreviation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -3113,24 +2030,14 @@ if(data.broader !== undefined){
 let data6 = data.broader;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err9 = {instancePath:instancePath+"/broader",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/broader",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data6};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/broader",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/broader",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data6};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -3142,24 +2049,14 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err11 = {instancePath:instancePath+"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data8};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data8};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -3170,13 +2067,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-const err13 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema44.properties.related,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.related,data:data7};
+vErrors = withError(vErrors, err13);
 errors++;
 break outer0;
 }
@@ -3185,13 +2077,8 @@ break outer0;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.related.type,parentSchema:schema44.properties.related,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},schema:schema44.properties.related.type,parentSchema:schema44.properties.related,data:data7};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
@@ -3209,13 +2096,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 validate38.errors = vErrors;
@@ -3229,47 +2111,27 @@ function validate49(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -3277,24 +2139,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -3302,24 +2154,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -3334,24 +2176,14 @@ function validate51(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3361,24 +2193,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -3389,13 +2211,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
 }
@@ -3418,23 +2235,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3445,13 +2252,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -3460,13 +2262,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate53.errors = vErrors;
@@ -3484,24 +2281,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3512,13 +2299,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -3527,13 +2309,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate55.errors = vErrors;
@@ -3550,24 +2327,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3578,13 +2345,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -3593,13 +2355,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate57.errors = vErrors;
@@ -3613,24 +2370,14 @@ function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3640,24 +2387,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -3668,13 +2405,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
 }
@@ -3695,23 +2427,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3722,13 +2444,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -3737,13 +2454,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate63.errors = vErrors;
@@ -3760,24 +2472,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3788,13 +2490,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -3803,13 +2500,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate65.errors = vErrors;
@@ -3826,24 +2518,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -3854,13 +2536,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -3869,13 +2546,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate67.errors = vErrors;
@@ -3898,33 +2570,18 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameter"},schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value !== undefined){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.oneOf[0].properties.value,data:data.value};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.value,data:data.value};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.unit !== undefined){
-const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.oneOf[0].properties.unit,data:data.unit};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.unit,data:data.unit};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -3939,33 +2596,18 @@ props0.unit = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.unit === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.parameter !== undefined){
-const err5 = {instancePath:instancePath+"/parameter",schemaPath:"#/oneOf/1/properties/parameter/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.oneOf[1].properties.parameter,data:data.parameter};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/parameter",schemaPath:"#/oneOf/1/properties/parameter/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[1].properties.parameter,data:data.parameter};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -3985,13 +2627,8 @@ props0.parameter = true;
 }
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema86.oneOf,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema86.oneOf,parentSchema:schema86,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 else {
@@ -4007,24 +2644,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'",schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},schema:schema86.required,parentSchema:schema86,data};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "metric") || (key0 === "op")) || (key0 === "parameter")) || (key0 === "value")) || (key0 === "unit")) || (key0 === "statistic"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -4032,47 +2659,27 @@ if(data.metric !== undefined){
 let data3 = data.metric;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 if(data.op !== undefined){
 let data4 = data.op;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/op",schemaPath:"#/$defs/limitOperator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.type,parentSchema:schema88,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/op",schemaPath:"#/$defs/limitOperator/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 if(!(((((data4 === "<=") || (data4 === "<")) || (data4 === ">=")) || (data4 === ">")) || (data4 === "="))){
-const err12 = {instancePath:instancePath+"/op",schemaPath:"#/$defs/limitOperator/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/op",schemaPath:"#/$defs/limitOperator/enum",keyword:"enum",params:{allowedValues: schema88.enum},schema:schema88.enum,parentSchema:schema88,data:data4};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -4080,60 +2687,35 @@ if(data.parameter !== undefined){
 let data5 = data.parameter;
 if(typeof data5 === "string"){
 if(!pattern15.test(data5)){
-const err13 = {instancePath:instancePath+"/parameter",schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/parameter",schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data5};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/parameter",schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/parameter",schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data5};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data6};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data7 = data.unit;
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data7};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data7 === "s") || (data7 === "min")) || (data7 === "h")) || (data7 === "d")) || (data7 === "working-day")) || (data7 === "week")) || (data7 === "month")) || (data7 === "quarter")) || (data7 === "a")) || (data7 === "%")) || (data7 === "permille")) || (data7 === "percentage-point")) || (data7 === "point")) || (data7 === "yuan")) || (data7 === "times")) || (data7 === "count")) || (data7 === "mm")) || (data7 === "cm")) || (data7 === "m")) || (data7 === "km")) || (data7 === "m²")) || (data7 === "m³")) || (data7 === "mg")) || (data7 === "g")) || (data7 === "kg")) || (data7 === "t")) || (data7 === "L")) || (data7 === "mL")) || (data7 === "MPa")) || (data7 === "dB")) || (data7 === "kW")) || (data7 === "kWh")) || (data7 === "V")) || (data7 === "kV")) || (data7 === "mV")) || (data7 === "A")) || (data7 === "mA")) || (data7 === "W")) || (data7 === "Wh")) || (data7 === "mAh")) || (data7 === "Hz")) || (data7 === "kHz")) || (data7 === "MHz")) || (data7 === "GHz")) || (data7 === "nm")) || (data7 === "Pa")) || (data7 === "kPa")) || (data7 === "N")) || (data7 === "lx")) || (data7 === "mm²")) || (data7 === "cm²")) || (data7 === "km²")) || (data7 === "ha")) || (data7 === "cm³")) || (data7 === "kN")) || (data7 === "kJ")) || (data7 === "MJ")) || (data7 === "mol")) || (data7 === "lm")) || (data7 === "bar")) || (data7 === "m/s")) || (data7 === "km/h")) || (data7 === "r/min")) || (data7 === "L/min")) || (data7 === "m³/h")) || (data7 === "g/kg")) || (data7 === "mg/kg")) || (data7 === "g/L")) || (data7 === "mg/L")) || (data7 === "mg/m³")) || (data7 === "kg/m³")) || (data7 === "g/cm³")) || (data7 === "ms")) || (data7 === "KB")) || (data7 === "MB")) || (data7 === "GB")) || (data7 === "TB")) || (data7 === "kbit/s")) || (data7 === "Mbit/s")) || (data7 === "Gbit/s")) || (data7 === "Mbps")) || (data7 === "um")) || (data7 === "ohm")) || (data7 === "celsius"))){
-const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data7};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 }
@@ -4141,36 +2723,21 @@ if(data.statistic !== undefined){
 let data8 = data.statistic;
 if(typeof data8 === "string"){
 if(!pattern62.test(data8)){
-const err18 = {instancePath:instancePath+"/statistic",schemaPath:"#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},message:"must match pattern \""+"^(mean|median|minimum|maximum|p[1-9][0-9]?)$"+"\"",schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/statistic",schemaPath:"#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data8};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/statistic",schemaPath:"#/$defs/statistic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/statistic",schemaPath:"#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data8};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 validate69.errors = vErrors;
@@ -4184,13 +2751,8 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "actor") || (key0 === "step")) || (key0 === "verify")) || (key0 === "evidence")) || (key0 === "basis")) || (key0 === "limits")) || (key0 === "descriptive")) || (key0 === "proposal"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
@@ -4204,24 +2766,14 @@ if(data.step !== undefined){
 let data1 = data.step;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err1 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -4255,13 +2807,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.limits.type,parentSchema:schema76.properties.limits,data:data5};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},schema:schema76.properties.limits.type,parentSchema:schema76.properties.limits,data:data5};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -4273,24 +2820,14 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err4 = {instancePath:instancePath+"/descriptive/" + i1,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data8};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/descriptive/" + i1,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data8};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/descriptive/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data8};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/descriptive/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data8};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -4301,13 +2838,8 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func1(data7[i2], data7[j0])){
-const err6 = {instancePath:instancePath+"/descriptive",schemaPath:"#/properties/descriptive/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema76.properties.descriptive,data:data7};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/descriptive",schemaPath:"#/properties/descriptive/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema76.properties.descriptive,data:data7};
+vErrors = withError(vErrors, err6);
 errors++;
 break outer0;
 }
@@ -4316,38 +2848,23 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/descriptive",schemaPath:"#/properties/descriptive/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.descriptive.type,parentSchema:schema76.properties.descriptive,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/descriptive",schemaPath:"#/properties/descriptive/type",keyword:"type",params:{type: "array"},schema:schema76.properties.descriptive.type,parentSchema:schema76.properties.descriptive,data:data7};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.proposal !== undefined){
 let data9 = data.proposal;
 if(typeof data9 !== "boolean"){
-const err8 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.proposal.type,parentSchema:schema76.properties.proposal,data:data9};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.proposal.type,parentSchema:schema76.properties.proposal,data:data9};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 validate60.errors = vErrors;
@@ -4363,35 +2880,20 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema74.propertyNames,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -4403,13 +2905,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate59.errors = vErrors;
@@ -4422,57 +2919,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema60.required,parentSchema:schema60,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.required,parentSchema:schema60,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema60.required,parentSchema:schema60,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema60.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("principle" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "principle"},message:"must be equal to constant",schema:"principle",parentSchema:schema60.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "principle"},schema:"principle",parentSchema:schema60.properties.kind,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -4480,24 +2952,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -4517,24 +2979,14 @@ if(data.step !== undefined){
 let data4 = data.step;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -4564,13 +3016,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 validate48.errors = vErrors;
@@ -4584,47 +3031,27 @@ function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -4632,24 +3059,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -4657,24 +3074,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -4688,24 +3095,14 @@ function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -4715,24 +3112,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -4743,13 +3130,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
 }
@@ -4770,23 +3152,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -4797,13 +3169,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -4812,13 +3179,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate78.errors = vErrors;
@@ -4835,24 +3197,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -4863,13 +3215,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -4878,13 +3225,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate80.errors = vErrors;
@@ -4901,24 +3243,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -4929,13 +3261,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -4944,13 +3271,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate82.errors = vErrors;
@@ -4966,35 +3288,20 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema74.propertyNames,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -5006,13 +3313,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate84.errors = vErrors;
@@ -5028,24 +3330,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema113.required,parentSchema:schema113,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "to") || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -5053,24 +3345,14 @@ if(data.to !== undefined){
 let data0 = data.to;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -5082,13 +3364,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 validate94.errors = vErrors;
@@ -5101,44 +3378,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema110.required,parentSchema:schema110,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema110.required,parentSchema:schema110,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.actor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema110.required,parentSchema:schema110,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "actor")) || (key0 === "input")) || (key0 === "output")) || (key0 === "limit")) || (key0 === "checkpoint")) || (key0 === "next"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -5146,24 +3403,14 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -5191,13 +3438,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.input.type,parentSchema:schema110.properties.input,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},schema:schema110.properties.input.type,parentSchema:schema110.properties.input,data:data3};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -5213,13 +3455,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.output.type,parentSchema:schema110.properties.output,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},schema:schema110.properties.output.type,parentSchema:schema110.properties.output,data:data5};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -5227,24 +3464,14 @@ if(data.limit !== undefined){
 let data7 = data.limit;
 if(typeof data7 === "string"){
 if(!pattern15.test(data7)){
-const err8 = {instancePath:instancePath+"/limit",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/limit",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data7};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data7};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -5266,25 +3493,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.next.type,parentSchema:schema110.properties.next,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},schema:schema110.properties.next.type,parentSchema:schema110.properties.next,data:data9};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 validate88.errors = vErrors;
@@ -5297,24 +3514,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema109.required,parentSchema:schema109,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "steps")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -5322,13 +3529,8 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.steps,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 const len0 = data0.length;
@@ -5340,25 +3542,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.steps.type,parentSchema:schema109.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema109.properties.steps.type,parentSchema:schema109.properties.steps,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 validate87.errors = vErrors;
@@ -5371,57 +3563,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema93.required,parentSchema:schema93,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema93.required,parentSchema:schema93,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema93.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("clause" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clause"},message:"must be equal to constant",schema:"clause",parentSchema:schema93.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clause"},schema:"clause",parentSchema:schema93.properties.kind,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -5429,24 +3596,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -5466,24 +3623,14 @@ if(data.step !== undefined){
 let data4 = data.step;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -5519,13 +3666,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 validate73.errors = vErrors;
@@ -5539,47 +3681,27 @@ function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -5587,24 +3709,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -5612,24 +3724,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -5643,24 +3745,14 @@ function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -5670,24 +3762,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -5698,13 +3780,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
 }
@@ -5725,23 +3802,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -5752,13 +3819,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -5767,13 +3829,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate109.errors = vErrors;
@@ -5790,24 +3847,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -5818,13 +3865,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -5833,13 +3875,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate111.errors = vErrors;
@@ -5856,24 +3893,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -5884,13 +3911,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -5899,13 +3921,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate113.errors = vErrors;
@@ -5921,35 +3938,20 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema74.propertyNames,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -5961,13 +3963,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate115.errors = vErrors;
@@ -5980,77 +3977,42 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema115.required,parentSchema:schema115,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.required,parentSchema:schema115,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema115.required,parentSchema:schema115,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema115.required,parentSchema:schema115,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.direction === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},schema:schema115.required,parentSchema:schema115,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema115.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("metric" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},message:"must be equal to constant",schema:"metric",parentSchema:schema115.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},schema:"metric",parentSchema:schema115.properties.kind,data:data0};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -6058,24 +4020,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -6083,24 +4035,14 @@ if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -6113,46 +4055,26 @@ errors = vErrors.length;
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data4};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "s") || (data4 === "min")) || (data4 === "h")) || (data4 === "d")) || (data4 === "working-day")) || (data4 === "week")) || (data4 === "month")) || (data4 === "quarter")) || (data4 === "a")) || (data4 === "%")) || (data4 === "permille")) || (data4 === "percentage-point")) || (data4 === "point")) || (data4 === "yuan")) || (data4 === "times")) || (data4 === "count")) || (data4 === "mm")) || (data4 === "cm")) || (data4 === "m")) || (data4 === "km")) || (data4 === "m²")) || (data4 === "m³")) || (data4 === "mg")) || (data4 === "g")) || (data4 === "kg")) || (data4 === "t")) || (data4 === "L")) || (data4 === "mL")) || (data4 === "MPa")) || (data4 === "dB")) || (data4 === "kW")) || (data4 === "kWh")) || (data4 === "V")) || (data4 === "kV")) || (data4 === "mV")) || (data4 === "A")) || (data4 === "mA")) || (data4 === "W")) || (data4 === "Wh")) || (data4 === "mAh")) || (data4 === "Hz")) || (data4 === "kHz")) || (data4 === "MHz")) || (data4 === "GHz")) || (data4 === "nm")) || (data4 === "Pa")) || (data4 === "kPa")) || (data4 === "N")) || (data4 === "lx")) || (data4 === "mm²")) || (data4 === "cm²")) || (data4 === "km²")) || (data4 === "ha")) || (data4 === "cm³")) || (data4 === "kN")) || (data4 === "kJ")) || (data4 === "MJ")) || (data4 === "mol")) || (data4 === "lm")) || (data4 === "bar")) || (data4 === "m/s")) || (data4 === "km/h")) || (data4 === "r/min")) || (data4 === "L/min")) || (data4 === "m³/h")) || (data4 === "g/kg")) || (data4 === "mg/kg")) || (data4 === "g/L")) || (data4 === "mg/L")) || (data4 === "mg/m³")) || (data4 === "kg/m³")) || (data4 === "g/cm³")) || (data4 === "ms")) || (data4 === "KB")) || (data4 === "MB")) || (data4 === "GB")) || (data4 === "TB")) || (data4 === "kbit/s")) || (data4 === "Mbit/s")) || (data4 === "Gbit/s")) || (data4 === "Mbps")) || (data4 === "um")) || (data4 === "ohm")) || (data4 === "celsius"))){
-const err12 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data4};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 if(data.direction !== undefined){
 let data5 = data.direction;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.direction.type,parentSchema:schema115.properties.direction,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema115.properties.direction.type,parentSchema:schema115.properties.direction,data:data5};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 if(!((data5 === "lower") || (data5 === "higher"))){
-const err14 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema115.properties.direction.enum,parentSchema:schema115.properties.direction,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum},schema:schema115.properties.direction.enum,parentSchema:schema115.properties.direction,data:data5};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
@@ -6164,24 +4086,14 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern62.test(data7)){
-const err15 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},message:"must match pattern \""+"^(mean|median|minimum|maximum|p[1-9][0-9]?)$"+"\"",schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data7};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data7};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 }
@@ -6192,13 +4104,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data6[i1], data6[j0])){
-const err17 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema115.properties.statistics,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.statistics,data:data6};
+vErrors = withError(vErrors, err17);
 errors++;
 break outer0;
 }
@@ -6207,13 +4114,8 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.statistics.type,parentSchema:schema115.properties.statistics,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema115.properties.statistics.type,parentSchema:schema115.properties.statistics,data:data6};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
@@ -6235,13 +4137,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.exclusions.type,parentSchema:schema115.properties.exclusions,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},schema:schema115.properties.exclusions.type,parentSchema:schema115.properties.exclusions,data:data9};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 }
@@ -6254,24 +4151,14 @@ errors = vErrors.length;
 if(data.minimumSample !== undefined){
 let data12 = data.minimumSample;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err20 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/properties/minimumSample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.minimumSample.type,parentSchema:schema115.properties.minimumSample,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.minimumSample.type,parentSchema:schema115.properties.minimumSample,data:data12};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err21 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema115.properties.minimumSample,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.minimumSample,data:data12};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 }
@@ -6294,13 +4181,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.safeguards.type,parentSchema:schema115.properties.safeguards,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "array"},schema:schema115.properties.safeguards.type,parentSchema:schema115.properties.safeguards,data:data14};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 }
@@ -6314,24 +4196,14 @@ if(data.step !== undefined){
 let data17 = data.step;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err23 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data17};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data17};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data17};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data17};
+vErrors = withError(vErrors, err24);
 errors++;
 }
 }
@@ -6361,13 +4233,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+vErrors = withError(vErrors, err25);
 errors++;
 }
 validate99.errors = vErrors;
@@ -6381,47 +4248,27 @@ function validate119(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -6429,24 +4276,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -6454,24 +4291,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -6493,34 +4320,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema143.required,parentSchema:schema143,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema143.required,parentSchema:schema143,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.anchor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},message:"must have required property '"+"anchor"+"'",schema:schema143.required,parentSchema:schema143,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema143.required,parentSchema:schema143,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "anchor"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -6528,34 +4340,19 @@ if(data.value !== undefined){
 let data0 = data.value;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema143.properties.value,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema143.properties.value,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema143.properties.value,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema143.properties.value,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema143.properties.value.type,parentSchema:schema143.properties.value,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema143.properties.value.type,parentSchema:schema143.properties.value,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -6567,13 +4364,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 validate123.errors = vErrors;
@@ -6586,47 +4378,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema142.required,parentSchema:schema142,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema142.required,parentSchema:schema142,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema142.required,parentSchema:schema142,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema142.required,parentSchema:schema142,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "method") || (key0 === "levels"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if("rubric" !== data0){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "rubric"},message:"must be equal to constant",schema:"rubric",parentSchema:schema142.properties.method,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "rubric"},schema:"rubric",parentSchema:schema142.properties.method,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -6634,13 +4406,8 @@ if(data.levels !== undefined){
 let data1 = data.levels;
 if(Array.isArray(data1)){
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema142.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema142.properties.levels,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 const len0 = data1.length;
@@ -6652,25 +4419,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.levels.type,parentSchema:schema142.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema142.properties.levels.type,parentSchema:schema142.properties.levels,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 validate122.errors = vErrors;
@@ -6684,128 +4441,73 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema144.required,parentSchema:schema144,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema144.required,parentSchema:schema144,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.zeroAt === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zeroAt"},message:"must have required property '"+"zeroAt"+"'",schema:schema144.required,parentSchema:schema144,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zeroAt"},schema:schema144.required,parentSchema:schema144,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.fullAt === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullAt"},message:"must have required property '"+"fullAt"+"'",schema:schema144.required,parentSchema:schema144,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullAt"},schema:schema144.required,parentSchema:schema144,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema144.required,parentSchema:schema144,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema144.required,parentSchema:schema144,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "method") || (key0 === "zeroAt")) || (key0 === "fullAt")) || (key0 === "unit"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if("linear" !== data0){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "linear"},message:"must be equal to constant",schema:"linear",parentSchema:schema144.properties.method,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema144.properties.method,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.zeroAt !== undefined){
 let data1 = data.zeroAt;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/zeroAt",schemaPath:"#/properties/zeroAt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.zeroAt.type,parentSchema:schema144.properties.zeroAt,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/zeroAt",schemaPath:"#/properties/zeroAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.zeroAt.type,parentSchema:schema144.properties.zeroAt,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.fullAt !== undefined){
 let data2 = data.fullAt;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/fullAt",schemaPath:"#/properties/fullAt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.fullAt.type,parentSchema:schema144.properties.fullAt,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/fullAt",schemaPath:"#/properties/fullAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.fullAt.type,parentSchema:schema144.properties.fullAt,data:data2};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data3 = data.unit;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data3 === "s") || (data3 === "min")) || (data3 === "h")) || (data3 === "d")) || (data3 === "working-day")) || (data3 === "week")) || (data3 === "month")) || (data3 === "quarter")) || (data3 === "a")) || (data3 === "%")) || (data3 === "permille")) || (data3 === "percentage-point")) || (data3 === "point")) || (data3 === "yuan")) || (data3 === "times")) || (data3 === "count")) || (data3 === "mm")) || (data3 === "cm")) || (data3 === "m")) || (data3 === "km")) || (data3 === "m²")) || (data3 === "m³")) || (data3 === "mg")) || (data3 === "g")) || (data3 === "kg")) || (data3 === "t")) || (data3 === "L")) || (data3 === "mL")) || (data3 === "MPa")) || (data3 === "dB")) || (data3 === "kW")) || (data3 === "kWh")) || (data3 === "V")) || (data3 === "kV")) || (data3 === "mV")) || (data3 === "A")) || (data3 === "mA")) || (data3 === "W")) || (data3 === "Wh")) || (data3 === "mAh")) || (data3 === "Hz")) || (data3 === "kHz")) || (data3 === "MHz")) || (data3 === "GHz")) || (data3 === "nm")) || (data3 === "Pa")) || (data3 === "kPa")) || (data3 === "N")) || (data3 === "lx")) || (data3 === "mm²")) || (data3 === "cm²")) || (data3 === "km²")) || (data3 === "ha")) || (data3 === "cm³")) || (data3 === "kN")) || (data3 === "kJ")) || (data3 === "MJ")) || (data3 === "mol")) || (data3 === "lm")) || (data3 === "bar")) || (data3 === "m/s")) || (data3 === "km/h")) || (data3 === "r/min")) || (data3 === "L/min")) || (data3 === "m³/h")) || (data3 === "g/kg")) || (data3 === "mg/kg")) || (data3 === "g/L")) || (data3 === "mg/L")) || (data3 === "mg/m³")) || (data3 === "kg/m³")) || (data3 === "g/cm³")) || (data3 === "ms")) || (data3 === "KB")) || (data3 === "MB")) || (data3 === "GB")) || (data3 === "TB")) || (data3 === "kbit/s")) || (data3 === "Mbit/s")) || (data3 === "Gbit/s")) || (data3 === "Mbps")) || (data3 === "um")) || (data3 === "ohm")) || (data3 === "celsius"))){
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 validate126.errors = vErrors;
@@ -6820,90 +4522,50 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema146.required,parentSchema:schema146,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema146.required,parentSchema:schema146,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema146.required,parentSchema:schema146,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema146.required,parentSchema:schema146,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.steps === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema146.required,parentSchema:schema146,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema146.required,parentSchema:schema146,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.otherwise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'",schema:schema146.required,parentSchema:schema146,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},schema:schema146.required,parentSchema:schema146,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "method") || (key0 === "unit")) || (key0 === "steps")) || (key0 === "otherwise"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if("steps" !== data0){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "steps"},message:"must be equal to constant",schema:"steps",parentSchema:schema146.properties.method,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema146.properties.method,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "s") || (data1 === "min")) || (data1 === "h")) || (data1 === "d")) || (data1 === "working-day")) || (data1 === "week")) || (data1 === "month")) || (data1 === "quarter")) || (data1 === "a")) || (data1 === "%")) || (data1 === "permille")) || (data1 === "percentage-point")) || (data1 === "point")) || (data1 === "yuan")) || (data1 === "times")) || (data1 === "count")) || (data1 === "mm")) || (data1 === "cm")) || (data1 === "m")) || (data1 === "km")) || (data1 === "m²")) || (data1 === "m³")) || (data1 === "mg")) || (data1 === "g")) || (data1 === "kg")) || (data1 === "t")) || (data1 === "L")) || (data1 === "mL")) || (data1 === "MPa")) || (data1 === "dB")) || (data1 === "kW")) || (data1 === "kWh")) || (data1 === "V")) || (data1 === "kV")) || (data1 === "mV")) || (data1 === "A")) || (data1 === "mA")) || (data1 === "W")) || (data1 === "Wh")) || (data1 === "mAh")) || (data1 === "Hz")) || (data1 === "kHz")) || (data1 === "MHz")) || (data1 === "GHz")) || (data1 === "nm")) || (data1 === "Pa")) || (data1 === "kPa")) || (data1 === "N")) || (data1 === "lx")) || (data1 === "mm²")) || (data1 === "cm²")) || (data1 === "km²")) || (data1 === "ha")) || (data1 === "cm³")) || (data1 === "kN")) || (data1 === "kJ")) || (data1 === "MJ")) || (data1 === "mol")) || (data1 === "lm")) || (data1 === "bar")) || (data1 === "m/s")) || (data1 === "km/h")) || (data1 === "r/min")) || (data1 === "L/min")) || (data1 === "m³/h")) || (data1 === "g/kg")) || (data1 === "mg/kg")) || (data1 === "g/L")) || (data1 === "mg/L")) || (data1 === "mg/m³")) || (data1 === "kg/m³")) || (data1 === "g/cm³")) || (data1 === "ms")) || (data1 === "KB")) || (data1 === "MB")) || (data1 === "GB")) || (data1 === "TB")) || (data1 === "kbit/s")) || (data1 === "Mbit/s")) || (data1 === "Gbit/s")) || (data1 === "Mbps")) || (data1 === "um")) || (data1 === "ohm")) || (data1 === "celsius"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -6911,13 +4573,8 @@ if(data.steps !== undefined){
 let data2 = data.steps;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema146.properties.steps,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema146.properties.steps,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 const len0 = data2.length;
@@ -6925,47 +4582,27 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.atMost === undefined){
-const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema148.required,parentSchema:schema148,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "atMost"},schema:schema148.required,parentSchema:schema148,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 if(data3.fraction === undefined){
-const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "fraction"},message:"must have required property '"+"fraction"+"'",schema:schema148.required,parentSchema:schema148,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "fraction"},schema:schema148.required,parentSchema:schema148,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "atMost") || (key1 === "fraction"))){
-const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema148,data:data3};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(data3.atMost !== undefined){
 let data4 = data3.atMost;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/steps/" + i0+"/atMost",schemaPath:"#/$defs/scoringStep/properties/atMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema148.properties.atMost.type,parentSchema:schema148.properties.atMost,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/steps/" + i0+"/atMost",schemaPath:"#/$defs/scoringStep/properties/atMost/type",keyword:"type",params:{type: "number"},schema:schema148.properties.atMost.type,parentSchema:schema148.properties.atMost,data:data4};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -6973,58 +4610,33 @@ if(data3.fraction !== undefined){
 let data5 = data3.fraction;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema148.properties.fraction,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema148.properties.fraction,data:data5};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema148.properties.fraction,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema148.properties.fraction,data:data5};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema148.properties.fraction.type,parentSchema:schema148.properties.fraction,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/type",keyword:"type",params:{type: "number"},schema:schema148.properties.fraction.type,parentSchema:schema148.properties.fraction,data:data5};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data:data3};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.steps.type,parentSchema:schema146.properties.steps,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema146.properties.steps.type,parentSchema:schema146.properties.steps,data:data2};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 }
@@ -7032,46 +4644,26 @@ if(data.otherwise !== undefined){
 let data6 = data.otherwise;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema146.properties.otherwise,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema146.properties.otherwise,data:data6};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema146.properties.otherwise,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema146.properties.otherwise,data:data6};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema146.properties.otherwise.type,parentSchema:schema146.properties.otherwise,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "number"},schema:schema146.properties.otherwise.type,parentSchema:schema146.properties.otherwise,data:data6};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 validate127.errors = vErrors;
@@ -7084,35 +4676,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema141.required,parentSchema:schema141,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema141.required,parentSchema:schema141,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.method.type,parentSchema:schema141.properties.method,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema141.properties.method.type,parentSchema:schema141.properties.method,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(!(((((((data0 === "binary") || (data0 === "ratio")) || (data0 === "checklist")) || (data0 === "rubric")) || (data0 === "linear")) || (data0 === "steps")) || (data0 === "deduction"))){
-const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema141.properties.method.enum,parentSchema:schema141.properties.method,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},schema:schema141.properties.method.enum,parentSchema:schema141.properties.method,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -7121,49 +4698,29 @@ if(typeof tag0 == "string"){
 if(tag0 === "binary"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/binaryScoring/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema149.required,parentSchema:schema149,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/$defs/binaryScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema149.required,parentSchema:schema149,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "method")){
-const err4 = {instancePath,schemaPath:"#/$defs/binaryScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/$defs/binaryScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data1 = data.method;
 if("binary" !== data1){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/binaryScoring/properties/method/const",keyword:"const",params:{allowedValue: "binary"},message:"must be equal to constant",schema:"binary",parentSchema:schema149.properties.method,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/binaryScoring/properties/method/const",keyword:"const",params:{allowedValue: "binary"},schema:"binary",parentSchema:schema149.properties.method,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/$defs/binaryScoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/$defs/binaryScoring/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 var props0 = true;
@@ -7171,74 +4728,44 @@ var props0 = true;
 else if(tag0 === "ratio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err7 = {instancePath,schemaPath:"#/$defs/ratioScoring/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema150.required,parentSchema:schema150,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/$defs/ratioScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema150.required,parentSchema:schema150,data};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 for(const key1 in data){
 if(!((key1 === "method") || (key1 === "minimumSample"))){
-const err8 = {instancePath,schemaPath:"#/$defs/ratioScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/$defs/ratioScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema150,data};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data2 = data.method;
 if("ratio" !== data2){
-const err9 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ratioScoring/properties/method/const",keyword:"const",params:{allowedValue: "ratio"},message:"must be equal to constant",schema:"ratio",parentSchema:schema150.properties.method,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ratioScoring/properties/method/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema150.properties.method,data:data2};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 if(data.minimumSample !== undefined){
 let data3 = data.minimumSample;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.minimumSample.type,parentSchema:schema150.properties.minimumSample,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema150.properties.minimumSample.type,parentSchema:schema150.properties.minimumSample,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema150.properties.minimumSample,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema150.properties.minimumSample,data:data3};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/$defs/ratioScoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,schemaPath:"#/$defs/ratioScoring/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 if(props0 !== true){
@@ -7248,49 +4775,29 @@ props0 = true;
 else if(tag0 === "checklist"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err13 = {instancePath,schemaPath:"#/$defs/checklistScoring/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema151.required,parentSchema:schema151,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,schemaPath:"#/$defs/checklistScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema151.required,parentSchema:schema151,data};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 for(const key2 in data){
 if(!(key2 === "method")){
-const err14 = {instancePath,schemaPath:"#/$defs/checklistScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,schemaPath:"#/$defs/checklistScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema151,data};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data4 = data.method;
 if("checklist" !== data4){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/checklistScoring/properties/method/const",keyword:"const",params:{allowedValue: "checklist"},message:"must be equal to constant",schema:"checklist",parentSchema:schema151.properties.method,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/checklistScoring/properties/method/const",keyword:"const",params:{allowedValue: "checklist"},schema:"checklist",parentSchema:schema151.properties.method,data:data4};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/$defs/checklistScoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,schemaPath:"#/$defs/checklistScoring/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 if(props0 !== true){
@@ -7327,57 +4834,32 @@ props0 = true;
 else if(tag0 === "deduction"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err17 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema152.required,parentSchema:schema152,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema152.required,parentSchema:schema152,data};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 if(data.perCount === undefined){
-const err18 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "perCount"},message:"must have required property '"+"perCount"+"'",schema:schema152.required,parentSchema:schema152,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "perCount"},schema:schema152.required,parentSchema:schema152,data};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 if(data.floor === undefined){
-const err19 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema152.required,parentSchema:schema152,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "floor"},schema:schema152.required,parentSchema:schema152,data};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 for(const key3 in data){
 if(!(((key3 === "method") || (key3 === "perCount")) || (key3 === "floor"))){
-const err20 = {instancePath,schemaPath:"#/$defs/deductionScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema152,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,schemaPath:"#/$defs/deductionScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema152,data};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data5 = data.method;
 if("deduction" !== data5){
-const err21 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/deductionScoring/properties/method/const",keyword:"const",params:{allowedValue: "deduction"},message:"must be equal to constant",schema:"deduction",parentSchema:schema152.properties.method,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/deductionScoring/properties/method/const",keyword:"const",params:{allowedValue: "deduction"},schema:"deduction",parentSchema:schema152.properties.method,data:data5};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 }
@@ -7385,34 +4867,19 @@ if(data.perCount !== undefined){
 let data6 = data.perCount;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema152.properties.perCount,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.perCount,data:data6};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema152.properties.perCount,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.perCount,data:data6};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema152.properties.perCount.type,parentSchema:schema152.properties.perCount,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/type",keyword:"type",params:{type: "number"},schema:schema152.properties.perCount.type,parentSchema:schema152.properties.perCount,data:data6};
+vErrors = withError(vErrors, err24);
 errors++;
 }
 }
@@ -7420,46 +4887,26 @@ if(data.floor !== undefined){
 let data7 = data.floor;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema152.properties.floor,data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.floor,data:data7};
+vErrors = withError(vErrors, err25);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema152.properties.floor,data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.floor,data:data7};
+vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema152.properties.floor.type,parentSchema:schema152.properties.floor,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema152.properties.floor.type,parentSchema:schema152.properties.floor,data:data7};
+vErrors = withError(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/$defs/deductionScoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.type,parentSchema:schema152,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath,schemaPath:"#/$defs/deductionScoring/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+vErrors = withError(vErrors, err28);
 errors++;
 }
 if(props0 !== true){
@@ -7467,35 +4914,20 @@ props0 = true;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},message:"value of tag \"method\" must be in oneOf",schema:schema141.discriminator,parentSchema:schema141,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
+vErrors = withError(vErrors, err29);
 errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},message:"tag \"method\" must be string",schema:schema141.discriminator,parentSchema:schema141,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
+vErrors = withError(vErrors, err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+vErrors = withError(vErrors, err31);
 errors++;
 }
 validate121.errors = vErrors;
@@ -7511,23 +4943,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -7538,13 +4960,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -7553,13 +4970,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate132.errors = vErrors;
@@ -7576,24 +4988,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -7604,13 +5006,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -7619,13 +5016,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate134.errors = vErrors;
@@ -7639,34 +5031,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema159.required,parentSchema:schema159,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.question === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema159.required,parentSchema:schema159,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},schema:schema159.required,parentSchema:schema159,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "question")) || (key0 === "provision")) || (key0 === "method"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -7674,24 +5051,14 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -7705,59 +5072,34 @@ if(data.provision !== undefined){
 let data2 = data.provision;
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-const err5 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},message:"must match pattern \""+"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"+"\"",schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data2};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data2};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.method !== undefined){
 let data3 = data.method;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data3};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!(((((((data3 === "document") || (data3 === "observation")) || (data3 === "interview")) || (data3 === "mystery-visit")) || (data3 === "data")) || (data3 === "test")) || (data3 === "survey"))){
-const err8 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 validate136.errors = vErrors;
@@ -7771,34 +5113,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema163.required,parentSchema:schema163,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema163.required,parentSchema:schema163,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema163.required,parentSchema:schema163,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema163.required,parentSchema:schema163,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -7806,24 +5133,14 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -7835,13 +5152,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 validate139.errors = vErrors;
@@ -7859,23 +5171,13 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.minimum === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'",schema:schema165.oneOf[0].required,parentSchema:schema165.oneOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema165.oneOf[0].required,parentSchema:schema165.oneOf[0],data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value !== undefined){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema165.oneOf[0].properties.value,data:data.value};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[0].properties.value,data:data.value};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -7889,23 +5191,13 @@ props0.value = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema165.oneOf[1].required,parentSchema:schema165.oneOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema165.oneOf[1].required,parentSchema:schema165.oneOf[1],data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.minimum !== undefined){
-const err3 = {instancePath:instancePath+"/minimum",schemaPath:"#/oneOf/1/properties/minimum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema165.oneOf[1].properties.minimum,data:data.minimum};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/minimum",schemaPath:"#/oneOf/1/properties/minimum/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[1].properties.minimum,data:data.minimum};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -7925,13 +5217,8 @@ props0.minimum = true;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema165.oneOf,parentSchema:schema165,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema165.oneOf,parentSchema:schema165,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 else {
@@ -7947,24 +5234,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grade === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'",schema:schema165.required,parentSchema:schema165,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},schema:schema165.required,parentSchema:schema165,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "grade") || (key0 === "minimum")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema165,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -7972,70 +5249,40 @@ if(data.grade !== undefined){
 let data2 = data.grade;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data2};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data3 = data.minimum;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},message:"must be number,string",schema:schema34.type,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data3};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err12 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data3};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -8043,37 +5290,22 @@ errors++;
 if(data.value !== undefined){
 let data4 = data.value;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},message:"must be number,string",schema:schema22.type,parentSchema:schema22,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data4};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern15.test(data4)){
-const err14 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data4};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 validate142.errors = vErrors;
@@ -8090,24 +5322,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -8118,13 +5340,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -8133,13 +5350,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate144.errors = vErrors;
@@ -8152,67 +5364,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema134.required,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema134.required,parentSchema:schema134,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema134.required,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema134.required,parentSchema:schema134,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema134.required,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema134.required,parentSchema:schema134,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.weight === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema134.required,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},schema:schema134.required,parentSchema:schema134,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema134.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("criterion" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "criterion"},message:"must be equal to constant",schema:"criterion",parentSchema:schema134.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "criterion"},schema:"criterion",parentSchema:schema134.properties.kind,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -8220,24 +5402,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -8245,24 +5417,14 @@ if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -8276,24 +5438,14 @@ if(data.parent !== undefined){
 let data4 = data.parent;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/parent",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/parent",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/parent",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/parent",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
@@ -8301,34 +5453,19 @@ if(data.weight !== undefined){
 let data5 = data.weight;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema134.properties.weight,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema134.properties.weight,data:data5};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema134.properties.weight,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema134.properties.weight,data:data5};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.weight.type,parentSchema:schema134.properties.weight,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema134.properties.weight.type,parentSchema:schema134.properties.weight,data:data5};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
@@ -8346,24 +5483,14 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern18.test(data8)){
-const err15 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},message:"must match pattern \""+"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"+"\"",schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data8};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data8};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 }
@@ -8374,13 +5501,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-const err17 = {instancePath:instancePath+"/provisions",schemaPath:"#/properties/provisions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema134.properties.provisions,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/provisions",schemaPath:"#/properties/provisions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.provisions,data:data7};
+vErrors = withError(vErrors, err17);
 errors++;
 break outer0;
 }
@@ -8389,49 +5511,29 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/provisions",schemaPath:"#/properties/provisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.provisions.type,parentSchema:schema134.properties.provisions,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/provisions",schemaPath:"#/properties/provisions/type",keyword:"type",params:{type: "array"},schema:schema134.properties.provisions.type,parentSchema:schema134.properties.provisions,data:data7};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 if(data.metric !== undefined){
 let data9 = data.metric;
 if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err19 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema134.properties.metric.type},message:"must be string,array",schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema134.properties.metric.type},schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data9};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err20 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema134.properties.metric,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema134.properties.metric,data:data9};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema134.properties.metric,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.metric,data:data9};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 const len1 = data9.length;
@@ -8439,24 +5541,14 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err22 = {instancePath:instancePath+"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data10};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data10};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 }
@@ -8467,13 +5559,8 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func1(data9[i3], data9[j1])){
-const err24 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema134.properties.metric,data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema134.properties.metric,data:data9};
+vErrors = withError(vErrors, err24);
 errors++;
 break outer1;
 }
@@ -8506,13 +5593,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.items.type,parentSchema:schema134.properties.items,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema134.properties.items.type,parentSchema:schema134.properties.items,data:data13};
+vErrors = withError(vErrors, err25);
 errors++;
 }
 }
@@ -8528,13 +5610,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.notApplicable.type,parentSchema:schema134.properties.notApplicable,data:data15};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},schema:schema134.properties.notApplicable.type,parentSchema:schema134.properties.notApplicable,data:data15};
+vErrors = withError(vErrors, err26);
 errors++;
 }
 }
@@ -8550,13 +5627,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.gates.type,parentSchema:schema134.properties.gates,data:data17};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},schema:schema134.properties.gates.type,parentSchema:schema134.properties.gates,data:data17};
+vErrors = withError(vErrors, err27);
 errors++;
 }
 }
@@ -8568,13 +5640,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+vErrors = withError(vErrors, err28);
 errors++;
 }
 validate118.errors = vErrors;
@@ -8588,47 +5655,27 @@ function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -8636,24 +5683,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -8661,24 +5698,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -8692,24 +5719,14 @@ function validate149(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -8719,24 +5736,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -8747,13 +5754,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
 }
@@ -8774,23 +5776,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -8801,13 +5793,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -8816,13 +5803,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate151.errors = vErrors;
@@ -8839,24 +5821,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -8867,13 +5839,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -8882,13 +5849,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate153.errors = vErrors;
@@ -8905,24 +5867,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -8933,13 +5885,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -8948,13 +5895,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate155.errors = vErrors;
@@ -8970,35 +5912,20 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema74.propertyNames,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -9010,13 +5937,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate157.errors = vErrors;
@@ -9029,67 +5951,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema171.required,parentSchema:schema171,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema171.required,parentSchema:schema171,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema171.required,parentSchema:schema171,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema171.required,parentSchema:schema171,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema171.required,parentSchema:schema171,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema171.required,parentSchema:schema171,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.nature === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nature"},message:"must have required property '"+"nature"+"'",schema:schema171.required,parentSchema:schema171,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nature"},schema:schema171.required,parentSchema:schema171,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema171.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("annex" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annex"},message:"must be equal to constant",schema:"annex",parentSchema:schema171.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annex"},schema:"annex",parentSchema:schema171.properties.kind,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -9097,24 +5989,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -9127,23 +6009,13 @@ errors = vErrors.length;
 if(data.nature !== undefined){
 let data3 = data.nature;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.nature.type,parentSchema:schema171.properties.nature,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"},schema:schema171.properties.nature.type,parentSchema:schema171.properties.nature,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((data3 === "normative") || (data3 === "informative"))){
-const err9 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema171.properties.nature.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.nature.enum,parentSchema:schema171.properties.nature,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema171.properties.nature.enum},schema:schema171.properties.nature.enum,parentSchema:schema171.properties.nature,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -9157,24 +6029,14 @@ if(data.step !== undefined){
 let data5 = data.step;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err10 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data5};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data5};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
@@ -9204,13 +6066,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 validate146.errors = vErrors;
@@ -9227,47 +6084,27 @@ function validate161(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -9275,24 +6112,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -9300,24 +6127,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -9332,77 +6149,42 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema187.required,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema187.required,parentSchema:schema187,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema187.required,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema187.required,parentSchema:schema187,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema187.required,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema187.required,parentSchema:schema187,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema187.required,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema187.required,parentSchema:schema187,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema187.required,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema187.required,parentSchema:schema187,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema187.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("reference" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reference"},message:"must be equal to constant",schema:"reference",parentSchema:schema187.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reference"},schema:"reference",parentSchema:schema187.properties.kind,data:data0};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -9410,24 +6192,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -9435,24 +6207,14 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err9 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"+"\"",schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.type,parentSchema:schema3,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -9460,24 +6222,14 @@ if(data.year !== undefined){
 let data3 = data.year;
 if(typeof data3 === "string"){
 if(!pattern118.test(data3)){
-const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2})?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2})?$",parentSchema:schema187.properties.year,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},schema:"^[0-9]{4}(-[0-9]{2})?$",parentSchema:schema187.properties.year,data:data3};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.properties.year.type,parentSchema:schema187.properties.year,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"},schema:schema187.properties.year.type,parentSchema:schema187.properties.year,data:data3};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -9490,46 +6242,26 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.properties.type.type,parentSchema:schema187.properties.type,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema187.properties.type.type,parentSchema:schema187.properties.type,data:data5};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 if(!(((((data5 === "standard") || (data5 === "law")) || (data5 === "regulation")) || (data5 === "rule")) || (data5 === "publication"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema187.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema187.properties.type.enum,parentSchema:schema187.properties.type,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema187.properties.type.enum},schema:schema187.properties.type.enum,parentSchema:schema187.properties.type,data:data5};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.properties.status.type,parentSchema:schema187.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema187.properties.status.type,parentSchema:schema187.properties.status,data:data6};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 if(!((((data6 === "current") || (data6 === "superseded")) || (data6 === "withdrawn")) || (data6 === "unverified"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema187.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema187.properties.status.enum,parentSchema:schema187.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema187.properties.status.enum},schema:schema187.properties.status.enum,parentSchema:schema187.properties.status,data:data6};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 }
@@ -9537,24 +6269,14 @@ if(data.replacedBy !== undefined){
 let data7 = data.replacedBy;
 if(typeof data7 === "string"){
 if(!pattern1.test(data7)){
-const err17 = {instancePath:instancePath+"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"+"\"",schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data7};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.type,parentSchema:schema3,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data7};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
@@ -9562,24 +6284,14 @@ if(data.checkedOn !== undefined){
 let data8 = data.checkedOn;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err19 = {instancePath:instancePath+"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema9,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 }
@@ -9587,36 +6299,21 @@ if(data.url !== undefined){
 let data9 = data.url;
 if(typeof data9 === "string"){
 if(!pattern123.test(data9)){
-const err21 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data9};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.type,parentSchema:schema195,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data9};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema187.type,parentSchema:schema187,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 validate160.errors = vErrors;
@@ -9630,47 +6327,27 @@ function validate164(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -9678,24 +6355,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -9703,24 +6370,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -9739,24 +6396,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -9767,13 +6414,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -9782,13 +6424,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate166.errors = vErrors;
@@ -9801,37 +6438,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema196.required,parentSchema:schema196,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema196.required,parentSchema:schema196,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "id")) || (key0 === "title")) || (key0 === "basis"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema196,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("explanation" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"},message:"must be equal to constant",schema:"explanation",parentSchema:schema196.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"},schema:"explanation",parentSchema:schema196.properties.kind,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -9839,24 +6461,14 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -9874,13 +6486,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 validate163.errors = vErrors;
@@ -9895,47 +6502,27 @@ function validate170(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -9943,24 +6530,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -9968,24 +6545,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -10001,47 +6568,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema210.required,parentSchema:schema210,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema210.required,parentSchema:schema210,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "ref")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.kind.type,parentSchema:schema210.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema210.properties.kind.type,parentSchema:schema210.properties.kind,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(!(((((data0 === "law") || (data0 === "standard")) || (data0 === "survey")) || (data0 === "source")) || (data0 === "group-decision"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema210.properties.kind.enum,parentSchema:schema210.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},schema:schema210.properties.kind.enum,parentSchema:schema210.properties.kind,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -10049,24 +6596,14 @@ if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/ref",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ref",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ref",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ref",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -10078,13 +6615,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 validate172.errors = vErrors;
@@ -10097,44 +6629,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema205.required,parentSchema:schema205,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema205.required,parentSchema:schema205,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema205.required,parentSchema:schema205,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema205.required,parentSchema:schema205,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.unit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema205.required,parentSchema:schema205,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema205.required,parentSchema:schema205,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema205.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema205,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -10147,82 +6659,47 @@ errors = vErrors.length;
 if(data.value !== undefined){
 let data1 = data.value;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema205.properties.value.type,parentSchema:schema205.properties.value,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema205.properties.value.type,parentSchema:schema205.properties.value,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data2 = data.unit;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data2};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "s") || (data2 === "min")) || (data2 === "h")) || (data2 === "d")) || (data2 === "working-day")) || (data2 === "week")) || (data2 === "month")) || (data2 === "quarter")) || (data2 === "a")) || (data2 === "%")) || (data2 === "permille")) || (data2 === "percentage-point")) || (data2 === "point")) || (data2 === "yuan")) || (data2 === "times")) || (data2 === "count")) || (data2 === "mm")) || (data2 === "cm")) || (data2 === "m")) || (data2 === "km")) || (data2 === "m²")) || (data2 === "m³")) || (data2 === "mg")) || (data2 === "g")) || (data2 === "kg")) || (data2 === "t")) || (data2 === "L")) || (data2 === "mL")) || (data2 === "MPa")) || (data2 === "dB")) || (data2 === "kW")) || (data2 === "kWh")) || (data2 === "V")) || (data2 === "kV")) || (data2 === "mV")) || (data2 === "A")) || (data2 === "mA")) || (data2 === "W")) || (data2 === "Wh")) || (data2 === "mAh")) || (data2 === "Hz")) || (data2 === "kHz")) || (data2 === "MHz")) || (data2 === "GHz")) || (data2 === "nm")) || (data2 === "Pa")) || (data2 === "kPa")) || (data2 === "N")) || (data2 === "lx")) || (data2 === "mm²")) || (data2 === "cm²")) || (data2 === "km²")) || (data2 === "ha")) || (data2 === "cm³")) || (data2 === "kN")) || (data2 === "kJ")) || (data2 === "MJ")) || (data2 === "mol")) || (data2 === "lm")) || (data2 === "bar")) || (data2 === "m/s")) || (data2 === "km/h")) || (data2 === "r/min")) || (data2 === "L/min")) || (data2 === "m³/h")) || (data2 === "g/kg")) || (data2 === "mg/kg")) || (data2 === "g/L")) || (data2 === "mg/L")) || (data2 === "mg/m³")) || (data2 === "kg/m³")) || (data2 === "g/cm³")) || (data2 === "ms")) || (data2 === "KB")) || (data2 === "MB")) || (data2 === "GB")) || (data2 === "TB")) || (data2 === "kbit/s")) || (data2 === "Mbit/s")) || (data2 === "Gbit/s")) || (data2 === "Mbps")) || (data2 === "um")) || (data2 === "ohm")) || (data2 === "celsius"))){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data2};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.clock !== undefined){
 let data3 = data.clock;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.clock.type,parentSchema:schema205.properties.clock,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema205.properties.clock.type,parentSchema:schema205.properties.clock,data:data3};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!((data3 === "natural") || (data3 === "working"))){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema205.properties.clock.enum},message:"must be equal to one of the allowed values",schema:schema205.properties.clock.enum,parentSchema:schema205.properties.clock,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema205.properties.clock.enum},schema:schema205.properties.clock.enum,parentSchema:schema205.properties.clock,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.use !== undefined){
 let data4 = data.use;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.use.type,parentSchema:schema205.properties.use,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema205.properties.use.type,parentSchema:schema205.properties.use,data:data4};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 if(!((data4 === "normative") || (data4 === "informative"))){
-const err10 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema205.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema205.properties.use.enum,parentSchema:schema205.properties.use,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema205.properties.use.enum},schema:schema205.properties.use.enum,parentSchema:schema205.properties.use,data:data4};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -10238,26 +6715,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema205.properties.basis.type,parentSchema:schema205.properties.basis,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema205.properties.basis.type,parentSchema:schema205.properties.basis,data:data5};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(data.proposal !== undefined){
 let data7 = data.proposal;
 if(typeof data7 !== "boolean"){
-const err12 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema205.properties.proposal.type,parentSchema:schema205.properties.proposal,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema205.properties.proposal.type,parentSchema:schema205.properties.proposal,data:data7};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
@@ -10265,24 +6732,14 @@ if(data.date !== undefined){
 let data8 = data.date;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err13 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema9,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.type,parentSchema:schema9,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
@@ -10294,13 +6751,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema205.type,parentSchema:schema205,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 validate169.errors = vErrors;
@@ -10313,47 +6765,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema203.required,parentSchema:schema203,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema203.required,parentSchema:schema203,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.parameters === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'",schema:schema203.required,parentSchema:schema203,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema203.required,parentSchema:schema203,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "parameters"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("parameters" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parameters"},message:"must be equal to constant",schema:"parameters",parentSchema:schema203.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parameters"},schema:"parameters",parentSchema:schema203.properties.kind,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -10364,35 +6796,20 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern15.test(key1)){
-const err4 = {instancePath:instancePath+"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"+"\"",schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:key1,propertyName:key1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:key1,propertyName:key1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema203.properties.parameters.propertyNames,parentSchema:schema203.properties.parameters,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema203.properties.parameters.propertyNames,parentSchema:schema203.properties.parameters,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -10404,25 +6821,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.properties.parameters.type,parentSchema:schema203.properties.parameters,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema203.properties.parameters.type,parentSchema:schema203.properties.parameters,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 validate168.errors = vErrors;
@@ -10437,47 +6844,27 @@ function validate179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -10485,24 +6872,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -10510,24 +6887,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -10542,24 +6909,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema215.required,parentSchema:schema215,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema215,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -10577,13 +6934,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 validate178.errors = vErrors;
@@ -10596,37 +6948,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema213.required,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema213.required,parentSchema:schema213,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "actors")) || (key0 === "evidence")) || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("vocabulary" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "vocabulary"},message:"must be equal to constant",schema:"vocabulary",parentSchema:schema213.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "vocabulary"},schema:"vocabulary",parentSchema:schema213.properties.kind,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -10637,35 +6974,20 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
-const err3 = {instancePath:instancePath+"/actors",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/actors",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key1,propertyName:key1};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/actors",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/actors",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key1,propertyName:key1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema213.properties.actors.propertyNames,parentSchema:schema213.properties.actors,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema213.properties.actors.propertyNames,parentSchema:schema213.properties.actors,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -10677,13 +6999,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.actors.type,parentSchema:schema213.properties.actors,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "object"},schema:schema213.properties.actors.type,parentSchema:schema213.properties.actors,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -10694,35 +7011,20 @@ for(const key3 in data3){
 const _errs12 = errors;
 if(typeof key3 === "string"){
 if(!pattern0.test(key3)){
-const err7 = {instancePath:instancePath+"/evidence",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/evidence",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key3,propertyName:key3};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/evidence",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/evidence",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key3,propertyName:key3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 var valid4 = _errs12 === errors;
 if(!valid4){
-const err9 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema213.properties.evidence.propertyNames,parentSchema:schema213.properties.evidence,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema213.properties.evidence.propertyNames,parentSchema:schema213.properties.evidence,data:data3};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -10734,13 +7036,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.evidence.type,parentSchema:schema213.properties.evidence,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema213.properties.evidence.type,parentSchema:schema213.properties.evidence,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -10751,35 +7048,20 @@ for(const key5 in data5){
 const _errs19 = errors;
 if(typeof key5 === "string"){
 if(!pattern0.test(key5)){
-const err11 = {instancePath:instancePath+"/steps",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/steps",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key5,propertyName:key5};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/steps",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key5,propertyName:key5};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 var valid7 = _errs19 === errors;
 if(!valid7){
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema213.properties.steps.propertyNames,parentSchema:schema213.properties.steps,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema213.properties.steps.propertyNames,parentSchema:schema213.properties.steps,data:data5};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
@@ -10791,25 +7073,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.steps.type,parentSchema:schema213.properties.steps,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema213.properties.steps.type,parentSchema:schema213.properties.steps,data:data5};
+vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 validate177.errors = vErrors;
@@ -10825,67 +7097,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema221.required,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema221.required,parentSchema:schema221,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema221.required,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema221.required,parentSchema:schema221,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.language === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'",schema:schema221.required,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema221.required,parentSchema:schema221,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.digest === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema221.required,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema221.required,parentSchema:schema221,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "of")) || (key0 === "language")) || (key0 === "digest"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema221,data};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("translation" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "translation"},message:"must be equal to constant",schema:"translation",parentSchema:schema221.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "translation"},schema:"translation",parentSchema:schema221.properties.kind,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -10893,47 +7135,27 @@ if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/of",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/of",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/of",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data2 = data.language;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema4.type,parentSchema:schema4,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err9 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},message:"must be equal to one of the allowed values",schema:schema4.enum,parentSchema:schema4,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data2};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
@@ -10941,36 +7163,21 @@ if(data.digest !== undefined){
 let data3 = data.digest;
 if(typeof data3 === "string"){
 if(!pattern141.test(data3)){
-const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{16}$"},message:"must match pattern \""+"^sha256-[0-9a-f]{16}$"+"\"",schema:"^sha256-[0-9a-f]{16}$",parentSchema:schema221.properties.digest,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{16}$"},schema:"^sha256-[0-9a-f]{16}$",parentSchema:schema221.properties.digest,data:data3};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.properties.digest.type,parentSchema:schema221.properties.digest,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema221.properties.digest.type,parentSchema:schema221.properties.digest,data:data3};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema221.type,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 validate185.errors = vErrors;
@@ -10989,47 +7196,27 @@ function validate187(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,object",schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
@@ -11037,24 +7224,14 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
@@ -11062,24 +7239,14 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
@@ -11095,34 +7262,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema235.required,parentSchema:schema235,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema235.required,parentSchema:schema235,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema235.required,parentSchema:schema235,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema235.required,parentSchema:schema235,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "path")) || (key0 === "reason")) || (key0 === "expires"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema235,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -11130,24 +7282,14 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -11155,62 +7297,37 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},message:"must match pattern \""+"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"+"\"",schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.reason.type,parentSchema:schema235.properties.reason,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema235.properties.reason.type,parentSchema:schema235.properties.reason,data:data2};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.expires !== undefined){
 let data3 = data.expires;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.expires.type,parentSchema:schema235.properties.expires,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema235.properties.expires.type,parentSchema:schema235.properties.expires,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 validate191.errors = vErrors;
@@ -11229,24 +7346,14 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.type,parentSchema:schema6,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
@@ -11257,13 +7364,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema239,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema239,data};
+vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
 }
@@ -11272,13 +7374,8 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema239.type,parentSchema:schema239,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema239.type,parentSchema:schema239,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 validate194.errors = vErrors;
@@ -11292,13 +7389,8 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "except"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema238,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
@@ -11322,13 +7414,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema238.type,parentSchema:schema238,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 validate193.errors = vErrors;
@@ -11343,13 +7430,8 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "paper") || (key0 === "surface")) || (key0 === "rule")) || (key0 === "ink")) || (key0 === "muted")) || (key0 === "seal"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema244,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 }
@@ -11357,24 +7439,14 @@ if(data.paper !== undefined){
 let data0 = data.paper;
 if(typeof data0 === "string"){
 if(!pattern153.test(data0)){
-const err1 = {instancePath:instancePath+"/paper",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/paper",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data0};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/paper",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/paper",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data0};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 }
@@ -11382,24 +7454,14 @@ if(data.surface !== undefined){
 let data1 = data.surface;
 if(typeof data1 === "string"){
 if(!pattern153.test(data1)){
-const err3 = {instancePath:instancePath+"/surface",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/surface",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data1};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/surface",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/surface",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data1};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -11407,24 +7469,14 @@ if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
 if(!pattern153.test(data2)){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data2};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data2};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -11432,24 +7484,14 @@ if(data.ink !== undefined){
 let data3 = data.ink;
 if(typeof data3 === "string"){
 if(!pattern153.test(data3)){
-const err7 = {instancePath:instancePath+"/ink",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ink",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data3};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ink",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ink",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data3};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -11457,24 +7499,14 @@ if(data.muted !== undefined){
 let data4 = data.muted;
 if(typeof data4 === "string"){
 if(!pattern153.test(data4)){
-const err9 = {instancePath:instancePath+"/muted",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/muted",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data4};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/muted",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/muted",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data4};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -11482,36 +7514,21 @@ if(data.seal !== undefined){
 let data5 = data.seal;
 if(typeof data5 === "string"){
 if(!pattern153.test(data5)){
-const err11 = {instancePath:instancePath+"/seal",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/seal",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data5};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/seal",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/seal",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data5};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema244.type,parentSchema:schema244,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema244.type,parentSchema:schema244,data};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 validate215.errors = vErrors;
@@ -11524,57 +7541,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema224.required,parentSchema:schema224,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.required,parentSchema:schema224,data};
+vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.publisher === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'",schema:schema224.required,parentSchema:schema224,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema224.required,parentSchema:schema224,data};
+vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.baseUrl === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'",schema:schema224.required,parentSchema:schema224,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},schema:schema224.required,parentSchema:schema224,data};
+vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema224.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema224,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema224,data};
+vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.$schema.type,parentSchema:schema224.properties.$schema,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema224.properties.$schema.type,parentSchema:schema224.properties.$schema,data:data0};
+vErrors = withError(vErrors, err4);
 errors++;
 }
 }
@@ -11582,24 +7574,14 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},message:"must match pattern \""+"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"+"\"",schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
+vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
+vErrors = withError(vErrors, err6);
 errors++;
 }
 }
@@ -11607,24 +7589,14 @@ if(data.outDir !== undefined){
 let data2 = data.outDir;
 if(typeof data2 === "string"){
 if(!pattern142.test(data2)){
-const err7 = {instancePath:instancePath+"/outDir",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},message:"must match pattern \""+"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"+"\"",schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/outDir",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data2};
+vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/outDir",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/outDir",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data2};
+vErrors = withError(vErrors, err8);
 errors++;
 }
 }
@@ -11644,24 +7616,14 @@ if(data.baseUrl !== undefined){
 let data5 = data.baseUrl;
 if(typeof data5 === "string"){
 if(!pattern123.test(data5)){
-const err9 = {instancePath:instancePath+"/baseUrl",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/baseUrl",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data5};
+vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/baseUrl",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.type,parentSchema:schema195,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/baseUrl",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data5};
+vErrors = withError(vErrors, err10);
 errors++;
 }
 }
@@ -11669,36 +7631,21 @@ if(data.locales !== undefined){
 let data6 = data.locales;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err11 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema224.properties.locales,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema224.properties.locales,data:data6};
+vErrors = withError(vErrors, err11);
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema4.type,parentSchema:schema4,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data7};
+vErrors = withError(vErrors, err12);
 errors++;
 }
 if(!((data7 === "zh") || (data7 === "en"))){
-const err13 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},message:"must be equal to one of the allowed values",schema:schema4.enum,parentSchema:schema4,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data7};
+vErrors = withError(vErrors, err13);
 errors++;
 }
 }
@@ -11709,13 +7656,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data6[i1], data6[j0])){
-const err14 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema224.properties.locales,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema224.properties.locales,data:data6};
+vErrors = withError(vErrors, err14);
 errors++;
 break outer0;
 }
@@ -11724,13 +7666,8 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema224.properties.locales.type,parentSchema:schema224.properties.locales,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},schema:schema224.properties.locales.type,parentSchema:schema224.properties.locales,data:data6};
+vErrors = withError(vErrors, err15);
 errors++;
 }
 }
@@ -11738,24 +7675,14 @@ if(data.licence !== undefined){
 let data8 = data.licence;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.title === undefined){
-const err16 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema224.properties.licence.required,parentSchema:schema224.properties.licence,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.properties.licence.required,parentSchema:schema224.properties.licence,data:data8};
+vErrors = withError(vErrors, err16);
 errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "title") || (key1 === "url"))){
-const err17 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema224.properties.licence,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema224.properties.licence,data:data8};
+vErrors = withError(vErrors, err17);
 errors++;
 }
 }
@@ -11769,36 +7696,21 @@ if(data8.url !== undefined){
 let data10 = data8.url;
 if(typeof data10 === "string"){
 if(!pattern123.test(data10)){
-const err18 = {instancePath:instancePath+"/licence/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/licence/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data10};
+vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/licence/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.type,parentSchema:schema195,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/licence/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data10};
+vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.properties.licence.type,parentSchema:schema224.properties.licence,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "object"},schema:schema224.properties.licence.type,parentSchema:schema224.properties.licence,data:data8};
+vErrors = withError(vErrors, err20);
 errors++;
 }
 }
@@ -11809,70 +7721,40 @@ for(const key2 in data11){
 const _errs29 = errors;
 if(typeof key2 === "string"){
 if(!pattern0.test(key2)){
-const err21 = {instancePath:instancePath+"/rules",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/rules",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key2,propertyName:key2};
+vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/rules",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/rules",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key2,propertyName:key2};
+vErrors = withError(vErrors, err22);
 errors++;
 }
 var valid10 = _errs29 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema224.properties.rules.propertyNames,parentSchema:schema224.properties.rules,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema224.properties.rules.propertyNames,parentSchema:schema224.properties.rules,data:data11};
+vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 for(const key3 in data11){
 let data12 = data11[key3];
 if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.type,parentSchema:schema234,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},schema:schema234.type,parentSchema:schema234,data:data12};
+vErrors = withError(vErrors, err24);
 errors++;
 }
 if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "error"))){
-const err25 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values",schema:schema234.enum,parentSchema:schema234,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},schema:schema234.enum,parentSchema:schema234,data:data12};
+vErrors = withError(vErrors, err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.properties.rules.type,parentSchema:schema224.properties.rules,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema224.properties.rules.type,parentSchema:schema224.properties.rules,data:data11};
+vErrors = withError(vErrors, err26);
 errors++;
 }
 }
@@ -11888,13 +7770,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema224.properties.waivers.type,parentSchema:schema224.properties.waivers,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema224.properties.waivers.type,parentSchema:schema224.properties.waivers,data:data13};
+vErrors = withError(vErrors, err27);
 errors++;
 }
 }
@@ -11903,13 +7780,8 @@ let data15 = data.lexicon;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key4 in data15){
 if(!(func0.call(schema224.properties.lexicon.properties, key4))){
-const err28 = {instancePath:instancePath+"/lexicon",schemaPath:"#/properties/lexicon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema224.properties.lexicon,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/lexicon",schemaPath:"#/properties/lexicon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema224.properties.lexicon,data:data15};
+vErrors = withError(vErrors, err28);
 errors++;
 }
 }
@@ -12005,13 +7877,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/lexicon",schemaPath:"#/properties/lexicon/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.properties.lexicon.type,parentSchema:schema224.properties.lexicon,data:data15};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/lexicon",schemaPath:"#/properties/lexicon/type",keyword:"type",params:{type: "object"},schema:schema224.properties.lexicon.type,parentSchema:schema224.properties.lexicon,data:data15};
+vErrors = withError(vErrors, err29);
 errors++;
 }
 }
@@ -12020,13 +7887,8 @@ let data31 = data.theme;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key5 in data31){
 if(!(((((((key5 === "accent") || (key5 === "accentDark")) || (key5 === "logo")) || (key5 === "footer")) || (key5 === "name")) || (key5 === "colours")) || (key5 === "coloursDark"))){
-const err30 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema224.properties.theme,data:data31};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema224.properties.theme,data:data31};
+vErrors = withError(vErrors, err30);
 errors++;
 }
 }
@@ -12034,24 +7896,14 @@ if(data31.accent !== undefined){
 let data32 = data31.accent;
 if(typeof data32 === "string"){
 if(!pattern153.test(data32)){
-const err31 = {instancePath:instancePath+"/theme/accent",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data32};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/theme/accent",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data32};
+vErrors = withError(vErrors, err31);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/theme/accent",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data32};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/theme/accent",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data32};
+vErrors = withError(vErrors, err32);
 errors++;
 }
 }
@@ -12059,24 +7911,14 @@ if(data31.accentDark !== undefined){
 let data33 = data31.accentDark;
 if(typeof data33 === "string"){
 if(!pattern153.test(data33)){
-const err33 = {instancePath:instancePath+"/theme/accentDark",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},message:"must match pattern \""+"^#[0-9A-Fa-f]{6}$"+"\"",schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data33};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/theme/accentDark",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data33};
+vErrors = withError(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/theme/accentDark",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.type,parentSchema:schema241,data:data33};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/theme/accentDark",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data33};
+vErrors = withError(vErrors, err34);
 errors++;
 }
 }
@@ -12084,24 +7926,14 @@ if(data31.logo !== undefined){
 let data34 = data31.logo;
 if(typeof data34 === "string"){
 if(!pattern142.test(data34)){
-const err35 = {instancePath:instancePath+"/theme/logo",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},message:"must match pattern \""+"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"+"\"",schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data34};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/theme/logo",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data34};
+vErrors = withError(vErrors, err35);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/theme/logo",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:data34};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/theme/logo",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data34};
+vErrors = withError(vErrors, err36);
 errors++;
 }
 }
@@ -12131,25 +7963,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.properties.theme.type,parentSchema:schema224.properties.theme,data:data31};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"},schema:schema224.properties.theme.type,parentSchema:schema224.properties.theme,data:data31};
+vErrors = withError(vErrors, err37);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema224.type,parentSchema:schema224,data};
+vErrors = withError(vErrors, err38);
 errors++;
 }
 validate186.errors = vErrors;
