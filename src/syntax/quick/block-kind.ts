@@ -90,6 +90,8 @@ function headingOrText(text: string, start: number, end: number): BlockKind {
 }
 
 function bulletOrText(text: string, start: number, end: number): BlockKind {
+  const isWord = start + 2 < end && text.charCodeAt(start + 2) > 127
+  if (isWord && text.charCodeAt(start + 1) === space) return 'bullet' // as most are
   if (fills(text, start, end, ruleOrUnderline)) return 'unsure'
   bullet.lastIndex = start
   if (!bullet.test(text)) return 'text'

@@ -51,7 +51,8 @@ function readQuoted(reading: YamlReading, from: number): string | undefined {
   const end = pattern.lastIndex
   addScalar(reading, from, end)
   const text = yaml.slice(from + 1, end - 1)
-  return isDouble ? text.replaceAll(/\\(.)/g, '$1') : text.replaceAll("''", "'")
+  if (!isDouble) return text.replaceAll("''", "'")
+  return text.includes('\\') ? text.replaceAll(/\\(.)/g, '$1') : text
 }
 
 const doubleQuoted = /"(?:[^"\\\n]|\\["\\])*"/y
