@@ -86,7 +86,8 @@ function readMap(reading: YamlReading, indent: number, depth: number): YamlField
 /** The value behind the colon of a field: on the same line, or on the lines below. */
 function readValue(reading: YamlReading, from: number, depth: number): YamlValue | undefined {
   const { yaml, indent, end } = reading
-  if (contentStart(yaml, from, end) < end) return readRest(reading, from)
+  const start = contentStart(yaml, from, end)
+  if (start < end) return readRest(reading, start)
   nextLine(reading)
   if (reading.indent >= indent && isItem(reading)) return readList(reading, reading.indent, depth + 1)
   if (reading.indent > indent) return readMap(reading, reading.indent, depth + 1)
@@ -94,11 +95,11 @@ function readValue(reading: YamlReading, from: number, depth: number): YamlValue
   return null
 }
 
-/** The value in the rest of a line, behind which only a comment may stand. */
+/** The value that begins at an offset, behind which only a comment may stand. */
 function readRest(reading: YamlReading, from: number): YamlValue | undefined {
   const { yaml, offsets, end } = reading
   const at = reading.count
-  const value = readInline(reading, contentStart(yaml, from, end))
+  const value = readInline(reading, from)
   if (value === undefined || contentStart(yaml, endOf(offsets, at), end) !== end) return undefined
   nextLine(reading)
   return value
