@@ -56,21 +56,29 @@ function withoutRemarks(value: unknown): unknown {
 /**
  * The code without what a validator is told and tells for keywords that these schemas do not use ($data, $dynamicRef, what the
  * caller has evaluated): validators call each other ten times a file, and would make an object for each call. Errors are added
- * by a function, without which the code would be half as long again, and be read by each thread.
+ * by a function, without which the code would be half as long again, and be read by each thread. Where in a file a validator
+ * looks is told of errors alone, by those that called it.
  */
 function lean(code: string): string {
   const body = code
-    .replaceAll(/\{instancePath="", parentData, [^{}]*dynamicAnchors=\{\}\}=\{\}/g, 'instancePath=""')
+    .replaceAll(/, \{instancePath="", parentData, [^{}]*dynamicAnchors=\{\}\}=\{\}/g, '')
     .replaceAll(/\{instancePath:(.*?),parentData:[^{}]*,dynamicAnchors\}/g, '$1')
-    .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath')
+    .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath+""')
+    .replaceAll(call, '$1($2))){\nvErrors = withErrors(vErrors, $1.errors, $3);')
+    .replaceAll('instancePath:instancePath+', 'instancePath:')
+    .replaceAll('{instancePath,', '{instancePath:"",')
     .replaceAll(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)')
     .replaceAll(addition, 'vErrors = withError(vErrors, $1);')
     .replaceAll(/^if\(evaluated\d+\.dynamic\w+\)\{\n.*\n\}\n/gm, '')
     .replaceAll(/^(?:const evaluated\d+ = |evaluated\d+\.props = |validate\d+\.evaluated = ).*\n?/gm, '')
-  const left = /\b(?:parentData|rootData|dynamicAnchors|\w*evaluated\w*)\b/.exec(body)
+  const left = /\b(?:parentData|rootData|dynamicAnchors|\w*evaluated\w*|instancePath(?!:))\b/.exec(body)
   if (left) throw new Error(`The validators still use ${left[0]}. Leave it in them.`)
   return body
 }
+
+/** A call of another validator for what lies below, and how the errors that it found are taken over. */
+const call =
+  /([\w.]+)\((.*), instancePath\+(.*)\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g
 
 const addition = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g
 
@@ -79,7 +87,7 @@ function imported(code: string): string[] {
   const body = code.replaceAll('require("ajv/dist/runtime/equal").default', 'equal')
   if (body.includes('require(')) throw new Error('The validators require a module that is not there. Add it here.')
   const formats = body.includes('fullFormats') ? ["import { fullFormats } from 'ajv-formats/dist/formats.js'", ''] : []
-  return [...formats, equal, escaped, withError, body]
+  return [...formats, equal, escaped, withError, withErrors, body]
 }
 
 const equal = `/** Whether two values of JSON are alike. */
@@ -106,5 +114,14 @@ function withError(errors, error) {
   if (errors === null) return [error]
   errors.push(error)
   return errors
+}
+`
+
+const withErrors = `/** The errors found so far, if any, and others, which were found below that step. */
+function withErrors(errors, others, step) {
+  others.forEach((other) => {
+    other.instancePath = step + other.instancePath
+  })
+  return errors === null ? others : errors.concat(others)
 }
 `

@@ -27,6 +27,14 @@ function withError(errors, error) {
   return errors
 }
 
+/** The errors found so far, if any, and others, which were found below that step. */
+function withErrors(errors, others, step) {
+  others.forEach((other) => {
+    other.instancePath = step + other.instancePath
+  })
+  return errors === null ? others : errors.concat(others)
+}
+
 export const validate_standard = validate0;
 const schema0 = {"type":"object","properties":{"kind":{"const":"standard"},"id":{"$ref":"common.schema.json#/$defs/id"},"number":{"$ref":"common.schema.json#/$defs/documentNumber"},"edition":{"type":"string","pattern":"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$","patternErrorMessage":"应为字母和数字，可用点或连字符隔开，例如 `2026`\nExpected letters and digits, parted by dots or hyphens if need be, such as `2026`"},"language":{"$ref":"common.schema.json#/$defs/language"},"title":{"$ref":"#/$defs/standardTitle"},"part":{"type":"integer","minimum":0},"type":{"type":"string","enum":["vocabulary","specification","code-of-practice","guideline","test-method","evaluation","general"]},"stage":{"type":"string","enum":["preliminary","proposal","drafting","enquiry","review","approval","published","under-review","withdrawn"]},"dates":{"type":"object","properties":{"drafted":{"$ref":"common.schema.json#/$defs/calendarDate"},"published":{"$ref":"common.schema.json#/$defs/calendarDate"},"implemented":{"$ref":"common.schema.json#/$defs/calendarDate"}},"additionalProperties":false},"ics":{"type":"array","items":{"$ref":"#/$defs/icsCode"},"uniqueItems":true},"ccs":{"type":"string","pattern":"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$","patternErrorMessage":"应为 CCS 号，例如 `A 12`\nExpected a CCS code such as `A 12`"},"roles":{"type":"object","properties":{"proposer":{"$ref":"common.schema.json#/$defs/localizedText"},"committee":{"$ref":"common.schema.json#/$defs/localizedText"},"organizations":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"drafters":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}}},"additionalProperties":false},"replaces":{"type":"array","items":{"$ref":"common.schema.json#/$defs/documentNumber"},"uniqueItems":true},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"evaluation":{"$ref":"#/$defs/evaluation"},"outline":{"$ref":"#/$defs/outline"}},"required":["kind","id","number","edition","language","title","type","stage","outline"],"additionalProperties":false,"$defs":{"titleElements":{"type":["string","array"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3},"standardTitle":{"type":["string","array","object"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3,"properties":{"zh":{"$ref":"#/$defs/titleElements"},"en":{"$ref":"#/$defs/titleElements"}},"minProperties":1,"additionalProperties":false},"icsCode":{"type":"string","pattern":"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$","patternErrorMessage":"应为 ICS 号，例如 `03.080.30`\nExpected an ICS code such as `03.080.30`"},"outline":{"type":"object","properties":{"terms":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/chapterEntry"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/chapterId"},"uniqueItems":true}},"required":["chapters"],"additionalProperties":false},"chapterId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]}},"chapterEntry":{"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]},"properties":{"id":{"$ref":"#/$defs/chapterId"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false},"outlineEntry":{"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false},"evaluation":{"type":"object","properties":{"grades":{"type":"array","items":{"$ref":"#/$defs/grade"},"minItems":1},"vetoes":{"type":"array","items":{"$ref":"#/$defs/veto"}},"adjustments":{"type":"array","items":{"$ref":"#/$defs/adjustment"}},"maximumBonus":{"$ref":"common.schema.json#/$defs/quantity"},"maximumDeduction":{"$ref":"common.schema.json#/$defs/quantity"},"maximumNotApplicable":{"$ref":"common.schema.json#/$defs/share"},"notRated":{"$ref":"common.schema.json#/$defs/localizedText"},"notAssessable":{"$ref":"common.schema.json#/$defs/localizedText"},"partly":{"type":"number","minimum":0,"maximum":1,"default":0},"confidence":{"type":"number","enum":[0.9,0.95,0.99],"default":0.95},"decimals":{"type":"integer","minimum":0,"maximum":6,"default":1},"samples":{"type":"array","items":{"$ref":"#/$defs/sampleSize"}},"sampling":{"type":"array","items":{"$ref":"common.schema.json#/$defs/provisionKey"},"uniqueItems":true}},"required":["grades"],"additionalProperties":false},"grade":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"minimum":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["id","title","minimum"],"additionalProperties":false},"veto":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"cap":{"$ref":"common.schema.json#/$defs/id"}},"required":["id","title"],"additionalProperties":false},"adjustment":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"type":"string","enum":["deduction","bonus"]},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"points":{"$ref":"common.schema.json#/$defs/quantity"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"}},"required":["id","kind","title","points"],"additionalProperties":false},"sampleSize":{"type":"object","properties":{"atMost":{"type":"integer","minimum":1},"sample":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["sample"],"additionalProperties":false}}};
 const schema2 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`"};
@@ -46,29 +54,29 @@ const schema6 = {"type":"string","pattern":"\\S","patternErrorMessage":"应为�
 const pattern3 = new RegExp("\\S", "u");
 const schema7 = {"type":["string","array"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1,"maxItems":3};
 
-function validate3(data, instancePath=""){
+function validate3(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},schema:schema7.type,parentSchema:schema7,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema7.type},schema:schema7.type,parentSchema:schema7,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
+const err2 = {instancePath:"",schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7,data};
+const err3 = {instancePath:"",schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -77,13 +85,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -94,29 +102,29 @@ return errors === 0;
 }
 
 
-function validate2(data, instancePath=""){
+function validate2(data){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema5.type},schema:schema5.type,parentSchema:schema5,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema5.type},schema:schema5.type,parentSchema:schema5,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema5,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema5,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema5,data};
+const err2 = {instancePath:"",schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema5,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5,data};
+const err3 = {instancePath:"",schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -125,13 +133,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -139,26 +147,26 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema5,data};
+const err6 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema5,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+const err7 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.zh !== undefined){
-if(!(validate3(data.zh, instancePath+"/zh"))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate3(data.zh))){
+vErrors = withErrors(vErrors, validate3.errors, "/zh");
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate3(data.en, instancePath+"/en"))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate3(data.en))){
+vErrors = withErrors(vErrors, validate3.errors, "/en");
 errors = vErrors.length;
 }
 }
@@ -169,30 +177,30 @@ return errors === 0;
 
 const schema13 = {"type":["string","object"],"pattern":"\\S","patternErrorMessage":"应为不为空的文字\nExpected text that is not empty","properties":{"zh":{"$ref":"#/$defs/text"},"en":{"$ref":"#/$defs/text"}},"minProperties":1,"additionalProperties":false};
 
-function validate7(data, instancePath=""){
+function validate7(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -201,13 +209,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -216,13 +224,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -234,7 +242,7 @@ return errors === 0;
 
 const schema17 = {"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true};
 
-function validate12(data, instancePath=""){
+function validate12(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -243,13 +251,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -261,7 +269,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -271,7 +279,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -286,28 +294,28 @@ const schema26 = {"type":"string","pattern":"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-
 const schema20 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"minimum":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["id","title","minimum"],"additionalProperties":false};
 const pattern15 = new RegExp("^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$", "u");
 
-function validate15(data, instancePath=""){
+function validate15(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema20.required,parentSchema:schema20,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema20.required,parentSchema:schema20,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema20.required,parentSchema:schema20,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.minimum === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema20.required,parentSchema:schema20,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema20.required,parentSchema:schema20,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "minimum"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -316,33 +324,33 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.title))){
+vErrors = withErrors(vErrors, validate7.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.minimum !== undefined){
 let data2 = data.minimum;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data2};
+const err6 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-const err7 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data2};
+const err7 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -350,7 +358,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -361,23 +369,23 @@ return errors === 0;
 const schema23 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"cap":{"$ref":"common.schema.json#/$defs/id"}},"required":["id","title"],"additionalProperties":false};
 const pattern18 = new RegExp("^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$", "u");
 
-function validate18(data, instancePath=""){
+function validate18(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema23.required,parentSchema:schema23,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema23.required,parentSchema:schema23,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema23.required,parentSchema:schema23,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "code")) || (key0 === "title")) || (key0 === "provision")) || (key0 === "cap"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -386,13 +394,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -401,20 +409,20 @@ if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err5 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.title))){
+vErrors = withErrors(vErrors, validate7.errors, "/title");
 errors = vErrors.length;
 }
 }
@@ -422,13 +430,13 @@ if(data.provision !== undefined){
 let data3 = data.provision;
 if(typeof data3 === "string"){
 if(!pattern18.test(data3)){
-const err7 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data3};
+const err7 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data3};
+const err8 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -437,20 +445,20 @@ if(data.cap !== undefined){
 let data4 = data.cap;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/cap",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err9 = {instancePath:"/cap",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cap",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err10 = {instancePath:"/cap",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -460,33 +468,33 @@ return errors === 0;
 
 const schema28 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"type":"string","enum":["deduction","bonus"]},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"points":{"$ref":"common.schema.json#/$defs/quantity"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"}},"required":["id","kind","title","points"],"additionalProperties":false};
 
-function validate21(data, instancePath=""){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema28.required,parentSchema:schema28,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema28.required,parentSchema:schema28,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema28.required,parentSchema:schema28,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema28.required,parentSchema:schema28,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.points === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},schema:schema28.required,parentSchema:schema28,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},schema:schema28.required,parentSchema:schema28,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "points")) || (key0 === "provision"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -495,13 +503,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -509,32 +517,32 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema28.properties.kind.type,parentSchema:schema28.properties.kind,data:data1};
+const err7 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema28.properties.kind.type,parentSchema:schema28.properties.kind,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!((data1 === "deduction") || (data1 === "bonus"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},schema:schema28.properties.kind.enum,parentSchema:schema28.properties.kind,data:data1};
+const err8 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},schema:schema28.properties.kind.enum,parentSchema:schema28.properties.kind,data:data1};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.title))){
+vErrors = withErrors(vErrors, validate7.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.points !== undefined){
 let data3 = data.points;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/points",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data3};
+const err9 = {instancePath:"/points",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err10 = {instancePath:instancePath+"/points",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data3};
+const err10 = {instancePath:"/points",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -544,20 +552,20 @@ if(data.provision !== undefined){
 let data4 = data.provision;
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err11 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data4};
+const err11 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data4};
+const err12 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -567,18 +575,18 @@ return errors === 0;
 
 const schema35 = {"type":"object","properties":{"atMost":{"type":"integer","minimum":1},"sample":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["sample"],"additionalProperties":false};
 
-function validate26(data, instancePath=""){
+function validate26(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},schema:schema35.required,parentSchema:schema35,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "atMost") || (key0 === "sample"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -586,13 +594,13 @@ errors++;
 if(data.atMost !== undefined){
 let data0 = data.atMost;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.atMost.type,parentSchema:schema35.properties.atMost,data:data0};
+const err2 = {instancePath:"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.atMost.type,parentSchema:schema35.properties.atMost,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.atMost,data:data0};
+const err3 = {instancePath:"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.atMost,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -601,13 +609,13 @@ errors++;
 if(data.sample !== undefined){
 let data1 = data.sample;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/sample",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data1};
+const err4 = {instancePath:"/sample",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-const err5 = {instancePath:instancePath+"/sample",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data1};
+const err5 = {instancePath:"/sample",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -615,7 +623,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -624,18 +632,18 @@ return errors === 0;
 }
 
 
-function validate14(data, instancePath=""){
+function validate14(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grades === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},schema:schema19.required,parentSchema:schema19,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema19.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -644,20 +652,20 @@ if(data.grades !== undefined){
 let data0 = data.grades;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.grades,data:data0};
+const err2 = {instancePath:"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.grades,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate15(data0[i0], instancePath+"/grades/" + i0))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate15(data0[i0]))){
+vErrors = withErrors(vErrors, validate15.errors, "/grades/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},schema:schema19.properties.grades.type,parentSchema:schema19.properties.grades,data:data0};
+const err3 = {instancePath:"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},schema:schema19.properties.grades.type,parentSchema:schema19.properties.grades,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -667,14 +675,14 @@ let data2 = data.vetoes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate18(data2[i1], instancePath+"/vetoes/" + i1))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate18(data2[i1]))){
+vErrors = withErrors(vErrors, validate18.errors, "/vetoes/" + i1);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.vetoes.type,parentSchema:schema19.properties.vetoes,data:data2};
+const err4 = {instancePath:"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.vetoes.type,parentSchema:schema19.properties.vetoes,data:data2};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -684,14 +692,14 @@ let data4 = data.adjustments;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate21(data4[i2], instancePath+"/adjustments/" + i2))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate21(data4[i2]))){
+vErrors = withErrors(vErrors, validate21.errors, "/adjustments/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.adjustments.type,parentSchema:schema19.properties.adjustments,data:data4};
+const err5 = {instancePath:"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.adjustments.type,parentSchema:schema19.properties.adjustments,data:data4};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -699,13 +707,13 @@ errors++;
 if(data.maximumBonus !== undefined){
 let data6 = data.maximumBonus;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err6 = {instancePath:instancePath+"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data6};
+const err6 = {instancePath:"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data6};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern15.test(data6)){
-const err7 = {instancePath:instancePath+"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data6};
+const err7 = {instancePath:"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data6};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -714,13 +722,13 @@ errors++;
 if(data.maximumDeduction !== undefined){
 let data7 = data.maximumDeduction;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err8 = {instancePath:instancePath+"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data7};
+const err8 = {instancePath:"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data7};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern15.test(data7)){
-const err9 = {instancePath:instancePath+"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data7};
+const err9 = {instancePath:"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data7};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -729,39 +737,39 @@ errors++;
 if(data.maximumNotApplicable !== undefined){
 let data8 = data.maximumNotApplicable;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err10 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data8};
+const err10 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-const err11 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err11 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data8};
+const err12 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 if(typeof data8 === "string"){
 if(!pattern15.test(data8)){
-const err13 = {instancePath:instancePath+"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data8};
+const err13 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 }
 if(data.notRated !== undefined){
-if(!(validate7(data.notRated, instancePath+"/notRated"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.notRated))){
+vErrors = withErrors(vErrors, validate7.errors, "/notRated");
 errors = vErrors.length;
 }
 }
 if(data.notAssessable !== undefined){
-if(!(validate7(data.notAssessable, instancePath+"/notAssessable"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.notAssessable))){
+vErrors = withErrors(vErrors, validate7.errors, "/notAssessable");
 errors = vErrors.length;
 }
 }
@@ -769,18 +777,18 @@ if(data.partly !== undefined){
 let data11 = data.partly;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-const err14 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema19.properties.partly,data:data11};
+const err14 = {instancePath:"/partly",schemaPath:"#/properties/partly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema19.properties.partly,data:data11};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err15 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.partly,data:data11};
+const err15 = {instancePath:"/partly",schemaPath:"#/properties/partly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.partly,data:data11};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/partly",schemaPath:"#/properties/partly/type",keyword:"type",params:{type: "number"},schema:schema19.properties.partly.type,parentSchema:schema19.properties.partly,data:data11};
+const err16 = {instancePath:"/partly",schemaPath:"#/properties/partly/type",keyword:"type",params:{type: "number"},schema:schema19.properties.partly.type,parentSchema:schema19.properties.partly,data:data11};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -788,12 +796,12 @@ errors++;
 if(data.confidence !== undefined){
 let data12 = data.confidence;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err17 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data12};
+const err17 = {instancePath:"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data12};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 if(!(((data12 === 0.9) || (data12 === 0.95)) || (data12 === 0.99))){
-const err18 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.confidence.enum},schema:schema19.properties.confidence.enum,parentSchema:schema19.properties.confidence,data:data12};
+const err18 = {instancePath:"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.confidence.enum},schema:schema19.properties.confidence.enum,parentSchema:schema19.properties.confidence,data:data12};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -801,18 +809,18 @@ errors++;
 if(data.decimals !== undefined){
 let data13 = data.decimals;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err19 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.decimals.type,parentSchema:schema19.properties.decimals,data:data13};
+const err19 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.decimals.type,parentSchema:schema19.properties.decimals,data:data13};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 6 || isNaN(data13)){
-const err20 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema19.properties.decimals,data:data13};
+const err20 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema19.properties.decimals,data:data13};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err21 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.decimals,data:data13};
+const err21 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.decimals,data:data13};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -823,14 +831,14 @@ let data14 = data.samples;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate26(data14[i3], instancePath+"/samples/" + i3))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate26(data14[i3]))){
+vErrors = withErrors(vErrors, validate26.errors, "/samples/" + i3);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},schema:schema19.properties.samples.type,parentSchema:schema19.properties.samples,data:data14};
+const err22 = {instancePath:"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},schema:schema19.properties.samples.type,parentSchema:schema19.properties.samples,data:data14};
 vErrors = withError(vErrors, err22);
 errors++;
 }
@@ -843,13 +851,13 @@ for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
 if(!pattern18.test(data17)){
-const err23 = {instancePath:instancePath+"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data17};
+const err23 = {instancePath:"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data17};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data17};
+const err24 = {instancePath:"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data17};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -861,7 +869,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func1(data16[i5], data16[j0])){
-const err25 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema19.properties.sampling,data:data16};
+const err25 = {instancePath:"/sampling",schemaPath:"#/properties/sampling/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema19.properties.sampling,data:data16};
 vErrors = withError(vErrors, err25);
 errors++;
 break outer0;
@@ -871,14 +879,14 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "array"},schema:schema19.properties.sampling.type,parentSchema:schema19.properties.sampling,data:data16};
+const err26 = {instancePath:"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "array"},schema:schema19.properties.sampling.type,parentSchema:schema19.properties.sampling,data:data16};
 vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err27 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -891,40 +899,40 @@ const schema42 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","pat
 const schema39 = {"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false};
 const wrapper0 = {validate: validate30};
 
-function validate30(data, instancePath=""){
+function validate30(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema39,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema39,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema39.required,parentSchema:schema39,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema39.required,parentSchema:schema39,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.units === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema39.required,parentSchema:schema39,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "units"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -933,20 +941,20 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.title))){
+vErrors = withErrors(vErrors, validate7.errors, "/title");
 errors = vErrors.length;
 }
 }
@@ -954,20 +962,20 @@ if(data.units !== undefined){
 let data2 = data.units;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.units,data:data2};
+const err8 = {instancePath:"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.units,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data2[i0], instancePath+"/units/" + i0))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+if(!(wrapper0.validate(data2[i0]))){
+vErrors = withErrors(vErrors, wrapper0.validate.errors, "/units/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema39.properties.units.type,parentSchema:schema39.properties.units,data:data2};
+const err9 = {instancePath:"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema39.properties.units.type,parentSchema:schema39.properties.units,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -979,11 +987,11 @@ return errors === 0;
 
 const schema41 = {"type":["string","object"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","not":{"enum":["foreword","introduction","scope","references","terms","bibliography","full","explanation"]},"properties":{"id":{"$ref":"#/$defs/chapterId"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"units":{"type":"array","items":{"$ref":"#/$defs/outlineEntry"},"minItems":1}},"required":["id","title","units"],"additionalProperties":false};
 
-function validate33(data, instancePath=""){
+function validate33(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -996,7 +1004,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data};
+const err2 = {instancePath:"",schemaPath:"#/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -1013,30 +1021,30 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41,data};
+const err3 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema41.required,parentSchema:schema41,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 if(data.units === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema41.required,parentSchema:schema41,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "units"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err7 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1052,7 +1060,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data0};
+const err9 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data0};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -1069,20 +1077,20 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data0};
+const err10 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data0};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
+const err11 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate7(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data.title))){
+vErrors = withErrors(vErrors, validate7.errors, "/title");
 errors = vErrors.length;
 }
 }
@@ -1090,20 +1098,20 @@ if(data.units !== undefined){
 let data2 = data.units;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.units,data:data2};
+const err12 = {instancePath:"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.units,data:data2};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data2[i0], instancePath+"/units/" + i0))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate30(data2[i0]))){
+vErrors = withErrors(vErrors, validate30.errors, "/units/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema41.properties.units.type,parentSchema:schema41.properties.units,data:data2};
+const err13 = {instancePath:"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema41.properties.units.type,parentSchema:schema41.properties.units,data:data2};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -1114,18 +1122,18 @@ return errors === 0;
 }
 
 
-function validate29(data, instancePath=""){
+function validate29(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chapters === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},schema:schema38.required,parentSchema:schema38,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "terms") || (key0 === "chapters")) || (key0 === "annexes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -1135,14 +1143,14 @@ let data0 = data.terms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data0[i0], instancePath+"/terms/" + i0))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate30(data0[i0]))){
+vErrors = withErrors(vErrors, validate30.errors, "/terms/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema38.properties.terms.type,parentSchema:schema38.properties.terms,data:data0};
+const err2 = {instancePath:"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema38.properties.terms.type,parentSchema:schema38.properties.terms,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -1152,14 +1160,14 @@ let data2 = data.chapters;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate33(data2[i1], instancePath+"/chapters/" + i1))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate33(data2[i1]))){
+vErrors = withErrors(vErrors, validate33.errors, "/chapters/" + i1);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},schema:schema38.properties.chapters.type,parentSchema:schema38.properties.chapters,data:data2};
+const err3 = {instancePath:"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},schema:schema38.properties.chapters.type,parentSchema:schema38.properties.chapters,data:data2};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1179,7 +1187,7 @@ errors++;
 }
 var valid8 = _errs14 === errors;
 if(valid8){
-const err5 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data5};
+const err5 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data5};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -1196,13 +1204,13 @@ vErrors = null;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err6 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data5};
+const err6 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data5};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/annexes/" + i2,schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err7 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1214,7 +1222,7 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func1(data4[i3], data4[j0])){
-const err8 = {instancePath:instancePath+"/annexes",schemaPath:"#/properties/annexes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema38.properties.annexes,data:data4};
+const err8 = {instancePath:"/annexes",schemaPath:"#/properties/annexes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema38.properties.annexes,data:data4};
 vErrors = withError(vErrors, err8);
 errors++;
 break outer0;
@@ -1224,14 +1232,14 @@ break outer0;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/annexes",schemaPath:"#/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.annexes.type,parentSchema:schema38.properties.annexes,data:data4};
+const err9 = {instancePath:"/annexes",schemaPath:"#/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.annexes.type,parentSchema:schema38.properties.annexes,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -1241,58 +1249,58 @@ return errors === 0;
 
 const formats0 = fullFormats.date;
 
-function validate0(data, instancePath=""){
+function validate0(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.required,parentSchema:schema0,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema0.required,parentSchema:schema0,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.number === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema0.required,parentSchema:schema0,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.edition === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},schema:schema0.required,parentSchema:schema0,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.language === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema0.required,parentSchema:schema0,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema0.required,parentSchema:schema0,data};
+const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema0.required,parentSchema:schema0,data};
+const err6 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(data.stage === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema0.required,parentSchema:schema0,data};
+const err7 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(data.outline === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outline"},schema:schema0.required,parentSchema:schema0,data};
+const err8 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "outline"},schema:schema0.required,parentSchema:schema0,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
+const err9 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -1300,7 +1308,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("standard" !== data0){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "standard"},schema:"standard",parentSchema:schema0.properties.kind,data:data0};
+const err10 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "standard"},schema:"standard",parentSchema:schema0.properties.kind,data:data0};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -1309,13 +1317,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err11 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err12 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -1324,13 +1332,13 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err13 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
+const err13 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
+const err14 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -1339,13 +1347,13 @@ if(data.edition !== undefined){
 let data3 = data.edition;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err15 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"},schema:"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",parentSchema:schema0.properties.edition,data:data3};
+const err15 = {instancePath:"/edition",schemaPath:"#/properties/edition/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"},schema:"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",parentSchema:schema0.properties.edition,data:data3};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"},schema:schema0.properties.edition.type,parentSchema:schema0.properties.edition,data:data3};
+const err16 = {instancePath:"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"},schema:schema0.properties.edition.type,parentSchema:schema0.properties.edition,data:data3};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -1353,32 +1361,32 @@ errors++;
 if(data.language !== undefined){
 let data4 = data.language;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data4};
+const err17 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data4};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 if(!((data4 === "zh") || (data4 === "en"))){
-const err18 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data4};
+const err18 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data4};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate2(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate2(data.title))){
+vErrors = withErrors(vErrors, validate2.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.part !== undefined){
 let data6 = data.part;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.part.type,parentSchema:schema0.properties.part,data:data6};
+const err19 = {instancePath:"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.part.type,parentSchema:schema0.properties.part,data:data6};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.part,data:data6};
+const err20 = {instancePath:"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.part,data:data6};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -1387,12 +1395,12 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema0.properties.type.type,parentSchema:schema0.properties.type,data:data7};
+const err21 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema0.properties.type.type,parentSchema:schema0.properties.type,data:data7};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 if(!(((((((data7 === "vocabulary") || (data7 === "specification")) || (data7 === "code-of-practice")) || (data7 === "guideline")) || (data7 === "test-method")) || (data7 === "evaluation")) || (data7 === "general"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},schema:schema0.properties.type.enum,parentSchema:schema0.properties.type,data:data7};
+const err22 = {instancePath:"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},schema:schema0.properties.type.enum,parentSchema:schema0.properties.type,data:data7};
 vErrors = withError(vErrors, err22);
 errors++;
 }
@@ -1400,12 +1408,12 @@ errors++;
 if(data.stage !== undefined){
 let data8 = data.stage;
 if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.stage.type,parentSchema:schema0.properties.stage,data:data8};
+const err23 = {instancePath:"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.stage.type,parentSchema:schema0.properties.stage,data:data8};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 if(!(((((((((data8 === "preliminary") || (data8 === "proposal")) || (data8 === "drafting")) || (data8 === "enquiry")) || (data8 === "review")) || (data8 === "approval")) || (data8 === "published")) || (data8 === "under-review")) || (data8 === "withdrawn"))){
-const err24 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema0.properties.stage.enum},schema:schema0.properties.stage.enum,parentSchema:schema0.properties.stage,data:data8};
+const err24 = {instancePath:"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema0.properties.stage.enum},schema:schema0.properties.stage.enum,parentSchema:schema0.properties.stage,data:data8};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -1415,7 +1423,7 @@ let data9 = data.dates;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((key1 === "drafted") || (key1 === "published")) || (key1 === "implemented"))){
-const err25 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.dates,data:data9};
+const err25 = {instancePath:"/dates",schemaPath:"#/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.dates,data:data9};
 vErrors = withError(vErrors, err25);
 errors++;
 }
@@ -1424,13 +1432,13 @@ if(data9.drafted !== undefined){
 let data10 = data9.drafted;
 if(typeof data10 === "string"){
 if(!(formats0.validate(data10))){
-const err26 = {instancePath:instancePath+"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data10};
+const err26 = {instancePath:"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data10};
 vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data10};
+const err27 = {instancePath:"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data10};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -1439,13 +1447,13 @@ if(data9.published !== undefined){
 let data11 = data9.published;
 if(typeof data11 === "string"){
 if(!(formats0.validate(data11))){
-const err28 = {instancePath:instancePath+"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data11};
+const err28 = {instancePath:"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data11};
 vErrors = withError(vErrors, err28);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data11};
+const err29 = {instancePath:"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data11};
 vErrors = withError(vErrors, err29);
 errors++;
 }
@@ -1454,20 +1462,20 @@ if(data9.implemented !== undefined){
 let data12 = data9.implemented;
 if(typeof data12 === "string"){
 if(!(formats0.validate(data12))){
-const err30 = {instancePath:instancePath+"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data12};
+const err30 = {instancePath:"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data12};
 vErrors = withError(vErrors, err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data12};
+const err31 = {instancePath:"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data12};
 vErrors = withError(vErrors, err31);
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},schema:schema0.properties.dates.type,parentSchema:schema0.properties.dates,data:data9};
+const err32 = {instancePath:"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},schema:schema0.properties.dates.type,parentSchema:schema0.properties.dates,data:data9};
 vErrors = withError(vErrors, err32);
 errors++;
 }
@@ -1480,13 +1488,13 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(!pattern7.test(data14)){
-const err33 = {instancePath:instancePath+"/ics/" + i0,schemaPath:"#/$defs/icsCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"},schema:"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$",parentSchema:schema12,data:data14};
+const err33 = {instancePath:"/ics/" + i0,schemaPath:"#/$defs/icsCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"},schema:"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$",parentSchema:schema12,data:data14};
 vErrors = withError(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/ics/" + i0,schemaPath:"#/$defs/icsCode/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data14};
+const err34 = {instancePath:"/ics/" + i0,schemaPath:"#/$defs/icsCode/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data14};
 vErrors = withError(vErrors, err34);
 errors++;
 }
@@ -1498,7 +1506,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data13[i1], data13[j0])){
-const err35 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.ics,data:data13};
+const err35 = {instancePath:"/ics",schemaPath:"#/properties/ics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.ics,data:data13};
 vErrors = withError(vErrors, err35);
 errors++;
 break outer0;
@@ -1508,7 +1516,7 @@ break outer0;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "array"},schema:schema0.properties.ics.type,parentSchema:schema0.properties.ics,data:data13};
+const err36 = {instancePath:"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "array"},schema:schema0.properties.ics.type,parentSchema:schema0.properties.ics,data:data13};
 vErrors = withError(vErrors, err36);
 errors++;
 }
@@ -1517,13 +1525,13 @@ if(data.ccs !== undefined){
 let data15 = data.ccs;
 if(typeof data15 === "string"){
 if(!pattern8.test(data15)){
-const err37 = {instancePath:instancePath+"/ccs",schemaPath:"#/properties/ccs/pattern",keyword:"pattern",params:{pattern: "^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"},schema:"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$",parentSchema:schema0.properties.ccs,data:data15};
+const err37 = {instancePath:"/ccs",schemaPath:"#/properties/ccs/pattern",keyword:"pattern",params:{pattern: "^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"},schema:"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$",parentSchema:schema0.properties.ccs,data:data15};
 vErrors = withError(vErrors, err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ccs",schemaPath:"#/properties/ccs/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ccs.type,parentSchema:schema0.properties.ccs,data:data15};
+const err38 = {instancePath:"/ccs",schemaPath:"#/properties/ccs/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ccs.type,parentSchema:schema0.properties.ccs,data:data15};
 vErrors = withError(vErrors, err38);
 errors++;
 }
@@ -1533,20 +1541,20 @@ let data16 = data.roles;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
 if(!((((key2 === "proposer") || (key2 === "committee")) || (key2 === "organizations")) || (key2 === "drafters"))){
-const err39 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema0.properties.roles,data:data16};
+const err39 = {instancePath:"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema0.properties.roles,data:data16};
 vErrors = withError(vErrors, err39);
 errors++;
 }
 }
 if(data16.proposer !== undefined){
-if(!(validate7(data16.proposer, instancePath+"/roles/proposer"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data16.proposer))){
+vErrors = withErrors(vErrors, validate7.errors, "/roles/proposer");
 errors = vErrors.length;
 }
 }
 if(data16.committee !== undefined){
-if(!(validate7(data16.committee, instancePath+"/roles/committee"))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data16.committee))){
+vErrors = withErrors(vErrors, validate7.errors, "/roles/committee");
 errors = vErrors.length;
 }
 }
@@ -1555,14 +1563,14 @@ let data19 = data16.organizations;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate7(data19[i2], instancePath+"/roles/organizations/" + i2))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data19[i2]))){
+vErrors = withErrors(vErrors, validate7.errors, "/roles/organizations/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/roles/organizations",schemaPath:"#/properties/roles/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.organizations.type,parentSchema:schema0.properties.roles.properties.organizations,data:data19};
+const err40 = {instancePath:"/roles/organizations",schemaPath:"#/properties/roles/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.organizations.type,parentSchema:schema0.properties.roles.properties.organizations,data:data19};
 vErrors = withError(vErrors, err40);
 errors++;
 }
@@ -1572,21 +1580,21 @@ let data21 = data16.drafters;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate7(data21[i3], instancePath+"/roles/drafters/" + i3))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate7(data21[i3]))){
+vErrors = withErrors(vErrors, validate7.errors, "/roles/drafters/" + i3);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/roles/drafters",schemaPath:"#/properties/roles/properties/drafters/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.drafters.type,parentSchema:schema0.properties.roles.properties.drafters,data:data21};
+const err41 = {instancePath:"/roles/drafters",schemaPath:"#/properties/roles/properties/drafters/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.drafters.type,parentSchema:schema0.properties.roles.properties.drafters,data:data21};
 vErrors = withError(vErrors, err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema0.properties.roles.type,parentSchema:schema0.properties.roles,data:data16};
+const err42 = {instancePath:"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema0.properties.roles.type,parentSchema:schema0.properties.roles,data:data16};
 vErrors = withError(vErrors, err42);
 errors++;
 }
@@ -1599,13 +1607,13 @@ for(let i4=0; i4<len3; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
 if(!pattern1.test(data24)){
-const err43 = {instancePath:instancePath+"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data24};
+const err43 = {instancePath:"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data24};
 vErrors = withError(vErrors, err43);
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data24};
+const err44 = {instancePath:"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data24};
 vErrors = withError(vErrors, err44);
 errors++;
 }
@@ -1617,7 +1625,7 @@ outer1:
 for(;i5--;){
 for(j1 = i5; j1--;){
 if(func1(data23[i5], data23[j1])){
-const err45 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema0.properties.replaces,data:data23};
+const err45 = {instancePath:"/replaces",schemaPath:"#/properties/replaces/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema0.properties.replaces,data:data23};
 vErrors = withError(vErrors, err45);
 errors++;
 break outer1;
@@ -1627,32 +1635,32 @@ break outer1;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},schema:schema0.properties.replaces.type,parentSchema:schema0.properties.replaces,data:data23};
+const err46 = {instancePath:"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},schema:schema0.properties.replaces.type,parentSchema:schema0.properties.replaces,data:data23};
 vErrors = withError(vErrors, err46);
 errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate12(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate12(data.basis))){
+vErrors = withErrors(vErrors, validate12.errors, "/basis");
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
-if(!(validate14(data.evaluation, instancePath+"/evaluation"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate14(data.evaluation))){
+vErrors = withErrors(vErrors, validate14.errors, "/evaluation");
 errors = vErrors.length;
 }
 }
 if(data.outline !== undefined){
-if(!(validate29(data.outline, instancePath+"/outline"))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate29(data.outline))){
+vErrors = withErrors(vErrors, validate29.errors, "/outline");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err47 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
 vErrors = withError(vErrors, err47);
 errors++;
 }
@@ -1663,30 +1671,30 @@ return errors === 0;
 export const validate_term = validate38;
 const schema44 = {"type":"object","properties":{"kind":{"const":"term"},"id":{"$ref":"common.schema.json#/$defs/id"},"term":{"$ref":"common.schema.json#/$defs/localizedText"},"abbreviation":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/wordForms"},"deprecated":{"$ref":"common.schema.json#/$defs/wordForms"},"broader":{"$ref":"common.schema.json#/$defs/id"},"related":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"uniqueItems":true},"source":{"$ref":"#/$defs/termSource"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"}},"required":["kind","id","term"],"additionalProperties":false,"$defs":{"termSource":{"type":"object","properties":{"reference":{"$ref":"common.schema.json#/$defs/id"},"clause":{"$ref":"common.schema.json#/$defs/text"},"modified":{"type":"boolean","default":false}},"required":["reference"],"additionalProperties":false}}};
 
-function validate39(data, instancePath=""){
+function validate39(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1695,13 +1703,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -1710,13 +1718,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1728,13 +1736,13 @@ return errors === 0;
 
 const schema50 = {"type":"object","properties":{"zh":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true},"en":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true}},"additionalProperties":false};
 
-function validate41(data, instancePath=""){
+function validate41(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -1747,13 +1755,13 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err1 = {instancePath:instancePath+"/zh/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err1 = {instancePath:"/zh/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/zh/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err2 = {instancePath:"/zh/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -1765,7 +1773,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.zh,data:data0};
+const err3 = {instancePath:"/zh",schemaPath:"#/properties/zh/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.zh,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 break outer0;
@@ -1775,7 +1783,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "array"},schema:schema50.properties.zh.type,parentSchema:schema50.properties.zh,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "array"},schema:schema50.properties.zh.type,parentSchema:schema50.properties.zh,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -1788,13 +1796,13 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/en/" + i2,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
+const err5 = {instancePath:"/en/" + i2,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/en/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
+const err6 = {instancePath:"/en/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -1806,7 +1814,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func1(data2[i3], data2[j1])){
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.en,data:data2};
+const err7 = {instancePath:"/en",schemaPath:"#/properties/en/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.en,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 break outer1;
@@ -1816,14 +1824,14 @@ break outer1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema50.properties.en.type,parentSchema:schema50.properties.en,data:data2};
+const err8 = {instancePath:"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema50.properties.en.type,parentSchema:schema50.properties.en,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -1833,18 +1841,18 @@ return errors === 0;
 
 const schema55 = {"type":"object","properties":{"reference":{"$ref":"common.schema.json#/$defs/id"},"clause":{"$ref":"common.schema.json#/$defs/text"},"modified":{"type":"boolean","default":false}},"required":["reference"],"additionalProperties":false};
 
-function validate44(data, instancePath=""){
+function validate44(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},schema:schema55.required,parentSchema:schema55,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reference") || (key0 === "clause")) || (key0 === "modified"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -1853,13 +1861,13 @@ if(data.reference !== undefined){
 let data0 = data.reference;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/reference",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/reference",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reference",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/reference",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1868,13 +1876,13 @@ if(data.clause !== undefined){
 let data1 = data.clause;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err4 = {instancePath:"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err5 = {instancePath:"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -1882,14 +1890,14 @@ errors++;
 if(data.modified !== undefined){
 let data2 = data.modified;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.modified.type,parentSchema:schema55.properties.modified,data:data2};
+const err6 = {instancePath:"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.modified.type,parentSchema:schema55.properties.modified,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err7 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1898,7 +1906,7 @@ return errors === 0;
 }
 
 
-function validate46(data, instancePath=""){
+function validate46(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1907,13 +1915,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -1925,7 +1933,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -1935,7 +1943,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1944,28 +1952,28 @@ return errors === 0;
 }
 
 
-function validate38(data, instancePath=""){
+function validate38(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.required,parentSchema:schema44,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.term === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema44.required,parentSchema:schema44,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema44.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1973,7 +1981,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("term" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "term"},schema:"term",parentSchema:schema44.properties.kind,data:data0};
+const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "term"},schema:"term",parentSchema:schema44.properties.kind,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -1982,20 +1990,20 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.term !== undefined){
-if(!(validate39(data.term, instancePath+"/term"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate39(data.term))){
+vErrors = withErrors(vErrors, validate39.errors, "/term");
 errors = vErrors.length;
 }
 }
@@ -2003,26 +2011,26 @@ if(data.abbreviation !== undefined){
 let data3 = data.abbreviation;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err7 = {instancePath:instancePath+"/abbreviation",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
+const err7 = {instancePath:"/abbreviation",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abbreviation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
+const err8 = {instancePath:"/abbreviation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate41(data.aliases, instancePath+"/aliases"))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate41(data.aliases))){
+vErrors = withErrors(vErrors, validate41.errors, "/aliases");
 errors = vErrors.length;
 }
 }
 if(data.deprecated !== undefined){
-if(!(validate41(data.deprecated, instancePath+"/deprecated"))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate41(data.deprecated))){
+vErrors = withErrors(vErrors, validate41.errors, "/deprecated");
 errors = vErrors.length;
 }
 }
@@ -2030,13 +2038,13 @@ if(data.broader !== undefined){
 let data6 = data.broader;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err9 = {instancePath:instancePath+"/broader",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data6};
+const err9 = {instancePath:"/broader",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data6};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/broader",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data6};
+const err10 = {instancePath:"/broader",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data6};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -2049,13 +2057,13 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err11 = {instancePath:instancePath+"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data8};
+const err11 = {instancePath:"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data8};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data8};
+const err12 = {instancePath:"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data8};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -2067,7 +2075,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-const err13 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.related,data:data7};
+const err13 = {instancePath:"/related",schemaPath:"#/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.related,data:data7};
 vErrors = withError(vErrors, err13);
 errors++;
 break outer0;
@@ -2077,26 +2085,26 @@ break outer0;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},schema:schema44.properties.related.type,parentSchema:schema44.properties.related,data:data7};
+const err14 = {instancePath:"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},schema:schema44.properties.related.type,parentSchema:schema44.properties.related,data:data7};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate44(data.source, instancePath+"/source"))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate44(data.source))){
+vErrors = withErrors(vErrors, validate44.errors, "/source");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate46(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate46(data.basis))){
+vErrors = withErrors(vErrors, validate46.errors, "/basis");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -2107,30 +2115,30 @@ return errors === 0;
 export const validate_principle = validate48;
 const schema60 = {"type":"object","properties":{"kind":{"const":"principle"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"}},"required":["kind","id","title"],"additionalProperties":false};
 
-function validate49(data, instancePath=""){
+function validate49(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2139,13 +2147,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -2154,13 +2162,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -2172,17 +2180,17 @@ return errors === 0;
 
 const schema65 = {"type":["string","array"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","items":{"$ref":"#/$defs/id"},"uniqueItems":true};
 
-function validate51(data, instancePath=""){
+function validate51(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2193,13 +2201,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2211,7 +2219,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -2227,7 +2235,7 @@ return errors === 0;
 const schema68 = {"type":"array","items":{"$ref":"#/$defs/verificationMethod"},"uniqueItems":true};
 const schema69 = {"type":"string","enum":["document","observation","interview","mystery-visit","data","test","survey"]};
 
-function validate53(data, instancePath=""){
+function validate53(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2235,12 +2243,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2252,7 +2260,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2262,7 +2270,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2272,7 +2280,7 @@ return errors === 0;
 
 const schema70 = {"type":"array","items":{"$ref":"#/$defs/id"},"uniqueItems":true};
 
-function validate55(data, instancePath=""){
+function validate55(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2281,13 +2289,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2299,7 +2307,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2309,7 +2317,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2318,7 +2326,7 @@ return errors === 0;
 }
 
 
-function validate57(data, instancePath=""){
+function validate57(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2327,13 +2335,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2345,7 +2353,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2355,7 +2363,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2366,17 +2374,17 @@ return errors === 0;
 const schema74 = {"type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/provisionAttributes"}};
 const schema76 = {"type":"object","properties":{"actor":{"$ref":"#/$defs/actors"},"step":{"$ref":"#/$defs/id"},"verify":{"$ref":"#/$defs/verificationMethods"},"evidence":{"$ref":"#/$defs/evidenceIds"},"basis":{"$ref":"#/$defs/basisIds"},"limits":{"type":"array","items":{"$ref":"#/$defs/limit"}},"descriptive":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true},"proposal":{"type":"boolean","default":false}},"additionalProperties":false};
 
-function validate61(data, instancePath=""){
+function validate61(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2387,13 +2395,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2405,7 +2413,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -2419,7 +2427,7 @@ return errors === 0;
 }
 
 
-function validate63(data, instancePath=""){
+function validate63(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2427,12 +2435,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2444,7 +2452,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2454,7 +2462,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2463,7 +2471,7 @@ return errors === 0;
 }
 
 
-function validate65(data, instancePath=""){
+function validate65(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2472,13 +2480,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2490,7 +2498,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2500,7 +2508,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2509,7 +2517,7 @@ return errors === 0;
 }
 
 
-function validate67(data, instancePath=""){
+function validate67(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2518,13 +2526,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2536,7 +2544,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2546,7 +2554,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2561,7 +2569,7 @@ const schema90 = {"type":"string","enum":["s","min","h","d","working-day","week"
 const schema91 = {"type":"string","pattern":"^(mean|median|minimum|maximum|p[1-9][0-9]?)$","patternErrorMessage":"应为 `mean`、`median`、`minimum`、`maximum` 或 `p1` 至 `p99` 的百分位数\nExpected `mean`, `median`, `minimum`, `maximum` or a percentile from `p1` to `p99`"};
 const pattern62 = new RegExp("^(mean|median|minimum|maximum|p[1-9][0-9]?)$", "u");
 
-function validate69(data, instancePath=""){
+function validate69(data){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2570,17 +2578,17 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameter"},schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
+const err0 = {instancePath:"",schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameter"},schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value !== undefined){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.value,data:data.value};
+const err1 = {instancePath:"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.value,data:data.value};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.unit !== undefined){
-const err2 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.unit,data:data.unit};
+const err2 = {instancePath:"/unit",schemaPath:"#/oneOf/0/properties/unit/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.unit,data:data.unit};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -2596,17 +2604,17 @@ props0.unit = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+const err3 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.unit === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+const err4 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.parameter !== undefined){
-const err5 = {instancePath:instancePath+"/parameter",schemaPath:"#/oneOf/1/properties/parameter/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[1].properties.parameter,data:data.parameter};
+const err5 = {instancePath:"/parameter",schemaPath:"#/oneOf/1/properties/parameter/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[1].properties.parameter,data:data.parameter};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -2627,7 +2635,7 @@ props0.parameter = true;
 }
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema86.oneOf,parentSchema:schema86,data};
+const err6 = {instancePath:"",schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema86.oneOf,parentSchema:schema86,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -2644,13 +2652,13 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},schema:schema86.required,parentSchema:schema86,data};
+const err7 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},schema:schema86.required,parentSchema:schema86,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "metric") || (key0 === "op")) || (key0 === "parameter")) || (key0 === "value")) || (key0 === "unit")) || (key0 === "statistic"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err8 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -2659,13 +2667,13 @@ if(data.metric !== undefined){
 let data3 = data.metric;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data3};
+const err9 = {instancePath:"/metric",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data3};
+const err10 = {instancePath:"/metric",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -2673,12 +2681,12 @@ errors++;
 if(data.op !== undefined){
 let data4 = data.op;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/op",schemaPath:"#/$defs/limitOperator/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
+const err11 = {instancePath:"/op",schemaPath:"#/$defs/limitOperator/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 if(!(((((data4 === "<=") || (data4 === "<")) || (data4 === ">=")) || (data4 === ">")) || (data4 === "="))){
-const err12 = {instancePath:instancePath+"/op",schemaPath:"#/$defs/limitOperator/enum",keyword:"enum",params:{allowedValues: schema88.enum},schema:schema88.enum,parentSchema:schema88,data:data4};
+const err12 = {instancePath:"/op",schemaPath:"#/$defs/limitOperator/enum",keyword:"enum",params:{allowedValues: schema88.enum},schema:schema88.enum,parentSchema:schema88,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -2687,13 +2695,13 @@ if(data.parameter !== undefined){
 let data5 = data.parameter;
 if(typeof data5 === "string"){
 if(!pattern15.test(data5)){
-const err13 = {instancePath:instancePath+"/parameter",schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data5};
+const err13 = {instancePath:"/parameter",schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/parameter",schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data5};
+const err14 = {instancePath:"/parameter",schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -2701,7 +2709,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data6};
+const err15 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data6};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -2709,12 +2717,12 @@ errors++;
 if(data.unit !== undefined){
 let data7 = data.unit;
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data7};
+const err16 = {instancePath:"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data7};
 vErrors = withError(vErrors, err16);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data7 === "s") || (data7 === "min")) || (data7 === "h")) || (data7 === "d")) || (data7 === "working-day")) || (data7 === "week")) || (data7 === "month")) || (data7 === "quarter")) || (data7 === "a")) || (data7 === "%")) || (data7 === "permille")) || (data7 === "percentage-point")) || (data7 === "point")) || (data7 === "yuan")) || (data7 === "times")) || (data7 === "count")) || (data7 === "mm")) || (data7 === "cm")) || (data7 === "m")) || (data7 === "km")) || (data7 === "m²")) || (data7 === "m³")) || (data7 === "mg")) || (data7 === "g")) || (data7 === "kg")) || (data7 === "t")) || (data7 === "L")) || (data7 === "mL")) || (data7 === "MPa")) || (data7 === "dB")) || (data7 === "kW")) || (data7 === "kWh")) || (data7 === "V")) || (data7 === "kV")) || (data7 === "mV")) || (data7 === "A")) || (data7 === "mA")) || (data7 === "W")) || (data7 === "Wh")) || (data7 === "mAh")) || (data7 === "Hz")) || (data7 === "kHz")) || (data7 === "MHz")) || (data7 === "GHz")) || (data7 === "nm")) || (data7 === "Pa")) || (data7 === "kPa")) || (data7 === "N")) || (data7 === "lx")) || (data7 === "mm²")) || (data7 === "cm²")) || (data7 === "km²")) || (data7 === "ha")) || (data7 === "cm³")) || (data7 === "kN")) || (data7 === "kJ")) || (data7 === "MJ")) || (data7 === "mol")) || (data7 === "lm")) || (data7 === "bar")) || (data7 === "m/s")) || (data7 === "km/h")) || (data7 === "r/min")) || (data7 === "L/min")) || (data7 === "m³/h")) || (data7 === "g/kg")) || (data7 === "mg/kg")) || (data7 === "g/L")) || (data7 === "mg/L")) || (data7 === "mg/m³")) || (data7 === "kg/m³")) || (data7 === "g/cm³")) || (data7 === "ms")) || (data7 === "KB")) || (data7 === "MB")) || (data7 === "GB")) || (data7 === "TB")) || (data7 === "kbit/s")) || (data7 === "Mbit/s")) || (data7 === "Gbit/s")) || (data7 === "Mbps")) || (data7 === "um")) || (data7 === "ohm")) || (data7 === "celsius"))){
-const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data7};
+const err17 = {instancePath:"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data7};
 vErrors = withError(vErrors, err17);
 errors++;
 }
@@ -2723,20 +2731,20 @@ if(data.statistic !== undefined){
 let data8 = data.statistic;
 if(typeof data8 === "string"){
 if(!pattern62.test(data8)){
-const err18 = {instancePath:instancePath+"/statistic",schemaPath:"#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data8};
+const err18 = {instancePath:"/statistic",schemaPath:"#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data8};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/statistic",schemaPath:"#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data8};
+const err19 = {instancePath:"/statistic",schemaPath:"#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data8};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err20 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -2745,20 +2753,20 @@ return errors === 0;
 }
 
 
-function validate60(data, instancePath=""){
+function validate60(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "actor") || (key0 === "step")) || (key0 === "verify")) || (key0 === "evidence")) || (key0 === "basis")) || (key0 === "limits")) || (key0 === "descriptive")) || (key0 === "proposal"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate61(data.actor, instancePath+"/actor"))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate61(data.actor))){
+vErrors = withErrors(vErrors, validate61.errors, "/actor");
 errors = vErrors.length;
 }
 }
@@ -2766,32 +2774,32 @@ if(data.step !== undefined){
 let data1 = data.step;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err1 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err1 = {instancePath:"/step",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err2 = {instancePath:"/step",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate63(data.verify, instancePath+"/verify"))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate63(data.verify))){
+vErrors = withErrors(vErrors, validate63.errors, "/verify");
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate65(data.evidence, instancePath+"/evidence"))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate65(data.evidence))){
+vErrors = withErrors(vErrors, validate65.errors, "/evidence");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate67(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate67(data.basis))){
+vErrors = withErrors(vErrors, validate67.errors, "/basis");
 errors = vErrors.length;
 }
 }
@@ -2800,14 +2808,14 @@ let data5 = data.limits;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data5[i0], instancePath+"/limits/" + i0))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate69(data5[i0]))){
+vErrors = withErrors(vErrors, validate69.errors, "/limits/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},schema:schema76.properties.limits.type,parentSchema:schema76.properties.limits,data:data5};
+const err3 = {instancePath:"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},schema:schema76.properties.limits.type,parentSchema:schema76.properties.limits,data:data5};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2820,13 +2828,13 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err4 = {instancePath:instancePath+"/descriptive/" + i1,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data8};
+const err4 = {instancePath:"/descriptive/" + i1,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data8};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/descriptive/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data8};
+const err5 = {instancePath:"/descriptive/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data8};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -2838,7 +2846,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func1(data7[i2], data7[j0])){
-const err6 = {instancePath:instancePath+"/descriptive",schemaPath:"#/properties/descriptive/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema76.properties.descriptive,data:data7};
+const err6 = {instancePath:"/descriptive",schemaPath:"#/properties/descriptive/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema76.properties.descriptive,data:data7};
 vErrors = withError(vErrors, err6);
 errors++;
 break outer0;
@@ -2848,7 +2856,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/descriptive",schemaPath:"#/properties/descriptive/type",keyword:"type",params:{type: "array"},schema:schema76.properties.descriptive.type,parentSchema:schema76.properties.descriptive,data:data7};
+const err7 = {instancePath:"/descriptive",schemaPath:"#/properties/descriptive/type",keyword:"type",params:{type: "array"},schema:schema76.properties.descriptive.type,parentSchema:schema76.properties.descriptive,data:data7};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -2856,14 +2864,14 @@ errors++;
 if(data.proposal !== undefined){
 let data9 = data.proposal;
 if(typeof data9 !== "boolean"){
-const err8 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.proposal.type,parentSchema:schema76.properties.proposal,data:data9};
+const err8 = {instancePath:"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.proposal.type,parentSchema:schema76.properties.proposal,data:data9};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -2872,7 +2880,7 @@ return errors === 0;
 }
 
 
-function validate59(data, instancePath=""){
+function validate59(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2880,32 +2888,32 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate60(data[key1]))){
+vErrors = withErrors(vErrors, validate60.errors, "/" + escaped(key1));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2914,28 +2922,28 @@ return errors === 0;
 }
 
 
-function validate48(data, instancePath=""){
+function validate48(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema60.required,parentSchema:schema60,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.required,parentSchema:schema60,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema60.required,parentSchema:schema60,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema60.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2943,7 +2951,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("principle" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "principle"},schema:"principle",parentSchema:schema60.properties.kind,data:data0};
+const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "principle"},schema:"principle",parentSchema:schema60.properties.kind,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -2952,26 +2960,26 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate49(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate49(data.title))){
+vErrors = withErrors(vErrors, validate49.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate51(data.actor, instancePath+"/actor"))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate51(data.actor))){
+vErrors = withErrors(vErrors, validate51.errors, "/actor");
 errors = vErrors.length;
 }
 }
@@ -2979,44 +2987,44 @@ if(data.step !== undefined){
 let data4 = data.step;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err7 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err8 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate53(data.verify, instancePath+"/verify"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate53(data.verify))){
+vErrors = withErrors(vErrors, validate53.errors, "/verify");
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate55(data.evidence, instancePath+"/evidence"))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate55(data.evidence))){
+vErrors = withErrors(vErrors, validate55.errors, "/evidence");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate57(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate57(data.basis))){
+vErrors = withErrors(vErrors, validate57.errors, "/basis");
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate59(data.provisions, instancePath+"/provisions"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate59(data.provisions))){
+vErrors = withErrors(vErrors, validate59.errors, "/provisions");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -3027,30 +3035,30 @@ return errors === 0;
 export const validate_clause = validate73;
 const schema93 = {"type":"object","properties":{"kind":{"const":"clause"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"},"process":{"$ref":"#/$defs/process"}},"required":["kind","id","title"],"additionalProperties":false,"$defs":{"process":{"type":"object","properties":{"steps":{"type":"array","items":{"$ref":"#/$defs/processStep"},"minItems":1}},"required":["steps"],"additionalProperties":false},"processStep":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"input":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"output":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"limit":{"$ref":"common.schema.json#/$defs/parameterName"},"checkpoint":{"$ref":"common.schema.json#/$defs/localizedText"},"next":{"type":"array","items":{"$ref":"#/$defs/processNext"}}},"required":["id","title","actor"],"additionalProperties":false},"processNext":{"type":"object","properties":{"to":{"$ref":"common.schema.json#/$defs/id"},"when":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["to"],"additionalProperties":false}}};
 
-function validate74(data, instancePath=""){
+function validate74(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3059,13 +3067,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -3074,13 +3082,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -3091,17 +3099,17 @@ return errors === 0;
 }
 
 
-function validate76(data, instancePath=""){
+function validate76(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3112,13 +3120,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3130,7 +3138,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -3144,7 +3152,7 @@ return errors === 0;
 }
 
 
-function validate78(data, instancePath=""){
+function validate78(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3152,12 +3160,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3169,7 +3177,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3179,7 +3187,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3188,7 +3196,7 @@ return errors === 0;
 }
 
 
-function validate80(data, instancePath=""){
+function validate80(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3197,13 +3205,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3215,7 +3223,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3225,7 +3233,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3234,7 +3242,7 @@ return errors === 0;
 }
 
 
-function validate82(data, instancePath=""){
+function validate82(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3243,13 +3251,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3261,7 +3269,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3271,7 +3279,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3280,7 +3288,7 @@ return errors === 0;
 }
 
 
-function validate84(data, instancePath=""){
+function validate84(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3288,32 +3296,32 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate60(data[key1]))){
+vErrors = withErrors(vErrors, validate60.errors, "/" + escaped(key1));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3325,18 +3333,18 @@ const schema109 = {"type":"object","properties":{"steps":{"type":"array","items"
 const schema110 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"actor":{"$ref":"common.schema.json#/$defs/actors"},"input":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"output":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"limit":{"$ref":"common.schema.json#/$defs/parameterName"},"checkpoint":{"$ref":"common.schema.json#/$defs/localizedText"},"next":{"type":"array","items":{"$ref":"#/$defs/processNext"}}},"required":["id","title","actor"],"additionalProperties":false};
 const schema113 = {"type":"object","properties":{"to":{"$ref":"common.schema.json#/$defs/id"},"when":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["to"],"additionalProperties":false};
 
-function validate94(data, instancePath=""){
+function validate94(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema113.required,parentSchema:schema113,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "to") || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3345,26 +3353,26 @@ if(data.to !== undefined){
 let data0 = data.to;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/to",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/to",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate74(data.when, instancePath+"/when"))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate74(data.when))){
+vErrors = withErrors(vErrors, validate74.errors, "/when");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -3373,28 +3381,28 @@ return errors === 0;
 }
 
 
-function validate88(data, instancePath=""){
+function validate88(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema110.required,parentSchema:schema110,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema110.required,parentSchema:schema110,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.actor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema110.required,parentSchema:schema110,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema110.required,parentSchema:schema110,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "actor")) || (key0 === "input")) || (key0 === "output")) || (key0 === "limit")) || (key0 === "checkpoint")) || (key0 === "next"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3403,26 +3411,26 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate74(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate74(data.title))){
+vErrors = withErrors(vErrors, validate74.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate76(data.actor, instancePath+"/actor"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate76(data.actor))){
+vErrors = withErrors(vErrors, validate76.errors, "/actor");
 errors = vErrors.length;
 }
 }
@@ -3431,14 +3439,14 @@ let data3 = data.input;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data3[i0], instancePath+"/input/" + i0))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate74(data3[i0]))){
+vErrors = withErrors(vErrors, validate74.errors, "/input/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},schema:schema110.properties.input.type,parentSchema:schema110.properties.input,data:data3};
+const err6 = {instancePath:"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},schema:schema110.properties.input.type,parentSchema:schema110.properties.input,data:data3};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -3448,14 +3456,14 @@ let data5 = data.output;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate74(data5[i1], instancePath+"/output/" + i1))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate74(data5[i1]))){
+vErrors = withErrors(vErrors, validate74.errors, "/output/" + i1);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},schema:schema110.properties.output.type,parentSchema:schema110.properties.output,data:data5};
+const err7 = {instancePath:"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},schema:schema110.properties.output.type,parentSchema:schema110.properties.output,data:data5};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -3464,20 +3472,20 @@ if(data.limit !== undefined){
 let data7 = data.limit;
 if(typeof data7 === "string"){
 if(!pattern15.test(data7)){
-const err8 = {instancePath:instancePath+"/limit",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data7};
+const err8 = {instancePath:"/limit",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data7};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data7};
+const err9 = {instancePath:"/limit",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data7};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 if(data.checkpoint !== undefined){
-if(!(validate74(data.checkpoint, instancePath+"/checkpoint"))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate74(data.checkpoint))){
+vErrors = withErrors(vErrors, validate74.errors, "/checkpoint");
 errors = vErrors.length;
 }
 }
@@ -3486,21 +3494,21 @@ let data9 = data.next;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate94(data9[i2], instancePath+"/next/" + i2))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate94(data9[i2]))){
+vErrors = withErrors(vErrors, validate94.errors, "/next/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},schema:schema110.properties.next.type,parentSchema:schema110.properties.next,data:data9};
+const err10 = {instancePath:"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},schema:schema110.properties.next.type,parentSchema:schema110.properties.next,data:data9};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -3509,18 +3517,18 @@ return errors === 0;
 }
 
 
-function validate87(data, instancePath=""){
+function validate87(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema109.required,parentSchema:schema109,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "steps")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3529,27 +3537,27 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.steps,data:data0};
+const err2 = {instancePath:"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.steps,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data0[i0], instancePath+"/steps/" + i0))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate88(data0[i0]))){
+vErrors = withErrors(vErrors, validate88.errors, "/steps/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema109.properties.steps.type,parentSchema:schema109.properties.steps,data:data0};
+const err3 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema109.properties.steps.type,parentSchema:schema109.properties.steps,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -3558,28 +3566,28 @@ return errors === 0;
 }
 
 
-function validate73(data, instancePath=""){
+function validate73(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema93.required,parentSchema:schema93,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema93.required,parentSchema:schema93,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema93.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3587,7 +3595,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("clause" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clause"},schema:"clause",parentSchema:schema93.properties.kind,data:data0};
+const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clause"},schema:"clause",parentSchema:schema93.properties.kind,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -3596,26 +3604,26 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate74(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate74(data.title))){
+vErrors = withErrors(vErrors, validate74.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate76(data.actor, instancePath+"/actor"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate76(data.actor))){
+vErrors = withErrors(vErrors, validate76.errors, "/actor");
 errors = vErrors.length;
 }
 }
@@ -3623,50 +3631,50 @@ if(data.step !== undefined){
 let data4 = data.step;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err7 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err8 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate78(data.verify, instancePath+"/verify"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate78(data.verify))){
+vErrors = withErrors(vErrors, validate78.errors, "/verify");
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate80(data.evidence, instancePath+"/evidence"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate80(data.evidence))){
+vErrors = withErrors(vErrors, validate80.errors, "/evidence");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate82(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate82(data.basis))){
+vErrors = withErrors(vErrors, validate82.errors, "/basis");
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate84(data.provisions, instancePath+"/provisions"))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate84(data.provisions))){
+vErrors = withErrors(vErrors, validate84.errors, "/provisions");
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate87(data.process, instancePath+"/process"))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate87(data.process))){
+vErrors = withErrors(vErrors, validate87.errors, "/process");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -3677,30 +3685,30 @@ return errors === 0;
 export const validate_metric = validate99;
 const schema115 = {"type":"object","properties":{"kind":{"const":"metric"},"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"direction":{"type":"string","enum":["lower","higher"]},"statistics":{"type":"array","items":{"$ref":"common.schema.json#/$defs/statistic"},"uniqueItems":true},"population":{"$ref":"common.schema.json#/$defs/localizedText"},"exclusions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"dataSource":{"$ref":"common.schema.json#/$defs/localizedText"},"minimumSample":{"type":"integer","minimum":1},"rounding":{"$ref":"common.schema.json#/$defs/localizedText"},"safeguards":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localizedText"}},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"}},"required":["kind","id","title","unit","direction"],"additionalProperties":false};
 
-function validate100(data, instancePath=""){
+function validate100(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3709,13 +3717,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -3724,13 +3732,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -3741,17 +3749,17 @@ return errors === 0;
 }
 
 
-function validate107(data, instancePath=""){
+function validate107(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3762,13 +3770,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3780,7 +3788,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -3794,7 +3802,7 @@ return errors === 0;
 }
 
 
-function validate109(data, instancePath=""){
+function validate109(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3802,12 +3810,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3819,7 +3827,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3829,7 +3837,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3838,7 +3846,7 @@ return errors === 0;
 }
 
 
-function validate111(data, instancePath=""){
+function validate111(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3847,13 +3855,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3865,7 +3873,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3875,7 +3883,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3884,7 +3892,7 @@ return errors === 0;
 }
 
 
-function validate113(data, instancePath=""){
+function validate113(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3893,13 +3901,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3911,7 +3919,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3921,7 +3929,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3930,7 +3938,7 @@ return errors === 0;
 }
 
 
-function validate115(data, instancePath=""){
+function validate115(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3938,32 +3946,32 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate60(data[key1]))){
+vErrors = withErrors(vErrors, validate60.errors, "/" + escaped(key1));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3972,38 +3980,38 @@ return errors === 0;
 }
 
 
-function validate99(data, instancePath=""){
+function validate99(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema115.required,parentSchema:schema115,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.required,parentSchema:schema115,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.required,parentSchema:schema115,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema115.required,parentSchema:schema115,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema115.required,parentSchema:schema115,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema115.required,parentSchema:schema115,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema115.required,parentSchema:schema115,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.direction === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},schema:schema115.required,parentSchema:schema115,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},schema:schema115.required,parentSchema:schema115,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema115.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4011,7 +4019,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("metric" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},schema:"metric",parentSchema:schema115.properties.kind,data:data0};
+const err6 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},schema:"metric",parentSchema:schema115.properties.kind,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4020,13 +4028,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err8 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -4035,32 +4043,32 @@ if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
+const err9 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
+const err10 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate100(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate100(data.title))){
+vErrors = withErrors(vErrors, validate100.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data4};
+const err11 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "s") || (data4 === "min")) || (data4 === "h")) || (data4 === "d")) || (data4 === "working-day")) || (data4 === "week")) || (data4 === "month")) || (data4 === "quarter")) || (data4 === "a")) || (data4 === "%")) || (data4 === "permille")) || (data4 === "percentage-point")) || (data4 === "point")) || (data4 === "yuan")) || (data4 === "times")) || (data4 === "count")) || (data4 === "mm")) || (data4 === "cm")) || (data4 === "m")) || (data4 === "km")) || (data4 === "m²")) || (data4 === "m³")) || (data4 === "mg")) || (data4 === "g")) || (data4 === "kg")) || (data4 === "t")) || (data4 === "L")) || (data4 === "mL")) || (data4 === "MPa")) || (data4 === "dB")) || (data4 === "kW")) || (data4 === "kWh")) || (data4 === "V")) || (data4 === "kV")) || (data4 === "mV")) || (data4 === "A")) || (data4 === "mA")) || (data4 === "W")) || (data4 === "Wh")) || (data4 === "mAh")) || (data4 === "Hz")) || (data4 === "kHz")) || (data4 === "MHz")) || (data4 === "GHz")) || (data4 === "nm")) || (data4 === "Pa")) || (data4 === "kPa")) || (data4 === "N")) || (data4 === "lx")) || (data4 === "mm²")) || (data4 === "cm²")) || (data4 === "km²")) || (data4 === "ha")) || (data4 === "cm³")) || (data4 === "kN")) || (data4 === "kJ")) || (data4 === "MJ")) || (data4 === "mol")) || (data4 === "lm")) || (data4 === "bar")) || (data4 === "m/s")) || (data4 === "km/h")) || (data4 === "r/min")) || (data4 === "L/min")) || (data4 === "m³/h")) || (data4 === "g/kg")) || (data4 === "mg/kg")) || (data4 === "g/L")) || (data4 === "mg/L")) || (data4 === "mg/m³")) || (data4 === "kg/m³")) || (data4 === "g/cm³")) || (data4 === "ms")) || (data4 === "KB")) || (data4 === "MB")) || (data4 === "GB")) || (data4 === "TB")) || (data4 === "kbit/s")) || (data4 === "Mbit/s")) || (data4 === "Gbit/s")) || (data4 === "Mbps")) || (data4 === "um")) || (data4 === "ohm")) || (data4 === "celsius"))){
-const err12 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data4};
+const err12 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -4068,12 +4076,12 @@ errors++;
 if(data.direction !== undefined){
 let data5 = data.direction;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema115.properties.direction.type,parentSchema:schema115.properties.direction,data:data5};
+const err13 = {instancePath:"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema115.properties.direction.type,parentSchema:schema115.properties.direction,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(!((data5 === "lower") || (data5 === "higher"))){
-const err14 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum},schema:schema115.properties.direction.enum,parentSchema:schema115.properties.direction,data:data5};
+const err14 = {instancePath:"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum},schema:schema115.properties.direction.enum,parentSchema:schema115.properties.direction,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -4086,13 +4094,13 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern62.test(data7)){
-const err15 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data7};
+const err15 = {instancePath:"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data7};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data7};
+const err16 = {instancePath:"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data7};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -4104,7 +4112,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data6[i1], data6[j0])){
-const err17 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.statistics,data:data6};
+const err17 = {instancePath:"/statistics",schemaPath:"#/properties/statistics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.statistics,data:data6};
 vErrors = withError(vErrors, err17);
 errors++;
 break outer0;
@@ -4114,14 +4122,14 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema115.properties.statistics.type,parentSchema:schema115.properties.statistics,data:data6};
+const err18 = {instancePath:"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema115.properties.statistics.type,parentSchema:schema115.properties.statistics,data:data6};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 if(data.population !== undefined){
-if(!(validate100(data.population, instancePath+"/population"))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate100(data.population))){
+vErrors = withErrors(vErrors, validate100.errors, "/population");
 errors = vErrors.length;
 }
 }
@@ -4130,42 +4138,42 @@ let data9 = data.exclusions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate100(data9[i2], instancePath+"/exclusions/" + i2))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate100(data9[i2]))){
+vErrors = withErrors(vErrors, validate100.errors, "/exclusions/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},schema:schema115.properties.exclusions.type,parentSchema:schema115.properties.exclusions,data:data9};
+const err19 = {instancePath:"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},schema:schema115.properties.exclusions.type,parentSchema:schema115.properties.exclusions,data:data9};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate100(data.dataSource, instancePath+"/dataSource"))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate100(data.dataSource))){
+vErrors = withErrors(vErrors, validate100.errors, "/dataSource");
 errors = vErrors.length;
 }
 }
 if(data.minimumSample !== undefined){
 let data12 = data.minimumSample;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err20 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.minimumSample.type,parentSchema:schema115.properties.minimumSample,data:data12};
+const err20 = {instancePath:"/minimumSample",schemaPath:"#/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.minimumSample.type,parentSchema:schema115.properties.minimumSample,data:data12};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err21 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.minimumSample,data:data12};
+const err21 = {instancePath:"/minimumSample",schemaPath:"#/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.minimumSample,data:data12};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 }
 if(data.rounding !== undefined){
-if(!(validate100(data.rounding, instancePath+"/rounding"))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate100(data.rounding))){
+vErrors = withErrors(vErrors, validate100.errors, "/rounding");
 errors = vErrors.length;
 }
 }
@@ -4174,21 +4182,21 @@ let data14 = data.safeguards;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate100(data14[i3], instancePath+"/safeguards/" + i3))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate100(data14[i3]))){
+vErrors = withErrors(vErrors, validate100.errors, "/safeguards/" + i3);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "array"},schema:schema115.properties.safeguards.type,parentSchema:schema115.properties.safeguards,data:data14};
+const err22 = {instancePath:"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "array"},schema:schema115.properties.safeguards.type,parentSchema:schema115.properties.safeguards,data:data14};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate107(data.actor, instancePath+"/actor"))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate107(data.actor))){
+vErrors = withErrors(vErrors, validate107.errors, "/actor");
 errors = vErrors.length;
 }
 }
@@ -4196,44 +4204,44 @@ if(data.step !== undefined){
 let data17 = data.step;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err23 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data17};
+const err23 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data17};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data17};
+const err24 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data17};
 vErrors = withError(vErrors, err24);
 errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate109(data.verify, instancePath+"/verify"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate109(data.verify))){
+vErrors = withErrors(vErrors, validate109.errors, "/verify");
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate111(data.evidence, instancePath+"/evidence"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate111(data.evidence))){
+vErrors = withErrors(vErrors, validate111.errors, "/evidence");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate113(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate113(data.basis))){
+vErrors = withErrors(vErrors, validate113.errors, "/basis");
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate115(data.provisions, instancePath+"/provisions"))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate115(data.provisions))){
+vErrors = withErrors(vErrors, validate115.errors, "/provisions");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err25 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
 vErrors = withError(vErrors, err25);
 errors++;
 }
@@ -4244,30 +4252,30 @@ return errors === 0;
 export const validate_criterion = validate118;
 const schema134 = {"type":"object","properties":{"kind":{"const":"criterion"},"id":{"$ref":"common.schema.json#/$defs/id"},"code":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"parent":{"$ref":"common.schema.json#/$defs/id"},"weight":{"type":"number","minimum":0,"maximum":100},"scoring":{"$ref":"#/$defs/scoring"},"provisions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/provisionKey"},"uniqueItems":true},"metric":{"type":["string","array"],"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"应为小写字母、数字和单个连字符组成、以字母开头的标识符，例如 `first-response`\nExpected an identifier of lower-case letters, digits and single hyphens that starts with a letter, such as `first-response`","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"methods":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"items":{"type":"array","items":{"$ref":"#/$defs/checklistQuestion"}},"notApplicable":{"type":"array","items":{"$ref":"#/$defs/notApplicable"}},"gates":{"type":"array","items":{"$ref":"#/$defs/gate"}},"basis":{"$ref":"common.schema.json#/$defs/basisIds"}},"required":["kind","id","title","weight"],"additionalProperties":false,"$defs":{"scoring":{"type":"object","properties":{"method":{"type":"string","enum":["binary","ratio","checklist","rubric","linear","steps","deduction"]}},"required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/binaryScoring"},{"$ref":"#/$defs/ratioScoring"},{"$ref":"#/$defs/checklistScoring"},{"$ref":"#/$defs/rubricScoring"},{"$ref":"#/$defs/linearScoring"},{"$ref":"#/$defs/stepsScoring"},{"$ref":"#/$defs/deductionScoring"}]},"binaryScoring":{"type":"object","properties":{"method":{"const":"binary"}},"required":["method"],"additionalProperties":false},"ratioScoring":{"type":"object","properties":{"method":{"const":"ratio"},"minimumSample":{"type":"integer","minimum":1}},"required":["method"],"additionalProperties":false},"checklistScoring":{"type":"object","properties":{"method":{"const":"checklist"}},"required":["method"],"additionalProperties":false},"rubricScoring":{"type":"object","properties":{"method":{"const":"rubric"},"levels":{"type":"array","items":{"$ref":"#/$defs/rubricLevel"},"minItems":2}},"required":["method","levels"],"additionalProperties":false},"rubricLevel":{"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":1},"anchor":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["value","anchor"],"additionalProperties":false},"linearScoring":{"type":"object","properties":{"method":{"const":"linear"},"zeroAt":{"type":"number"},"fullAt":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"}},"required":["method","zeroAt","fullAt","unit"],"additionalProperties":false},"stepsScoring":{"type":"object","properties":{"method":{"const":"steps"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"steps":{"type":"array","items":{"$ref":"#/$defs/scoringStep"},"minItems":1},"otherwise":{"type":"number","minimum":0,"maximum":1}},"required":["method","unit","steps","otherwise"],"additionalProperties":false},"scoringStep":{"type":"object","properties":{"atMost":{"type":"number"},"fraction":{"type":"number","minimum":0,"maximum":1}},"required":["atMost","fraction"],"additionalProperties":false},"deductionScoring":{"type":"object","properties":{"method":{"const":"deduction"},"perCount":{"type":"number","minimum":0,"maximum":1},"floor":{"type":"number","minimum":0,"maximum":1}},"required":["method","perCount","floor"],"additionalProperties":false},"checklistQuestion":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"question":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"method":{"$ref":"common.schema.json#/$defs/verificationMethod"}},"required":["id","question"],"additionalProperties":false},"notApplicable":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["id","title"],"additionalProperties":false},"gate":{"type":"object","properties":{"grade":{"$ref":"common.schema.json#/$defs/id"},"minimum":{"$ref":"common.schema.json#/$defs/share"},"value":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["grade"],"oneOf":[{"required":["minimum"],"properties":{"value":false}},{"required":["value"],"properties":{"minimum":false}}],"additionalProperties":false}}};
 
-function validate119(data, instancePath=""){
+function validate119(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -4276,13 +4284,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4291,13 +4299,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -4315,23 +4323,23 @@ const schema152 = {"type":"object","properties":{"method":{"const":"deduction"},
 const schema142 = {"type":"object","properties":{"method":{"const":"rubric"},"levels":{"type":"array","items":{"$ref":"#/$defs/rubricLevel"},"minItems":2}},"required":["method","levels"],"additionalProperties":false};
 const schema143 = {"type":"object","properties":{"value":{"type":"number","minimum":0,"maximum":1},"anchor":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["value","anchor"],"additionalProperties":false};
 
-function validate123(data, instancePath=""){
+function validate123(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema143.required,parentSchema:schema143,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.anchor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema143.required,parentSchema:schema143,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "anchor"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -4340,31 +4348,31 @@ if(data.value !== undefined){
 let data0 = data.value;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema143.properties.value,data:data0};
+const err3 = {instancePath:"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema143.properties.value,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema143.properties.value,data:data0};
+const err4 = {instancePath:"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema143.properties.value,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema143.properties.value.type,parentSchema:schema143.properties.value,data:data0};
+const err5 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema143.properties.value.type,parentSchema:schema143.properties.value,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.anchor !== undefined){
-if(!(validate119(data.anchor, instancePath+"/anchor"))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate119(data.anchor))){
+vErrors = withErrors(vErrors, validate119.errors, "/anchor");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4373,23 +4381,23 @@ return errors === 0;
 }
 
 
-function validate122(data, instancePath=""){
+function validate122(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema142.required,parentSchema:schema142,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema142.required,parentSchema:schema142,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema142.required,parentSchema:schema142,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema142.required,parentSchema:schema142,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "method") || (key0 === "levels"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -4397,7 +4405,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if("rubric" !== data0){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "rubric"},schema:"rubric",parentSchema:schema142.properties.method,data:data0};
+const err3 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "rubric"},schema:"rubric",parentSchema:schema142.properties.method,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -4406,27 +4414,27 @@ if(data.levels !== undefined){
 let data1 = data.levels;
 if(Array.isArray(data1)){
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema142.properties.levels,data:data1};
+const err4 = {instancePath:"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema142.properties.levels,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data1[i0], instancePath+"/levels/" + i0))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate123(data1[i0]))){
+vErrors = withErrors(vErrors, validate123.errors, "/levels/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema142.properties.levels.type,parentSchema:schema142.properties.levels,data:data1};
+const err5 = {instancePath:"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema142.properties.levels.type,parentSchema:schema142.properties.levels,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4436,33 +4444,33 @@ return errors === 0;
 
 const schema144 = {"type":"object","properties":{"method":{"const":"linear"},"zeroAt":{"type":"number"},"fullAt":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"}},"required":["method","zeroAt","fullAt","unit"],"additionalProperties":false};
 
-function validate126(data, instancePath=""){
+function validate126(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema144.required,parentSchema:schema144,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.zeroAt === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zeroAt"},schema:schema144.required,parentSchema:schema144,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "zeroAt"},schema:schema144.required,parentSchema:schema144,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.fullAt === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullAt"},schema:schema144.required,parentSchema:schema144,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullAt"},schema:schema144.required,parentSchema:schema144,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema144.required,parentSchema:schema144,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema144.required,parentSchema:schema144,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "method") || (key0 === "zeroAt")) || (key0 === "fullAt")) || (key0 === "unit"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4470,7 +4478,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if("linear" !== data0){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema144.properties.method,data:data0};
+const err5 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema144.properties.method,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4478,7 +4486,7 @@ errors++;
 if(data.zeroAt !== undefined){
 let data1 = data.zeroAt;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/zeroAt",schemaPath:"#/properties/zeroAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.zeroAt.type,parentSchema:schema144.properties.zeroAt,data:data1};
+const err6 = {instancePath:"/zeroAt",schemaPath:"#/properties/zeroAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.zeroAt.type,parentSchema:schema144.properties.zeroAt,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4486,7 +4494,7 @@ errors++;
 if(data.fullAt !== undefined){
 let data2 = data.fullAt;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/fullAt",schemaPath:"#/properties/fullAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.fullAt.type,parentSchema:schema144.properties.fullAt,data:data2};
+const err7 = {instancePath:"/fullAt",schemaPath:"#/properties/fullAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.fullAt.type,parentSchema:schema144.properties.fullAt,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -4494,19 +4502,19 @@ errors++;
 if(data.unit !== undefined){
 let data3 = data.unit;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data3};
+const err8 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data3 === "s") || (data3 === "min")) || (data3 === "h")) || (data3 === "d")) || (data3 === "working-day")) || (data3 === "week")) || (data3 === "month")) || (data3 === "quarter")) || (data3 === "a")) || (data3 === "%")) || (data3 === "permille")) || (data3 === "percentage-point")) || (data3 === "point")) || (data3 === "yuan")) || (data3 === "times")) || (data3 === "count")) || (data3 === "mm")) || (data3 === "cm")) || (data3 === "m")) || (data3 === "km")) || (data3 === "m²")) || (data3 === "m³")) || (data3 === "mg")) || (data3 === "g")) || (data3 === "kg")) || (data3 === "t")) || (data3 === "L")) || (data3 === "mL")) || (data3 === "MPa")) || (data3 === "dB")) || (data3 === "kW")) || (data3 === "kWh")) || (data3 === "V")) || (data3 === "kV")) || (data3 === "mV")) || (data3 === "A")) || (data3 === "mA")) || (data3 === "W")) || (data3 === "Wh")) || (data3 === "mAh")) || (data3 === "Hz")) || (data3 === "kHz")) || (data3 === "MHz")) || (data3 === "GHz")) || (data3 === "nm")) || (data3 === "Pa")) || (data3 === "kPa")) || (data3 === "N")) || (data3 === "lx")) || (data3 === "mm²")) || (data3 === "cm²")) || (data3 === "km²")) || (data3 === "ha")) || (data3 === "cm³")) || (data3 === "kN")) || (data3 === "kJ")) || (data3 === "MJ")) || (data3 === "mol")) || (data3 === "lm")) || (data3 === "bar")) || (data3 === "m/s")) || (data3 === "km/h")) || (data3 === "r/min")) || (data3 === "L/min")) || (data3 === "m³/h")) || (data3 === "g/kg")) || (data3 === "mg/kg")) || (data3 === "g/L")) || (data3 === "mg/L")) || (data3 === "mg/m³")) || (data3 === "kg/m³")) || (data3 === "g/cm³")) || (data3 === "ms")) || (data3 === "KB")) || (data3 === "MB")) || (data3 === "GB")) || (data3 === "TB")) || (data3 === "kbit/s")) || (data3 === "Mbit/s")) || (data3 === "Gbit/s")) || (data3 === "Mbps")) || (data3 === "um")) || (data3 === "ohm")) || (data3 === "celsius"))){
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data3};
+const err9 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -4517,33 +4525,33 @@ return errors === 0;
 const schema146 = {"type":"object","properties":{"method":{"const":"steps"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"steps":{"type":"array","items":{"$ref":"#/$defs/scoringStep"},"minItems":1},"otherwise":{"type":"number","minimum":0,"maximum":1}},"required":["method","unit","steps","otherwise"],"additionalProperties":false};
 const schema148 = {"type":"object","properties":{"atMost":{"type":"number"},"fraction":{"type":"number","minimum":0,"maximum":1}},"required":["atMost","fraction"],"additionalProperties":false};
 
-function validate127(data, instancePath=""){
+function validate127(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema146.required,parentSchema:schema146,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema146.required,parentSchema:schema146,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema146.required,parentSchema:schema146,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.steps === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema146.required,parentSchema:schema146,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema146.required,parentSchema:schema146,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.otherwise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},schema:schema146.required,parentSchema:schema146,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},schema:schema146.required,parentSchema:schema146,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "method") || (key0 === "unit")) || (key0 === "steps")) || (key0 === "otherwise"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4551,7 +4559,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if("steps" !== data0){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema146.properties.method,data:data0};
+const err5 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema146.properties.method,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4559,12 +4567,12 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data1};
+const err6 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "s") || (data1 === "min")) || (data1 === "h")) || (data1 === "d")) || (data1 === "working-day")) || (data1 === "week")) || (data1 === "month")) || (data1 === "quarter")) || (data1 === "a")) || (data1 === "%")) || (data1 === "permille")) || (data1 === "percentage-point")) || (data1 === "point")) || (data1 === "yuan")) || (data1 === "times")) || (data1 === "count")) || (data1 === "mm")) || (data1 === "cm")) || (data1 === "m")) || (data1 === "km")) || (data1 === "m²")) || (data1 === "m³")) || (data1 === "mg")) || (data1 === "g")) || (data1 === "kg")) || (data1 === "t")) || (data1 === "L")) || (data1 === "mL")) || (data1 === "MPa")) || (data1 === "dB")) || (data1 === "kW")) || (data1 === "kWh")) || (data1 === "V")) || (data1 === "kV")) || (data1 === "mV")) || (data1 === "A")) || (data1 === "mA")) || (data1 === "W")) || (data1 === "Wh")) || (data1 === "mAh")) || (data1 === "Hz")) || (data1 === "kHz")) || (data1 === "MHz")) || (data1 === "GHz")) || (data1 === "nm")) || (data1 === "Pa")) || (data1 === "kPa")) || (data1 === "N")) || (data1 === "lx")) || (data1 === "mm²")) || (data1 === "cm²")) || (data1 === "km²")) || (data1 === "ha")) || (data1 === "cm³")) || (data1 === "kN")) || (data1 === "kJ")) || (data1 === "MJ")) || (data1 === "mol")) || (data1 === "lm")) || (data1 === "bar")) || (data1 === "m/s")) || (data1 === "km/h")) || (data1 === "r/min")) || (data1 === "L/min")) || (data1 === "m³/h")) || (data1 === "g/kg")) || (data1 === "mg/kg")) || (data1 === "g/L")) || (data1 === "mg/L")) || (data1 === "mg/m³")) || (data1 === "kg/m³")) || (data1 === "g/cm³")) || (data1 === "ms")) || (data1 === "KB")) || (data1 === "MB")) || (data1 === "GB")) || (data1 === "TB")) || (data1 === "kbit/s")) || (data1 === "Mbit/s")) || (data1 === "Gbit/s")) || (data1 === "Mbps")) || (data1 === "um")) || (data1 === "ohm")) || (data1 === "celsius"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data1};
+const err7 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -4573,7 +4581,7 @@ if(data.steps !== undefined){
 let data2 = data.steps;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema146.properties.steps,data:data2};
+const err8 = {instancePath:"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema146.properties.steps,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -4582,18 +4590,18 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.atMost === undefined){
-const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "atMost"},schema:schema148.required,parentSchema:schema148,data:data3};
+const err9 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "atMost"},schema:schema148.required,parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if(data3.fraction === undefined){
-const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "fraction"},schema:schema148.required,parentSchema:schema148,data:data3};
+const err10 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "fraction"},schema:schema148.required,parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "atMost") || (key1 === "fraction"))){
-const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema148,data:data3};
+const err11 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -4601,7 +4609,7 @@ errors++;
 if(data3.atMost !== undefined){
 let data4 = data3.atMost;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/steps/" + i0+"/atMost",schemaPath:"#/$defs/scoringStep/properties/atMost/type",keyword:"type",params:{type: "number"},schema:schema148.properties.atMost.type,parentSchema:schema148.properties.atMost,data:data4};
+const err12 = {instancePath:"/steps/" + i0+"/atMost",schemaPath:"#/$defs/scoringStep/properties/atMost/type",keyword:"type",params:{type: "number"},schema:schema148.properties.atMost.type,parentSchema:schema148.properties.atMost,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -4610,32 +4618,32 @@ if(data3.fraction !== undefined){
 let data5 = data3.fraction;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema148.properties.fraction,data:data5};
+const err13 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema148.properties.fraction,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema148.properties.fraction,data:data5};
+const err14 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema148.properties.fraction,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/type",keyword:"type",params:{type: "number"},schema:schema148.properties.fraction.type,parentSchema:schema148.properties.fraction,data:data5};
+const err15 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/type",keyword:"type",params:{type: "number"},schema:schema148.properties.fraction.type,parentSchema:schema148.properties.fraction,data:data5};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/scoringStep/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data:data3};
+const err16 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema146.properties.steps.type,parentSchema:schema146.properties.steps,data:data2};
+const err17 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema146.properties.steps.type,parentSchema:schema146.properties.steps,data:data2};
 vErrors = withError(vErrors, err17);
 errors++;
 }
@@ -4644,25 +4652,25 @@ if(data.otherwise !== undefined){
 let data6 = data.otherwise;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema146.properties.otherwise,data:data6};
+const err18 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema146.properties.otherwise,data:data6};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema146.properties.otherwise,data:data6};
+const err19 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema146.properties.otherwise,data:data6};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "number"},schema:schema146.properties.otherwise.type,parentSchema:schema146.properties.otherwise,data:data6};
+const err20 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "number"},schema:schema146.properties.otherwise.type,parentSchema:schema146.properties.otherwise,data:data6};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err21 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -4671,24 +4679,24 @@ return errors === 0;
 }
 
 
-function validate121(data, instancePath=""){
+function validate121(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema141.required,parentSchema:schema141,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema141.required,parentSchema:schema141,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema141.properties.method.type,parentSchema:schema141.properties.method,data:data0};
+const err1 = {instancePath:"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema141.properties.method.type,parentSchema:schema141.properties.method,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(!(((((((data0 === "binary") || (data0 === "ratio")) || (data0 === "checklist")) || (data0 === "rubric")) || (data0 === "linear")) || (data0 === "steps")) || (data0 === "deduction"))){
-const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},schema:schema141.properties.method.enum,parentSchema:schema141.properties.method,data:data0};
+const err2 = {instancePath:"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},schema:schema141.properties.method.enum,parentSchema:schema141.properties.method,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -4698,13 +4706,13 @@ if(typeof tag0 == "string"){
 if(tag0 === "binary"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/binaryScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema149.required,parentSchema:schema149,data};
+const err3 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema149.required,parentSchema:schema149,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "method")){
-const err4 = {instancePath,schemaPath:"#/$defs/binaryScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+const err4 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4712,14 +4720,14 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if("binary" !== data1){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/binaryScoring/properties/method/const",keyword:"const",params:{allowedValue: "binary"},schema:"binary",parentSchema:schema149.properties.method,data:data1};
+const err5 = {instancePath:"/method",schemaPath:"#/$defs/binaryScoring/properties/method/const",keyword:"const",params:{allowedValue: "binary"},schema:"binary",parentSchema:schema149.properties.method,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/$defs/binaryScoring/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+const err6 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4728,13 +4736,13 @@ var props0 = true;
 else if(tag0 === "ratio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err7 = {instancePath,schemaPath:"#/$defs/ratioScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema150.required,parentSchema:schema150,data};
+const err7 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema150.required,parentSchema:schema150,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 for(const key1 in data){
 if(!((key1 === "method") || (key1 === "minimumSample"))){
-const err8 = {instancePath,schemaPath:"#/$defs/ratioScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema150,data};
+const err8 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema150,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -4742,7 +4750,7 @@ errors++;
 if(data.method !== undefined){
 let data2 = data.method;
 if("ratio" !== data2){
-const err9 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ratioScoring/properties/method/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema150.properties.method,data:data2};
+const err9 = {instancePath:"/method",schemaPath:"#/$defs/ratioScoring/properties/method/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema150.properties.method,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -4750,13 +4758,13 @@ errors++;
 if(data.minimumSample !== undefined){
 let data3 = data.minimumSample;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema150.properties.minimumSample.type,parentSchema:schema150.properties.minimumSample,data:data3};
+const err10 = {instancePath:"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema150.properties.minimumSample.type,parentSchema:schema150.properties.minimumSample,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema150.properties.minimumSample,data:data3};
+const err11 = {instancePath:"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema150.properties.minimumSample,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -4764,7 +4772,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/$defs/ratioScoring/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+const err12 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -4775,13 +4783,13 @@ props0 = true;
 else if(tag0 === "checklist"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err13 = {instancePath,schemaPath:"#/$defs/checklistScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema151.required,parentSchema:schema151,data};
+const err13 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema151.required,parentSchema:schema151,data};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 for(const key2 in data){
 if(!(key2 === "method")){
-const err14 = {instancePath,schemaPath:"#/$defs/checklistScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema151,data};
+const err14 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema151,data};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -4789,14 +4797,14 @@ errors++;
 if(data.method !== undefined){
 let data4 = data.method;
 if("checklist" !== data4){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/checklistScoring/properties/method/const",keyword:"const",params:{allowedValue: "checklist"},schema:"checklist",parentSchema:schema151.properties.method,data:data4};
+const err15 = {instancePath:"/method",schemaPath:"#/$defs/checklistScoring/properties/method/const",keyword:"const",params:{allowedValue: "checklist"},schema:"checklist",parentSchema:schema151.properties.method,data:data4};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/$defs/checklistScoring/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err16 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -4805,8 +4813,8 @@ props0 = true;
 }
 }
 else if(tag0 === "rubric"){
-if(!(validate122(data, instancePath))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate122(data))){
+vErrors = withErrors(vErrors, validate122.errors, "");
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4814,8 +4822,8 @@ props0 = true;
 }
 }
 else if(tag0 === "linear"){
-if(!(validate126(data, instancePath))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate126(data))){
+vErrors = withErrors(vErrors, validate126.errors, "");
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4823,8 +4831,8 @@ props0 = true;
 }
 }
 else if(tag0 === "steps"){
-if(!(validate127(data, instancePath))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate127(data))){
+vErrors = withErrors(vErrors, validate127.errors, "");
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4834,23 +4842,23 @@ props0 = true;
 else if(tag0 === "deduction"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err17 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema152.required,parentSchema:schema152,data};
+const err17 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema152.required,parentSchema:schema152,data};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 if(data.perCount === undefined){
-const err18 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "perCount"},schema:schema152.required,parentSchema:schema152,data};
+const err18 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "perCount"},schema:schema152.required,parentSchema:schema152,data};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 if(data.floor === undefined){
-const err19 = {instancePath,schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "floor"},schema:schema152.required,parentSchema:schema152,data};
+const err19 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "floor"},schema:schema152.required,parentSchema:schema152,data};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 for(const key3 in data){
 if(!(((key3 === "method") || (key3 === "perCount")) || (key3 === "floor"))){
-const err20 = {instancePath,schemaPath:"#/$defs/deductionScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema152,data};
+const err20 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema152,data};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -4858,7 +4866,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if("deduction" !== data5){
-const err21 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/deductionScoring/properties/method/const",keyword:"const",params:{allowedValue: "deduction"},schema:"deduction",parentSchema:schema152.properties.method,data:data5};
+const err21 = {instancePath:"/method",schemaPath:"#/$defs/deductionScoring/properties/method/const",keyword:"const",params:{allowedValue: "deduction"},schema:"deduction",parentSchema:schema152.properties.method,data:data5};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -4867,18 +4875,18 @@ if(data.perCount !== undefined){
 let data6 = data.perCount;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.perCount,data:data6};
+const err22 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.perCount,data:data6};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.perCount,data:data6};
+const err23 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.perCount,data:data6};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/type",keyword:"type",params:{type: "number"},schema:schema152.properties.perCount.type,parentSchema:schema152.properties.perCount,data:data6};
+const err24 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/type",keyword:"type",params:{type: "number"},schema:schema152.properties.perCount.type,parentSchema:schema152.properties.perCount,data:data6};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -4887,25 +4895,25 @@ if(data.floor !== undefined){
 let data7 = data.floor;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.floor,data:data7};
+const err25 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.floor,data:data7};
 vErrors = withError(vErrors, err25);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.floor,data:data7};
+const err26 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.floor,data:data7};
 vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema152.properties.floor.type,parentSchema:schema152.properties.floor,data:data7};
+const err27 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema152.properties.floor.type,parentSchema:schema152.properties.floor,data:data7};
 vErrors = withError(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/$defs/deductionScoring/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+const err28 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
 vErrors = withError(vErrors, err28);
 errors++;
 }
@@ -4914,19 +4922,19 @@ props0 = true;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
+const err29 = {instancePath:"",schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
 vErrors = withError(vErrors, err29);
 errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
+const err30 = {instancePath:"",schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
 vErrors = withError(vErrors, err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+const err31 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 vErrors = withError(vErrors, err31);
 errors++;
 }
@@ -4935,7 +4943,7 @@ return errors === 0;
 }
 
 
-function validate132(data, instancePath=""){
+function validate132(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4943,12 +4951,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -4960,7 +4968,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -4970,7 +4978,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -4979,7 +4987,7 @@ return errors === 0;
 }
 
 
-function validate134(data, instancePath=""){
+function validate134(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4988,13 +4996,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5006,7 +5014,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5016,7 +5024,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5026,23 +5034,23 @@ return errors === 0;
 
 const schema159 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"question":{"$ref":"common.schema.json#/$defs/localizedText"},"provision":{"$ref":"common.schema.json#/$defs/provisionKey"},"method":{"$ref":"common.schema.json#/$defs/verificationMethod"}},"required":["id","question"],"additionalProperties":false};
 
-function validate136(data, instancePath=""){
+function validate136(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.question === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},schema:schema159.required,parentSchema:schema159,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},schema:schema159.required,parentSchema:schema159,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "question")) || (key0 === "provision")) || (key0 === "method"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -5051,20 +5059,20 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.question !== undefined){
-if(!(validate119(data.question, instancePath+"/question"))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate119(data.question))){
+vErrors = withErrors(vErrors, validate119.errors, "/question");
 errors = vErrors.length;
 }
 }
@@ -5072,13 +5080,13 @@ if(data.provision !== undefined){
 let data2 = data.provision;
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-const err5 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data2};
+const err5 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data2};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data2};
+const err6 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -5086,19 +5094,19 @@ errors++;
 if(data.method !== undefined){
 let data3 = data.method;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data3};
+const err7 = {instancePath:"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!(((((((data3 === "document") || (data3 === "observation")) || (data3 === "interview")) || (data3 === "mystery-visit")) || (data3 === "data")) || (data3 === "test")) || (data3 === "survey"))){
-const err8 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data3};
+const err8 = {instancePath:"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -5108,23 +5116,23 @@ return errors === 0;
 
 const schema163 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["id","title"],"additionalProperties":false};
 
-function validate139(data, instancePath=""){
+function validate139(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema163.required,parentSchema:schema163,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema163.required,parentSchema:schema163,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema163.required,parentSchema:schema163,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema163.required,parentSchema:schema163,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -5133,26 +5141,26 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate119(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate119(data.title))){
+vErrors = withErrors(vErrors, validate119.errors, "/title");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5162,7 +5170,7 @@ return errors === 0;
 
 const schema165 = {"type":"object","properties":{"grade":{"$ref":"common.schema.json#/$defs/id"},"minimum":{"$ref":"common.schema.json#/$defs/share"},"value":{"$ref":"common.schema.json#/$defs/quantity"}},"required":["grade"],"oneOf":[{"required":["minimum"],"properties":{"value":false}},{"required":["value"],"properties":{"minimum":false}}],"additionalProperties":false};
 
-function validate142(data, instancePath=""){
+function validate142(data){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5171,12 +5179,12 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.minimum === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema165.oneOf[0].required,parentSchema:schema165.oneOf[0],data};
+const err0 = {instancePath:"",schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema165.oneOf[0].required,parentSchema:schema165.oneOf[0],data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value !== undefined){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[0].properties.value,data:data.value};
+const err1 = {instancePath:"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[0].properties.value,data:data.value};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5191,12 +5199,12 @@ props0.value = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema165.oneOf[1].required,parentSchema:schema165.oneOf[1],data};
+const err2 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema165.oneOf[1].required,parentSchema:schema165.oneOf[1],data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.minimum !== undefined){
-const err3 = {instancePath:instancePath+"/minimum",schemaPath:"#/oneOf/1/properties/minimum/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[1].properties.minimum,data:data.minimum};
+const err3 = {instancePath:"/minimum",schemaPath:"#/oneOf/1/properties/minimum/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[1].properties.minimum,data:data.minimum};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5217,7 +5225,7 @@ props0.minimum = true;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema165.oneOf,parentSchema:schema165,data};
+const err4 = {instancePath:"",schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema165.oneOf,parentSchema:schema165,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5234,13 +5242,13 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grade === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},schema:schema165.required,parentSchema:schema165,data};
+const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},schema:schema165.required,parentSchema:schema165,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "grade") || (key0 === "minimum")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+const err6 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -5249,13 +5257,13 @@ if(data.grade !== undefined){
 let data2 = data.grade;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data2};
+const err7 = {instancePath:"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data2};
+const err8 = {instancePath:"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -5263,25 +5271,25 @@ errors++;
 if(data.minimum !== undefined){
 let data3 = data.minimum;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data3};
+const err9 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data3};
+const err11 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err12 = {instancePath:instancePath+"/minimum",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data3};
+const err12 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -5290,13 +5298,13 @@ errors++;
 if(data.value !== undefined){
 let data4 = data.value;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data4};
+const err13 = {instancePath:"/value",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data4};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern15.test(data4)){
-const err14 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data4};
+const err14 = {instancePath:"/value",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data4};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -5304,7 +5312,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -5313,7 +5321,7 @@ return errors === 0;
 }
 
 
-function validate144(data, instancePath=""){
+function validate144(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5322,13 +5330,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5340,7 +5348,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5350,7 +5358,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5359,33 +5367,33 @@ return errors === 0;
 }
 
 
-function validate118(data, instancePath=""){
+function validate118(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema134.required,parentSchema:schema134,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema134.required,parentSchema:schema134,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema134.required,parentSchema:schema134,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema134.required,parentSchema:schema134,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema134.required,parentSchema:schema134,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema134.required,parentSchema:schema134,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.weight === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},schema:schema134.required,parentSchema:schema134,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},schema:schema134.required,parentSchema:schema134,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema134.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5393,7 +5401,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("criterion" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "criterion"},schema:"criterion",parentSchema:schema134.properties.kind,data:data0};
+const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "criterion"},schema:"criterion",parentSchema:schema134.properties.kind,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5402,13 +5410,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -5417,20 +5425,20 @@ if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
+const err8 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
+const err9 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate119(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate119(data.title))){
+vErrors = withErrors(vErrors, validate119.errors, "/title");
 errors = vErrors.length;
 }
 }
@@ -5438,13 +5446,13 @@ if(data.parent !== undefined){
 let data4 = data.parent;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/parent",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err10 = {instancePath:"/parent",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/parent",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err11 = {instancePath:"/parent",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -5453,25 +5461,25 @@ if(data.weight !== undefined){
 let data5 = data.weight;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema134.properties.weight,data:data5};
+const err12 = {instancePath:"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema134.properties.weight,data:data5};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema134.properties.weight,data:data5};
+const err13 = {instancePath:"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema134.properties.weight,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema134.properties.weight.type,parentSchema:schema134.properties.weight,data:data5};
+const err14 = {instancePath:"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema134.properties.weight.type,parentSchema:schema134.properties.weight,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 if(data.scoring !== undefined){
-if(!(validate121(data.scoring, instancePath+"/scoring"))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate121(data.scoring))){
+vErrors = withErrors(vErrors, validate121.errors, "/scoring");
 errors = vErrors.length;
 }
 }
@@ -5483,13 +5491,13 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern18.test(data8)){
-const err15 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data8};
+const err15 = {instancePath:"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data8};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data8};
+const err16 = {instancePath:"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data8};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -5501,7 +5509,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-const err17 = {instancePath:instancePath+"/provisions",schemaPath:"#/properties/provisions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.provisions,data:data7};
+const err17 = {instancePath:"/provisions",schemaPath:"#/properties/provisions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.provisions,data:data7};
 vErrors = withError(vErrors, err17);
 errors++;
 break outer0;
@@ -5511,7 +5519,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/provisions",schemaPath:"#/properties/provisions/type",keyword:"type",params:{type: "array"},schema:schema134.properties.provisions.type,parentSchema:schema134.properties.provisions,data:data7};
+const err18 = {instancePath:"/provisions",schemaPath:"#/properties/provisions/type",keyword:"type",params:{type: "array"},schema:schema134.properties.provisions.type,parentSchema:schema134.properties.provisions,data:data7};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -5519,20 +5527,20 @@ errors++;
 if(data.metric !== undefined){
 let data9 = data.metric;
 if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err19 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema134.properties.metric.type},schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data9};
+const err19 = {instancePath:"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema134.properties.metric.type},schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err20 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema134.properties.metric,data:data9};
+const err20 = {instancePath:"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.metric,data:data9};
+const err21 = {instancePath:"/metric",schemaPath:"#/properties/metric/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -5541,13 +5549,13 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err22 = {instancePath:instancePath+"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data10};
+const err22 = {instancePath:"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data10};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data10};
+const err23 = {instancePath:"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data10};
 vErrors = withError(vErrors, err23);
 errors++;
 }
@@ -5559,7 +5567,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func1(data9[i3], data9[j1])){
-const err24 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema134.properties.metric,data:data9};
+const err24 = {instancePath:"/metric",schemaPath:"#/properties/metric/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err24);
 errors++;
 break outer1;
@@ -5570,14 +5578,14 @@ break outer1;
 }
 }
 if(data.methods !== undefined){
-if(!(validate132(data.methods, instancePath+"/methods"))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate132(data.methods))){
+vErrors = withErrors(vErrors, validate132.errors, "/methods");
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate134(data.evidence, instancePath+"/evidence"))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate134(data.evidence))){
+vErrors = withErrors(vErrors, validate134.errors, "/evidence");
 errors = vErrors.length;
 }
 }
@@ -5586,14 +5594,14 @@ let data13 = data.items;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate136(data13[i4], instancePath+"/items/" + i4))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate136(data13[i4]))){
+vErrors = withErrors(vErrors, validate136.errors, "/items/" + i4);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema134.properties.items.type,parentSchema:schema134.properties.items,data:data13};
+const err25 = {instancePath:"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema134.properties.items.type,parentSchema:schema134.properties.items,data:data13};
 vErrors = withError(vErrors, err25);
 errors++;
 }
@@ -5603,14 +5611,14 @@ let data15 = data.notApplicable;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate139(data15[i5], instancePath+"/notApplicable/" + i5))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate139(data15[i5]))){
+vErrors = withErrors(vErrors, validate139.errors, "/notApplicable/" + i5);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},schema:schema134.properties.notApplicable.type,parentSchema:schema134.properties.notApplicable,data:data15};
+const err26 = {instancePath:"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},schema:schema134.properties.notApplicable.type,parentSchema:schema134.properties.notApplicable,data:data15};
 vErrors = withError(vErrors, err26);
 errors++;
 }
@@ -5620,27 +5628,27 @@ let data17 = data.gates;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate142(data17[i6], instancePath+"/gates/" + i6))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate142(data17[i6]))){
+vErrors = withErrors(vErrors, validate142.errors, "/gates/" + i6);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},schema:schema134.properties.gates.type,parentSchema:schema134.properties.gates,data:data17};
+const err27 = {instancePath:"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},schema:schema134.properties.gates.type,parentSchema:schema134.properties.gates,data:data17};
 vErrors = withError(vErrors, err27);
 errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate144(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate144(data.basis))){
+vErrors = withErrors(vErrors, validate144.errors, "/basis");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+const err28 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 vErrors = withError(vErrors, err28);
 errors++;
 }
@@ -5651,30 +5659,30 @@ return errors === 0;
 export const validate_annex = validate146;
 const schema171 = {"type":"object","properties":{"kind":{"const":"annex"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"nature":{"type":"string","enum":["normative","informative"]},"actor":{"$ref":"common.schema.json#/$defs/actors"},"step":{"$ref":"common.schema.json#/$defs/id"},"verify":{"$ref":"common.schema.json#/$defs/verificationMethods"},"evidence":{"$ref":"common.schema.json#/$defs/evidenceIds"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"},"provisions":{"$ref":"common.schema.json#/$defs/provisions"}},"required":["kind","id","title","nature"],"additionalProperties":false};
 
-function validate147(data, instancePath=""){
+function validate147(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5683,13 +5691,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5698,13 +5706,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -5715,17 +5723,17 @@ return errors === 0;
 }
 
 
-function validate149(data, instancePath=""){
+function validate149(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5736,13 +5744,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5754,7 +5762,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -5768,7 +5776,7 @@ return errors === 0;
 }
 
 
-function validate151(data, instancePath=""){
+function validate151(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5776,12 +5784,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5793,7 +5801,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5803,7 +5811,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5812,7 +5820,7 @@ return errors === 0;
 }
 
 
-function validate153(data, instancePath=""){
+function validate153(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5821,13 +5829,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5839,7 +5847,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5849,7 +5857,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5858,7 +5866,7 @@ return errors === 0;
 }
 
 
-function validate155(data, instancePath=""){
+function validate155(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5867,13 +5875,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5885,7 +5893,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5895,7 +5903,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5904,7 +5912,7 @@ return errors === 0;
 }
 
 
-function validate157(data, instancePath=""){
+function validate157(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5912,32 +5920,32 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], instancePath+"/" + escaped(key1)))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate60(data[key1]))){
+vErrors = withErrors(vErrors, validate60.errors, "/" + escaped(key1));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5946,33 +5954,33 @@ return errors === 0;
 }
 
 
-function validate146(data, instancePath=""){
+function validate146(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema171.required,parentSchema:schema171,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema171.required,parentSchema:schema171,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema171.required,parentSchema:schema171,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema171.required,parentSchema:schema171,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema171.required,parentSchema:schema171,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema171.required,parentSchema:schema171,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.nature === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nature"},schema:schema171.required,parentSchema:schema171,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "nature"},schema:schema171.required,parentSchema:schema171,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema171.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5980,7 +5988,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("annex" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annex"},schema:"annex",parentSchema:schema171.properties.kind,data:data0};
+const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annex"},schema:"annex",parentSchema:schema171.properties.kind,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5989,39 +5997,39 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate147(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate147(data.title))){
+vErrors = withErrors(vErrors, validate147.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.nature !== undefined){
 let data3 = data.nature;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"},schema:schema171.properties.nature.type,parentSchema:schema171.properties.nature,data:data3};
+const err8 = {instancePath:"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"},schema:schema171.properties.nature.type,parentSchema:schema171.properties.nature,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((data3 === "normative") || (data3 === "informative"))){
-const err9 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema171.properties.nature.enum},schema:schema171.properties.nature.enum,parentSchema:schema171.properties.nature,data:data3};
+const err9 = {instancePath:"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema171.properties.nature.enum},schema:schema171.properties.nature.enum,parentSchema:schema171.properties.nature,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 if(data.actor !== undefined){
-if(!(validate149(data.actor, instancePath+"/actor"))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate149(data.actor))){
+vErrors = withErrors(vErrors, validate149.errors, "/actor");
 errors = vErrors.length;
 }
 }
@@ -6029,44 +6037,44 @@ if(data.step !== undefined){
 let data5 = data.step;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err10 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data5};
+const err10 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data5};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data5};
+const err11 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate151(data.verify, instancePath+"/verify"))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate151(data.verify))){
+vErrors = withErrors(vErrors, validate151.errors, "/verify");
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate153(data.evidence, instancePath+"/evidence"))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate153(data.evidence))){
+vErrors = withErrors(vErrors, validate153.errors, "/evidence");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate155(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate155(data.basis))){
+vErrors = withErrors(vErrors, validate155.errors, "/basis");
 errors = vErrors.length;
 }
 }
 if(data.provisions !== undefined){
-if(!(validate157(data.provisions, instancePath+"/provisions"))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate157(data.provisions))){
+vErrors = withErrors(vErrors, validate157.errors, "/provisions");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -6080,30 +6088,30 @@ const schema195 = {"type":"string","pattern":"^https?://[^\\s]+$","patternErrorM
 const pattern118 = new RegExp("^[0-9]{4}(-[0-9]{2})?$", "u");
 const pattern123 = new RegExp("^https?://[^\\s]+$", "u");
 
-function validate161(data, instancePath=""){
+function validate161(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6112,13 +6120,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6127,13 +6135,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6144,38 +6152,38 @@ return errors === 0;
 }
 
 
-function validate160(data, instancePath=""){
+function validate160(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema187.required,parentSchema:schema187,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema187.required,parentSchema:schema187,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema187.required,parentSchema:schema187,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema187.required,parentSchema:schema187,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema187.required,parentSchema:schema187,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema187.required,parentSchema:schema187,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema187.required,parentSchema:schema187,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema187.required,parentSchema:schema187,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema187.required,parentSchema:schema187,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema187.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6183,7 +6191,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("reference" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reference"},schema:"reference",parentSchema:schema187.properties.kind,data:data0};
+const err6 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reference"},schema:"reference",parentSchema:schema187.properties.kind,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6192,13 +6200,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err8 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -6207,13 +6215,13 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err9 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
+const err9 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
+const err10 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -6222,32 +6230,32 @@ if(data.year !== undefined){
 let data3 = data.year;
 if(typeof data3 === "string"){
 if(!pattern118.test(data3)){
-const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},schema:"^[0-9]{4}(-[0-9]{2})?$",parentSchema:schema187.properties.year,data:data3};
+const err11 = {instancePath:"/year",schemaPath:"#/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},schema:"^[0-9]{4}(-[0-9]{2})?$",parentSchema:schema187.properties.year,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"},schema:schema187.properties.year.type,parentSchema:schema187.properties.year,data:data3};
+const err12 = {instancePath:"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"},schema:schema187.properties.year.type,parentSchema:schema187.properties.year,data:data3};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate161(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate161(data.title))){
+vErrors = withErrors(vErrors, validate161.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema187.properties.type.type,parentSchema:schema187.properties.type,data:data5};
+const err13 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema187.properties.type.type,parentSchema:schema187.properties.type,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(!(((((data5 === "standard") || (data5 === "law")) || (data5 === "regulation")) || (data5 === "rule")) || (data5 === "publication"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema187.properties.type.enum},schema:schema187.properties.type.enum,parentSchema:schema187.properties.type,data:data5};
+const err14 = {instancePath:"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema187.properties.type.enum},schema:schema187.properties.type.enum,parentSchema:schema187.properties.type,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -6255,12 +6263,12 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema187.properties.status.type,parentSchema:schema187.properties.status,data:data6};
+const err15 = {instancePath:"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema187.properties.status.type,parentSchema:schema187.properties.status,data:data6};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 if(!((((data6 === "current") || (data6 === "superseded")) || (data6 === "withdrawn")) || (data6 === "unverified"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema187.properties.status.enum},schema:schema187.properties.status.enum,parentSchema:schema187.properties.status,data:data6};
+const err16 = {instancePath:"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema187.properties.status.enum},schema:schema187.properties.status.enum,parentSchema:schema187.properties.status,data:data6};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -6269,13 +6277,13 @@ if(data.replacedBy !== undefined){
 let data7 = data.replacedBy;
 if(typeof data7 === "string"){
 if(!pattern1.test(data7)){
-const err17 = {instancePath:instancePath+"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data7};
+const err17 = {instancePath:"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data7};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data7};
+const err18 = {instancePath:"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data7};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -6284,13 +6292,13 @@ if(data.checkedOn !== undefined){
 let data8 = data.checkedOn;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err19 = {instancePath:instancePath+"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
+const err19 = {instancePath:"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
+const err20 = {instancePath:"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -6299,20 +6307,20 @@ if(data.url !== undefined){
 let data9 = data.url;
 if(typeof data9 === "string"){
 if(!pattern123.test(data9)){
-const err21 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data9};
+const err21 = {instancePath:"/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data9};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data9};
+const err22 = {instancePath:"/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data9};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err23 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
 vErrors = withError(vErrors, err23);
 errors++;
 }
@@ -6323,30 +6331,30 @@ return errors === 0;
 export const validate_explanation = validate163;
 const schema196 = {"type":"object","properties":{"kind":{"const":"explanation"},"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/localizedText"},"basis":{"$ref":"common.schema.json#/$defs/basisIds"}},"required":["kind"],"additionalProperties":false};
 
-function validate164(data, instancePath=""){
+function validate164(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6355,13 +6363,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6370,13 +6378,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6387,7 +6395,7 @@ return errors === 0;
 }
 
 
-function validate166(data, instancePath=""){
+function validate166(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6396,13 +6404,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6414,7 +6422,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -6424,7 +6432,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6433,18 +6441,18 @@ return errors === 0;
 }
 
 
-function validate163(data, instancePath=""){
+function validate163(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema196.required,parentSchema:schema196,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema196.required,parentSchema:schema196,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "id")) || (key0 === "title")) || (key0 === "basis"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6452,7 +6460,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("explanation" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"},schema:"explanation",parentSchema:schema196.properties.kind,data:data0};
+const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"},schema:"explanation",parentSchema:schema196.properties.kind,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6461,32 +6469,32 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate164(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate164(data.title))){
+vErrors = withErrors(vErrors, validate164.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate166(data.basis, instancePath+"/basis"))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate166(data.basis))){
+vErrors = withErrors(vErrors, validate166.errors, "/basis");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6498,30 +6506,30 @@ export const validate_parameters = validate168;
 const schema203 = {"type":"object","properties":{"kind":{"const":"parameters"},"parameters":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"}}},"required":["kind","parameters"],"additionalProperties":false,"$defs":{"parameter":{"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"value":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"clock":{"type":"string","enum":["natural","working"]},"use":{"type":"string","enum":["normative","informative"],"default":"normative"},"basis":{"type":"array","items":{"$ref":"#/$defs/basis"}},"proposal":{"type":"boolean","default":false},"date":{"$ref":"common.schema.json#/$defs/calendarDate"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title","value","unit"],"additionalProperties":false},"basis":{"type":"object","properties":{"kind":{"type":"string","enum":["law","standard","survey","source","group-decision"]},"ref":{"$ref":"common.schema.json#/$defs/text"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["kind"],"additionalProperties":false}}};
 const schema205 = {"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"value":{"type":"number"},"unit":{"$ref":"common.schema.json#/$defs/unit"},"clock":{"type":"string","enum":["natural","working"]},"use":{"type":"string","enum":["normative","informative"],"default":"normative"},"basis":{"type":"array","items":{"$ref":"#/$defs/basis"}},"proposal":{"type":"boolean","default":false},"date":{"$ref":"common.schema.json#/$defs/calendarDate"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title","value","unit"],"additionalProperties":false};
 
-function validate170(data, instancePath=""){
+function validate170(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6530,13 +6538,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6545,13 +6553,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6563,18 +6571,18 @@ return errors === 0;
 
 const schema210 = {"type":"object","properties":{"kind":{"type":"string","enum":["law","standard","survey","source","group-decision"]},"ref":{"$ref":"common.schema.json#/$defs/text"},"note":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["kind"],"additionalProperties":false};
 
-function validate172(data, instancePath=""){
+function validate172(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema210.required,parentSchema:schema210,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema210.required,parentSchema:schema210,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "ref")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6582,12 +6590,12 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema210.properties.kind.type,parentSchema:schema210.properties.kind,data:data0};
+const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema210.properties.kind.type,parentSchema:schema210.properties.kind,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(!(((((data0 === "law") || (data0 === "standard")) || (data0 === "survey")) || (data0 === "source")) || (data0 === "group-decision"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},schema:schema210.properties.kind.enum,parentSchema:schema210.properties.kind,data:data0};
+const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},schema:schema210.properties.kind.enum,parentSchema:schema210.properties.kind,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6596,26 +6604,26 @@ if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/ref",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err4 = {instancePath:"/ref",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ref",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err5 = {instancePath:"/ref",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate170(data.note, instancePath+"/note"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate170(data.note))){
+vErrors = withErrors(vErrors, validate170.errors, "/note");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6624,42 +6632,42 @@ return errors === 0;
 }
 
 
-function validate169(data, instancePath=""){
+function validate169(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema205.required,parentSchema:schema205,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema205.required,parentSchema:schema205,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema205.required,parentSchema:schema205,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema205.required,parentSchema:schema205,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.unit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema205.required,parentSchema:schema205,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema205.required,parentSchema:schema205,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema205.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate170(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate170(data.title))){
+vErrors = withErrors(vErrors, validate170.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
 let data1 = data.value;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema205.properties.value.type,parentSchema:schema205.properties.value,data:data1};
+const err4 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema205.properties.value.type,parentSchema:schema205.properties.value,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -6667,12 +6675,12 @@ errors++;
 if(data.unit !== undefined){
 let data2 = data.unit;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data2};
+const err5 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data2};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "s") || (data2 === "min")) || (data2 === "h")) || (data2 === "d")) || (data2 === "working-day")) || (data2 === "week")) || (data2 === "month")) || (data2 === "quarter")) || (data2 === "a")) || (data2 === "%")) || (data2 === "permille")) || (data2 === "percentage-point")) || (data2 === "point")) || (data2 === "yuan")) || (data2 === "times")) || (data2 === "count")) || (data2 === "mm")) || (data2 === "cm")) || (data2 === "m")) || (data2 === "km")) || (data2 === "m²")) || (data2 === "m³")) || (data2 === "mg")) || (data2 === "g")) || (data2 === "kg")) || (data2 === "t")) || (data2 === "L")) || (data2 === "mL")) || (data2 === "MPa")) || (data2 === "dB")) || (data2 === "kW")) || (data2 === "kWh")) || (data2 === "V")) || (data2 === "kV")) || (data2 === "mV")) || (data2 === "A")) || (data2 === "mA")) || (data2 === "W")) || (data2 === "Wh")) || (data2 === "mAh")) || (data2 === "Hz")) || (data2 === "kHz")) || (data2 === "MHz")) || (data2 === "GHz")) || (data2 === "nm")) || (data2 === "Pa")) || (data2 === "kPa")) || (data2 === "N")) || (data2 === "lx")) || (data2 === "mm²")) || (data2 === "cm²")) || (data2 === "km²")) || (data2 === "ha")) || (data2 === "cm³")) || (data2 === "kN")) || (data2 === "kJ")) || (data2 === "MJ")) || (data2 === "mol")) || (data2 === "lm")) || (data2 === "bar")) || (data2 === "m/s")) || (data2 === "km/h")) || (data2 === "r/min")) || (data2 === "L/min")) || (data2 === "m³/h")) || (data2 === "g/kg")) || (data2 === "mg/kg")) || (data2 === "g/L")) || (data2 === "mg/L")) || (data2 === "mg/m³")) || (data2 === "kg/m³")) || (data2 === "g/cm³")) || (data2 === "ms")) || (data2 === "KB")) || (data2 === "MB")) || (data2 === "GB")) || (data2 === "TB")) || (data2 === "kbit/s")) || (data2 === "Mbit/s")) || (data2 === "Gbit/s")) || (data2 === "Mbps")) || (data2 === "um")) || (data2 === "ohm")) || (data2 === "celsius"))){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data2};
+const err6 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6680,12 +6688,12 @@ errors++;
 if(data.clock !== undefined){
 let data3 = data.clock;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema205.properties.clock.type,parentSchema:schema205.properties.clock,data:data3};
+const err7 = {instancePath:"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema205.properties.clock.type,parentSchema:schema205.properties.clock,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!((data3 === "natural") || (data3 === "working"))){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema205.properties.clock.enum},schema:schema205.properties.clock.enum,parentSchema:schema205.properties.clock,data:data3};
+const err8 = {instancePath:"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema205.properties.clock.enum},schema:schema205.properties.clock.enum,parentSchema:schema205.properties.clock,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -6693,12 +6701,12 @@ errors++;
 if(data.use !== undefined){
 let data4 = data.use;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema205.properties.use.type,parentSchema:schema205.properties.use,data:data4};
+const err9 = {instancePath:"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema205.properties.use.type,parentSchema:schema205.properties.use,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if(!((data4 === "normative") || (data4 === "informative"))){
-const err10 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema205.properties.use.enum},schema:schema205.properties.use.enum,parentSchema:schema205.properties.use,data:data4};
+const err10 = {instancePath:"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema205.properties.use.enum},schema:schema205.properties.use.enum,parentSchema:schema205.properties.use,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -6708,14 +6716,14 @@ let data5 = data.basis;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data5[i0], instancePath+"/basis/" + i0))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate172(data5[i0]))){
+vErrors = withErrors(vErrors, validate172.errors, "/basis/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema205.properties.basis.type,parentSchema:schema205.properties.basis,data:data5};
+const err11 = {instancePath:"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema205.properties.basis.type,parentSchema:schema205.properties.basis,data:data5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -6723,7 +6731,7 @@ errors++;
 if(data.proposal !== undefined){
 let data7 = data.proposal;
 if(typeof data7 !== "boolean"){
-const err12 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema205.properties.proposal.type,parentSchema:schema205.properties.proposal,data:data7};
+const err12 = {instancePath:"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema205.properties.proposal.type,parentSchema:schema205.properties.proposal,data:data7};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -6732,26 +6740,26 @@ if(data.date !== undefined){
 let data8 = data.date;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err13 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
+const err13 = {instancePath:"/date",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
+const err14 = {instancePath:"/date",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate170(data.note, instancePath+"/note"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate170(data.note))){
+vErrors = withErrors(vErrors, validate170.errors, "/note");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -6760,23 +6768,23 @@ return errors === 0;
 }
 
 
-function validate168(data, instancePath=""){
+function validate168(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema203.required,parentSchema:schema203,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema203.required,parentSchema:schema203,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.parameters === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema203.required,parentSchema:schema203,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema203.required,parentSchema:schema203,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "parameters"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6784,7 +6792,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("parameters" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parameters"},schema:"parameters",parentSchema:schema203.properties.kind,data:data0};
+const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parameters"},schema:"parameters",parentSchema:schema203.properties.kind,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6796,39 +6804,39 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern15.test(key1)){
-const err4 = {instancePath:instancePath+"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:key1,propertyName:key1};
+const err4 = {instancePath:"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:key1,propertyName:key1};
+const err5 = {instancePath:"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema203.properties.parameters.propertyNames,parentSchema:schema203.properties.parameters,data:data1};
+const err6 = {instancePath:"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema203.properties.parameters.propertyNames,parentSchema:schema203.properties.parameters,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate169(data1[key2], instancePath+"/parameters/" + escaped(key2)))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate169(data1[key2]))){
+vErrors = withErrors(vErrors, validate169.errors, "/parameters/" + escaped(key2));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema203.properties.parameters.type,parentSchema:schema203.properties.parameters,data:data1};
+const err7 = {instancePath:"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema203.properties.parameters.type,parentSchema:schema203.properties.parameters,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -6840,30 +6848,30 @@ export const validate_vocabulary = validate177;
 const schema213 = {"type":"object","properties":{"kind":{"const":"vocabulary"},"actors":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/vocabularyEntry"}},"evidence":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/vocabularyEntry"}},"steps":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/vocabularyEntry"}}},"required":["kind"],"additionalProperties":false,"$defs":{"vocabularyEntry":{"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"description":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title"],"additionalProperties":false}}};
 const schema215 = {"type":"object","properties":{"title":{"$ref":"common.schema.json#/$defs/localizedText"},"description":{"$ref":"common.schema.json#/$defs/localizedText"}},"required":["title"],"additionalProperties":false};
 
-function validate179(data, instancePath=""){
+function validate179(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6872,13 +6880,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6887,13 +6895,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6904,37 +6912,37 @@ return errors === 0;
 }
 
 
-function validate178(data, instancePath=""){
+function validate178(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate179(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate179(data.title))){
+vErrors = withErrors(vErrors, validate179.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate179(data.description, instancePath+"/description"))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate179(data.description))){
+vErrors = withErrors(vErrors, validate179.errors, "/description");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+const err2 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6943,18 +6951,18 @@ return errors === 0;
 }
 
 
-function validate177(data, instancePath=""){
+function validate177(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema213.required,parentSchema:schema213,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema213.required,parentSchema:schema213,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "actors")) || (key0 === "evidence")) || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6962,7 +6970,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("vocabulary" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "vocabulary"},schema:"vocabulary",parentSchema:schema213.properties.kind,data:data0};
+const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "vocabulary"},schema:"vocabulary",parentSchema:schema213.properties.kind,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6974,32 +6982,32 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
-const err3 = {instancePath:instancePath+"/actors",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key1,propertyName:key1};
+const err3 = {instancePath:"/actors",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/actors",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key1,propertyName:key1};
+const err4 = {instancePath:"/actors",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema213.properties.actors.propertyNames,parentSchema:schema213.properties.actors,data:data1};
+const err5 = {instancePath:"/actors",schemaPath:"#/properties/actors/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema213.properties.actors.propertyNames,parentSchema:schema213.properties.actors,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate178(data1[key2], instancePath+"/actors/" + escaped(key2)))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate178(data1[key2]))){
+vErrors = withErrors(vErrors, validate178.errors, "/actors/" + escaped(key2));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "object"},schema:schema213.properties.actors.type,parentSchema:schema213.properties.actors,data:data1};
+const err6 = {instancePath:"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "object"},schema:schema213.properties.actors.type,parentSchema:schema213.properties.actors,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7011,32 +7019,32 @@ for(const key3 in data3){
 const _errs12 = errors;
 if(typeof key3 === "string"){
 if(!pattern0.test(key3)){
-const err7 = {instancePath:instancePath+"/evidence",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key3,propertyName:key3};
+const err7 = {instancePath:"/evidence",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key3,propertyName:key3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/evidence",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key3,propertyName:key3};
+const err8 = {instancePath:"/evidence",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key3,propertyName:key3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 var valid4 = _errs12 === errors;
 if(!valid4){
-const err9 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema213.properties.evidence.propertyNames,parentSchema:schema213.properties.evidence,data:data3};
+const err9 = {instancePath:"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema213.properties.evidence.propertyNames,parentSchema:schema213.properties.evidence,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate178(data3[key4], instancePath+"/evidence/" + escaped(key4)))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate178(data3[key4]))){
+vErrors = withErrors(vErrors, validate178.errors, "/evidence/" + escaped(key4));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema213.properties.evidence.type,parentSchema:schema213.properties.evidence,data:data3};
+const err10 = {instancePath:"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema213.properties.evidence.type,parentSchema:schema213.properties.evidence,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -7048,39 +7056,39 @@ for(const key5 in data5){
 const _errs19 = errors;
 if(typeof key5 === "string"){
 if(!pattern0.test(key5)){
-const err11 = {instancePath:instancePath+"/steps",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key5,propertyName:key5};
+const err11 = {instancePath:"/steps",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key5,propertyName:key5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key5,propertyName:key5};
+const err12 = {instancePath:"/steps",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key5,propertyName:key5};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 var valid7 = _errs19 === errors;
 if(!valid7){
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema213.properties.steps.propertyNames,parentSchema:schema213.properties.steps,data:data5};
+const err13 = {instancePath:"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema213.properties.steps.propertyNames,parentSchema:schema213.properties.steps,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate178(data5[key6], instancePath+"/steps/" + escaped(key6)))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate178(data5[key6]))){
+vErrors = withErrors(vErrors, validate178.errors, "/steps/" + escaped(key6));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema213.properties.steps.type,parentSchema:schema213.properties.steps,data:data5};
+const err14 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema213.properties.steps.type,parentSchema:schema213.properties.steps,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -7092,33 +7100,33 @@ export const validate_translation = validate185;
 const schema221 = {"type":"object","properties":{"kind":{"const":"translation"},"of":{"$ref":"common.schema.json#/$defs/id"},"language":{"$ref":"common.schema.json#/$defs/language"},"digest":{"type":"string","pattern":"^sha256-[0-9a-f]{16}$","patternErrorMessage":"应为 `sha256-` 加 16 位十六进制数，可由 `normdown check` 给出\nExpected `sha256-` and 16 hexadecimal digits, as `normdown check` gives them"}},"required":["kind","of","language","digest"],"additionalProperties":false};
 const pattern141 = new RegExp("^sha256-[0-9a-f]{16}$", "u");
 
-function validate185(data, instancePath=""){
+function validate185(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema221.required,parentSchema:schema221,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema221.required,parentSchema:schema221,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema221.required,parentSchema:schema221,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema221.required,parentSchema:schema221,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.language === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema221.required,parentSchema:schema221,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema221.required,parentSchema:schema221,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.digest === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema221.required,parentSchema:schema221,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema221.required,parentSchema:schema221,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "of")) || (key0 === "language")) || (key0 === "digest"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema221,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema221,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7126,7 +7134,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("translation" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "translation"},schema:"translation",parentSchema:schema221.properties.kind,data:data0};
+const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "translation"},schema:"translation",parentSchema:schema221.properties.kind,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -7135,13 +7143,13 @@ if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/of",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/of",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/of",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -7149,12 +7157,12 @@ errors++;
 if(data.language !== undefined){
 let data2 = data.language;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data2};
+const err8 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err9 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data2};
+const err9 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -7163,20 +7171,20 @@ if(data.digest !== undefined){
 let data3 = data.digest;
 if(typeof data3 === "string"){
 if(!pattern141.test(data3)){
-const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{16}$"},schema:"^sha256-[0-9a-f]{16}$",parentSchema:schema221.properties.digest,data:data3};
+const err10 = {instancePath:"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{16}$"},schema:"^sha256-[0-9a-f]{16}$",parentSchema:schema221.properties.digest,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema221.properties.digest.type,parentSchema:schema221.properties.digest,data:data3};
+const err11 = {instancePath:"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema221.properties.digest.type,parentSchema:schema221.properties.digest,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
+const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -7192,30 +7200,30 @@ const schema241 = {"type":"string","pattern":"^#[0-9A-Fa-f]{6}$","patternErrorMe
 const pattern142 = new RegExp("^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$", "u");
 const pattern153 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 
-function validate187(data, instancePath=""){
+function validate187(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -7224,13 +7232,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -7239,13 +7247,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -7257,23 +7265,23 @@ return errors === 0;
 
 const schema235 = {"type":"object","properties":{"rule":{"$ref":"common.schema.json#/$defs/id"},"path":{"$ref":"#/$defs/folder"},"reason":{"type":"string"},"expires":{"type":"string"}},"required":["rule","path"],"additionalProperties":false};
 
-function validate191(data, instancePath=""){
+function validate191(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema235.required,parentSchema:schema235,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema235.required,parentSchema:schema235,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema235.required,parentSchema:schema235,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema235.required,parentSchema:schema235,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "path")) || (key0 === "reason")) || (key0 === "expires"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -7282,13 +7290,13 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/rule",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/rule",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7297,13 +7305,13 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
+const err5 = {instancePath:"/path",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
+const err6 = {instancePath:"/path",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7311,7 +7319,7 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema235.properties.reason.type,parentSchema:schema235.properties.reason,data:data2};
+const err7 = {instancePath:"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema235.properties.reason.type,parentSchema:schema235.properties.reason,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -7319,14 +7327,14 @@ errors++;
 if(data.expires !== undefined){
 let data3 = data.expires;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema235.properties.expires.type,parentSchema:schema235.properties.expires,data:data3};
+const err8 = {instancePath:"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema235.properties.expires.type,parentSchema:schema235.properties.expires,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -7337,7 +7345,7 @@ return errors === 0;
 const schema238 = {"type":"object","properties":{"add":{"$ref":"#/$defs/words"},"remove":{"$ref":"#/$defs/words"},"except":{"$ref":"#/$defs/words"}},"additionalProperties":false};
 const schema239 = {"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"uniqueItems":true};
 
-function validate194(data, instancePath=""){
+function validate194(data){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7346,13 +7354,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -7364,7 +7372,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema239,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema239,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -7374,7 +7382,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema239.type,parentSchema:schema239,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema239.type,parentSchema:schema239,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -7383,38 +7391,38 @@ return errors === 0;
 }
 
 
-function validate193(data, instancePath=""){
+function validate193(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "except"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 if(data.add !== undefined){
-if(!(validate194(data.add, instancePath+"/add"))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate194(data.add))){
+vErrors = withErrors(vErrors, validate194.errors, "/add");
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate194(data.remove, instancePath+"/remove"))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate194(data.remove))){
+vErrors = withErrors(vErrors, validate194.errors, "/remove");
 errors = vErrors.length;
 }
 }
 if(data.except !== undefined){
-if(!(validate194(data.except, instancePath+"/except"))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate194(data.except))){
+vErrors = withErrors(vErrors, validate194.errors, "/except");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data};
+const err1 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -7424,13 +7432,13 @@ return errors === 0;
 
 const schema244 = {"type":"object","properties":{"paper":{"$ref":"#/$defs/colour"},"surface":{"$ref":"#/$defs/colour"},"rule":{"$ref":"#/$defs/colour"},"ink":{"$ref":"#/$defs/colour"},"muted":{"$ref":"#/$defs/colour"},"seal":{"$ref":"#/$defs/colour"}},"additionalProperties":false};
 
-function validate215(data, instancePath=""){
+function validate215(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "paper") || (key0 === "surface")) || (key0 === "rule")) || (key0 === "ink")) || (key0 === "muted")) || (key0 === "seal"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -7439,13 +7447,13 @@ if(data.paper !== undefined){
 let data0 = data.paper;
 if(typeof data0 === "string"){
 if(!pattern153.test(data0)){
-const err1 = {instancePath:instancePath+"/paper",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data0};
+const err1 = {instancePath:"/paper",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/paper",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data0};
+const err2 = {instancePath:"/paper",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -7454,13 +7462,13 @@ if(data.surface !== undefined){
 let data1 = data.surface;
 if(typeof data1 === "string"){
 if(!pattern153.test(data1)){
-const err3 = {instancePath:instancePath+"/surface",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data1};
+const err3 = {instancePath:"/surface",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data1};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/surface",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data1};
+const err4 = {instancePath:"/surface",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7469,13 +7477,13 @@ if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
 if(!pattern153.test(data2)){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data2};
+const err5 = {instancePath:"/rule",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data2};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data2};
+const err6 = {instancePath:"/rule",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7484,13 +7492,13 @@ if(data.ink !== undefined){
 let data3 = data.ink;
 if(typeof data3 === "string"){
 if(!pattern153.test(data3)){
-const err7 = {instancePath:instancePath+"/ink",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data3};
+const err7 = {instancePath:"/ink",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ink",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data3};
+const err8 = {instancePath:"/ink",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -7499,13 +7507,13 @@ if(data.muted !== undefined){
 let data4 = data.muted;
 if(typeof data4 === "string"){
 if(!pattern153.test(data4)){
-const err9 = {instancePath:instancePath+"/muted",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data4};
+const err9 = {instancePath:"/muted",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/muted",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data4};
+const err10 = {instancePath:"/muted",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -7514,20 +7522,20 @@ if(data.seal !== undefined){
 let data5 = data.seal;
 if(typeof data5 === "string"){
 if(!pattern153.test(data5)){
-const err11 = {instancePath:instancePath+"/seal",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data5};
+const err11 = {instancePath:"/seal",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/seal",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data5};
+const err12 = {instancePath:"/seal",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data5};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema244.type,parentSchema:schema244,data};
+const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema244.type,parentSchema:schema244,data};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -7536,28 +7544,28 @@ return errors === 0;
 }
 
 
-function validate186(data, instancePath=""){
+function validate186(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.required,parentSchema:schema224,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.required,parentSchema:schema224,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.publisher === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema224.required,parentSchema:schema224,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema224.required,parentSchema:schema224,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.baseUrl === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},schema:schema224.required,parentSchema:schema224,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},schema:schema224.required,parentSchema:schema224,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema224.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema224,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema224,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -7565,7 +7573,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema224.properties.$schema.type,parentSchema:schema224.properties.$schema,data:data0};
+const err4 = {instancePath:"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema224.properties.$schema.type,parentSchema:schema224.properties.$schema,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7574,13 +7582,13 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
+const err5 = {instancePath:"/source",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
+const err6 = {instancePath:"/source",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7589,26 +7597,26 @@ if(data.outDir !== undefined){
 let data2 = data.outDir;
 if(typeof data2 === "string"){
 if(!pattern142.test(data2)){
-const err7 = {instancePath:instancePath+"/outDir",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data2};
+const err7 = {instancePath:"/outDir",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/outDir",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data2};
+const err8 = {instancePath:"/outDir",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate187(data.title, instancePath+"/title"))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate187(data.title))){
+vErrors = withErrors(vErrors, validate187.errors, "/title");
 errors = vErrors.length;
 }
 }
 if(data.publisher !== undefined){
-if(!(validate187(data.publisher, instancePath+"/publisher"))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate187(data.publisher))){
+vErrors = withErrors(vErrors, validate187.errors, "/publisher");
 errors = vErrors.length;
 }
 }
@@ -7616,13 +7624,13 @@ if(data.baseUrl !== undefined){
 let data5 = data.baseUrl;
 if(typeof data5 === "string"){
 if(!pattern123.test(data5)){
-const err9 = {instancePath:instancePath+"/baseUrl",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data5};
+const err9 = {instancePath:"/baseUrl",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data5};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/baseUrl",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data5};
+const err10 = {instancePath:"/baseUrl",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data5};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -7631,7 +7639,7 @@ if(data.locales !== undefined){
 let data6 = data.locales;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err11 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema224.properties.locales,data:data6};
+const err11 = {instancePath:"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema224.properties.locales,data:data6};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -7639,12 +7647,12 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data7};
+const err12 = {instancePath:"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data7};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 if(!((data7 === "zh") || (data7 === "en"))){
-const err13 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data7};
+const err13 = {instancePath:"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data7};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -7656,7 +7664,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data6[i1], data6[j0])){
-const err14 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema224.properties.locales,data:data6};
+const err14 = {instancePath:"/locales",schemaPath:"#/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema224.properties.locales,data:data6};
 vErrors = withError(vErrors, err14);
 errors++;
 break outer0;
@@ -7666,7 +7674,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},schema:schema224.properties.locales.type,parentSchema:schema224.properties.locales,data:data6};
+const err15 = {instancePath:"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},schema:schema224.properties.locales.type,parentSchema:schema224.properties.locales,data:data6};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -7675,20 +7683,20 @@ if(data.licence !== undefined){
 let data8 = data.licence;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.title === undefined){
-const err16 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.properties.licence.required,parentSchema:schema224.properties.licence,data:data8};
+const err16 = {instancePath:"/licence",schemaPath:"#/properties/licence/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.properties.licence.required,parentSchema:schema224.properties.licence,data:data8};
 vErrors = withError(vErrors, err16);
 errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "title") || (key1 === "url"))){
-const err17 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema224.properties.licence,data:data8};
+const err17 = {instancePath:"/licence",schemaPath:"#/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema224.properties.licence,data:data8};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 }
 if(data8.title !== undefined){
-if(!(validate187(data8.title, instancePath+"/licence/title"))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate187(data8.title))){
+vErrors = withErrors(vErrors, validate187.errors, "/licence/title");
 errors = vErrors.length;
 }
 }
@@ -7696,20 +7704,20 @@ if(data8.url !== undefined){
 let data10 = data8.url;
 if(typeof data10 === "string"){
 if(!pattern123.test(data10)){
-const err18 = {instancePath:instancePath+"/licence/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data10};
+const err18 = {instancePath:"/licence/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data10};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/licence/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data10};
+const err19 = {instancePath:"/licence/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data10};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "object"},schema:schema224.properties.licence.type,parentSchema:schema224.properties.licence,data:data8};
+const err20 = {instancePath:"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "object"},schema:schema224.properties.licence.type,parentSchema:schema224.properties.licence,data:data8};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -7721,19 +7729,19 @@ for(const key2 in data11){
 const _errs29 = errors;
 if(typeof key2 === "string"){
 if(!pattern0.test(key2)){
-const err21 = {instancePath:instancePath+"/rules",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key2,propertyName:key2};
+const err21 = {instancePath:"/rules",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key2,propertyName:key2};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/rules",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key2,propertyName:key2};
+const err22 = {instancePath:"/rules",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key2,propertyName:key2};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 var valid10 = _errs29 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema224.properties.rules.propertyNames,parentSchema:schema224.properties.rules,data:data11};
+const err23 = {instancePath:"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema224.properties.rules.propertyNames,parentSchema:schema224.properties.rules,data:data11};
 vErrors = withError(vErrors, err23);
 errors++;
 }
@@ -7741,19 +7749,19 @@ errors++;
 for(const key3 in data11){
 let data12 = data11[key3];
 if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},schema:schema234.type,parentSchema:schema234,data:data12};
+const err24 = {instancePath:"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},schema:schema234.type,parentSchema:schema234,data:data12};
 vErrors = withError(vErrors, err24);
 errors++;
 }
 if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "error"))){
-const err25 = {instancePath:instancePath+"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},schema:schema234.enum,parentSchema:schema234,data:data12};
+const err25 = {instancePath:"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},schema:schema234.enum,parentSchema:schema234,data:data12};
 vErrors = withError(vErrors, err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema224.properties.rules.type,parentSchema:schema224.properties.rules,data:data11};
+const err26 = {instancePath:"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema224.properties.rules.type,parentSchema:schema224.properties.rules,data:data11};
 vErrors = withError(vErrors, err26);
 errors++;
 }
@@ -7763,14 +7771,14 @@ let data13 = data.waivers;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate191(data13[i2], instancePath+"/waivers/" + i2))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate191(data13[i2]))){
+vErrors = withErrors(vErrors, validate191.errors, "/waivers/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema224.properties.waivers.type,parentSchema:schema224.properties.waivers,data:data13};
+const err27 = {instancePath:"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema224.properties.waivers.type,parentSchema:schema224.properties.waivers,data:data13};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -7780,104 +7788,104 @@ let data15 = data.lexicon;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key4 in data15){
 if(!(func0.call(schema224.properties.lexicon.properties, key4))){
-const err28 = {instancePath:instancePath+"/lexicon",schemaPath:"#/properties/lexicon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema224.properties.lexicon,data:data15};
+const err28 = {instancePath:"/lexicon",schemaPath:"#/properties/lexicon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema224.properties.lexicon,data:data15};
 vErrors = withError(vErrors, err28);
 errors++;
 }
 }
 if(data15.action !== undefined){
-if(!(validate193(data15.action, instancePath+"/lexicon/action"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.action))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/action");
 errors = vErrors.length;
 }
 }
 if(data15.agent !== undefined){
-if(!(validate193(data15.agent, instancePath+"/lexicon/agent"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.agent))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/agent");
 errors = vErrors.length;
 }
 }
 if(data15.brand !== undefined){
-if(!(validate193(data15.brand, instancePath+"/lexicon/brand"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.brand))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/brand");
 errors = vErrors.length;
 }
 }
 if(data15.contract !== undefined){
-if(!(validate193(data15.contract, instancePath+"/lexicon/contract"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.contract))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/contract");
 errors = vErrors.length;
 }
 }
 if(data15.counterparty !== undefined){
-if(!(validate193(data15.counterparty, instancePath+"/lexicon/counterparty"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.counterparty))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/counterparty");
 errors = vErrors.length;
 }
 }
 if(data15.hedge !== undefined){
-if(!(validate193(data15.hedge, instancePath+"/lexicon/hedge"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.hedge))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/hedge");
 errors = vErrors.length;
 }
 }
 if(data15.penalty !== undefined){
-if(!(validate193(data15.penalty, instancePath+"/lexicon/penalty"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.penalty))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/penalty");
 errors = vErrors.length;
 }
 }
 if(data15.promotional !== undefined){
-if(!(validate193(data15.promotional, instancePath+"/lexicon/promotional"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.promotional))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/promotional");
 errors = vErrors.length;
 }
 }
 if(data15.quality !== undefined){
-if(!(validate193(data15.quality, instancePath+"/lexicon/quality"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.quality))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/quality");
 errors = vErrors.length;
 }
 }
 if(data15.unverifiable !== undefined){
-if(!(validate193(data15.unverifiable, instancePath+"/lexicon/unverifiable"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15.unverifiable))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/unverifiable");
 errors = vErrors.length;
 }
 }
 if(data15["vague-amount"] !== undefined){
-if(!(validate193(data15["vague-amount"], instancePath+"/lexicon/vague-amount"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15["vague-amount"]))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/vague-amount");
 errors = vErrors.length;
 }
 }
 if(data15["vague-condition"] !== undefined){
-if(!(validate193(data15["vague-condition"], instancePath+"/lexicon/vague-condition"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15["vague-condition"]))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/vague-condition");
 errors = vErrors.length;
 }
 }
 if(data15["vague-frequency"] !== undefined){
-if(!(validate193(data15["vague-frequency"], instancePath+"/lexicon/vague-frequency"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15["vague-frequency"]))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/vague-frequency");
 errors = vErrors.length;
 }
 }
 if(data15["vague-quality"] !== undefined){
-if(!(validate193(data15["vague-quality"], instancePath+"/lexicon/vague-quality"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15["vague-quality"]))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/vague-quality");
 errors = vErrors.length;
 }
 }
 if(data15["vague-time"] !== undefined){
-if(!(validate193(data15["vague-time"], instancePath+"/lexicon/vague-time"))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate193(data15["vague-time"]))){
+vErrors = withErrors(vErrors, validate193.errors, "/lexicon/vague-time");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/lexicon",schemaPath:"#/properties/lexicon/type",keyword:"type",params:{type: "object"},schema:schema224.properties.lexicon.type,parentSchema:schema224.properties.lexicon,data:data15};
+const err29 = {instancePath:"/lexicon",schemaPath:"#/properties/lexicon/type",keyword:"type",params:{type: "object"},schema:schema224.properties.lexicon.type,parentSchema:schema224.properties.lexicon,data:data15};
 vErrors = withError(vErrors, err29);
 errors++;
 }
@@ -7887,7 +7895,7 @@ let data31 = data.theme;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key5 in data31){
 if(!(((((((key5 === "accent") || (key5 === "accentDark")) || (key5 === "logo")) || (key5 === "footer")) || (key5 === "name")) || (key5 === "colours")) || (key5 === "coloursDark"))){
-const err30 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema224.properties.theme,data:data31};
+const err30 = {instancePath:"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema224.properties.theme,data:data31};
 vErrors = withError(vErrors, err30);
 errors++;
 }
@@ -7896,13 +7904,13 @@ if(data31.accent !== undefined){
 let data32 = data31.accent;
 if(typeof data32 === "string"){
 if(!pattern153.test(data32)){
-const err31 = {instancePath:instancePath+"/theme/accent",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data32};
+const err31 = {instancePath:"/theme/accent",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data32};
 vErrors = withError(vErrors, err31);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/theme/accent",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data32};
+const err32 = {instancePath:"/theme/accent",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data32};
 vErrors = withError(vErrors, err32);
 errors++;
 }
@@ -7911,13 +7919,13 @@ if(data31.accentDark !== undefined){
 let data33 = data31.accentDark;
 if(typeof data33 === "string"){
 if(!pattern153.test(data33)){
-const err33 = {instancePath:instancePath+"/theme/accentDark",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data33};
+const err33 = {instancePath:"/theme/accentDark",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data33};
 vErrors = withError(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/theme/accentDark",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data33};
+const err34 = {instancePath:"/theme/accentDark",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data33};
 vErrors = withError(vErrors, err34);
 errors++;
 }
@@ -7926,51 +7934,51 @@ if(data31.logo !== undefined){
 let data34 = data31.logo;
 if(typeof data34 === "string"){
 if(!pattern142.test(data34)){
-const err35 = {instancePath:instancePath+"/theme/logo",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data34};
+const err35 = {instancePath:"/theme/logo",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data34};
 vErrors = withError(vErrors, err35);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/theme/logo",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data34};
+const err36 = {instancePath:"/theme/logo",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data34};
 vErrors = withError(vErrors, err36);
 errors++;
 }
 }
 if(data31.footer !== undefined){
-if(!(validate187(data31.footer, instancePath+"/theme/footer"))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate187(data31.footer))){
+vErrors = withErrors(vErrors, validate187.errors, "/theme/footer");
 errors = vErrors.length;
 }
 }
 if(data31.name !== undefined){
-if(!(validate187(data31.name, instancePath+"/theme/name"))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate187(data31.name))){
+vErrors = withErrors(vErrors, validate187.errors, "/theme/name");
 errors = vErrors.length;
 }
 }
 if(data31.colours !== undefined){
-if(!(validate215(data31.colours, instancePath+"/theme/colours"))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate215(data31.colours))){
+vErrors = withErrors(vErrors, validate215.errors, "/theme/colours");
 errors = vErrors.length;
 }
 }
 if(data31.coloursDark !== undefined){
-if(!(validate215(data31.coloursDark, instancePath+"/theme/coloursDark"))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate215(data31.coloursDark))){
+vErrors = withErrors(vErrors, validate215.errors, "/theme/coloursDark");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"},schema:schema224.properties.theme.type,parentSchema:schema224.properties.theme,data:data31};
+const err37 = {instancePath:"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"},schema:schema224.properties.theme.type,parentSchema:schema224.properties.theme,data:data31};
 vErrors = withError(vErrors, err37);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema224.type,parentSchema:schema224,data};
+const err38 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema224.type,parentSchema:schema224,data};
 vErrors = withError(vErrors, err38);
 errors++;
 }
