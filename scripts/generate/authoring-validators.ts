@@ -19,6 +19,7 @@ export function authoringValidators(): string {
     formats: { date: fullFormats.date },
     code: { source: true, esm: true, lines: true, formats: _`fullFormats` },
   })
+  ajv.opts.unevaluated = false // what a schema leaves to others is asked for nowhere, though this draft could
   ajv.addVocabulary(['patternErrorMessage'])
   for (const [name, schema] of schemas) ajv.addSchema(undescribed(schema), `${name}.schema.json`)
   const names = schemas.map(([name]) => name).filter((name) => name !== 'common')
@@ -57,7 +58,7 @@ function withoutRemarks(value: unknown): unknown {
  * The code without what a validator is told and tells for keywords that these schemas do not use ($data, $dynamicRef, what the
  * caller has evaluated): validators call each other ten times a file, and would make an object for each call. Errors are added
  * by a function, without which the code would be half as long again, and be read by each thread. Where in a file a validator
- * looks is told of errors alone, by those that called it.
+ * looks is told of errors alone, by those that called it; errors have no part of the schema but the one that is explained.
  */
 function lean(code: string): string {
   const body = code
@@ -68,9 +69,8 @@ function lean(code: string): string {
     .replaceAll('instancePath:instancePath+', 'instancePath:')
     .replaceAll('{instancePath,', '{instancePath:"",')
     .replaceAll(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)')
+    .replaceAll(/,schema:(?:"(?:[^"\\]|\\.)*"|[^,"]*),parentSchema:/g, ',parentSchema:')
     .replaceAll(addition, 'vErrors = withError(vErrors, $1);')
-    .replaceAll(/^if\(evaluated\d+\.dynamic\w+\)\{\n.*\n\}\n/gm, '')
-    .replaceAll(/^(?:const evaluated\d+ = |evaluated\d+\.props = |validate\d+\.evaluated = ).*\n?/gm, '')
   const left = /\b(?:parentData|rootData|dynamicAnchors|\w*evaluated\w*|instancePath(?!:))\b/.exec(body)
   if (left) throw new Error(`The validators still use ${left[0]}. Leave it in them.`)
   return body

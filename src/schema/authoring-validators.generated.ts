@@ -58,25 +58,25 @@ function validate3(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema7.type},schema:schema7.type,parentSchema:schema7,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema7.type},parentSchema:schema7,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema7,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err2 = {instancePath:"",schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
+const err2 = {instancePath:"",schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},parentSchema:schema7,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.length < 1){
-const err3 = {instancePath:"",schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7,data};
+const err3 = {instancePath:"",schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema7,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -85,13 +85,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -106,25 +106,25 @@ function validate2(data){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema5.type},schema:schema5.type,parentSchema:schema5,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema5.type},parentSchema:schema5,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema5,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema5,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err2 = {instancePath:"",schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema5,data};
+const err2 = {instancePath:"",schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},parentSchema:schema5,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.length < 1){
-const err3 = {instancePath:"",schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5,data};
+const err3 = {instancePath:"",schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema5,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -133,13 +133,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -147,13 +147,13 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err6 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema5,data};
+const err6 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema5,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err7 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+const err7 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema5,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -181,26 +181,26 @@ function validate7(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -209,13 +209,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -224,13 +224,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -251,13 +251,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -269,7 +269,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -279,7 +279,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -299,23 +299,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema20,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema20.required,parentSchema:schema20,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema20,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.minimum === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema20.required,parentSchema:schema20,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimum"},parentSchema:schema20,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "minimum"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema20,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -324,13 +324,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -344,13 +344,13 @@ errors = vErrors.length;
 if(data.minimum !== undefined){
 let data2 = data.minimum;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data2};
+const err6 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},parentSchema:schema22,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-const err7 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data2};
+const err7 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema22,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -358,7 +358,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema20,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -374,18 +374,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema23,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema23.required,parentSchema:schema23,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema23,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "code")) || (key0 === "title")) || (key0 === "provision")) || (key0 === "cap"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -394,13 +394,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -409,13 +409,13 @@ if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err5 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -430,13 +430,13 @@ if(data.provision !== undefined){
 let data3 = data.provision;
 if(typeof data3 === "string"){
 if(!pattern18.test(data3)){
-const err7 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data3};
+const err7 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},parentSchema:schema26,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data3};
+const err8 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},parentSchema:schema26,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -445,20 +445,20 @@ if(data.cap !== undefined){
 let data4 = data.cap;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err9 = {instancePath:"/cap",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err9 = {instancePath:"/cap",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/cap",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err10 = {instancePath:"/cap",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema23,data};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -473,28 +473,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema28,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema28,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema28.required,parentSchema:schema28,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema28,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.points === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},schema:schema28.required,parentSchema:schema28,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},parentSchema:schema28,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "points")) || (key0 === "provision"))){
-const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -503,13 +503,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -517,12 +517,12 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema28.properties.kind.type,parentSchema:schema28.properties.kind,data:data1};
+const err7 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.kind,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!((data1 === "deduction") || (data1 === "bonus"))){
-const err8 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},schema:schema28.properties.kind.enum,parentSchema:schema28.properties.kind,data:data1};
+const err8 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},parentSchema:schema28.properties.kind,data:data1};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -536,13 +536,13 @@ errors = vErrors.length;
 if(data.points !== undefined){
 let data3 = data.points;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:"/points",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data3};
+const err9 = {instancePath:"/points",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},parentSchema:schema22,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err10 = {instancePath:"/points",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data3};
+const err10 = {instancePath:"/points",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema22,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -552,20 +552,20 @@ if(data.provision !== undefined){
 let data4 = data.provision;
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err11 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data4};
+const err11 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},parentSchema:schema26,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data4};
+const err12 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},parentSchema:schema26,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema28,data};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -580,13 +580,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sample === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample"},parentSchema:schema35,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "atMost") || (key0 === "sample"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -594,13 +594,13 @@ errors++;
 if(data.atMost !== undefined){
 let data0 = data.atMost;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.atMost.type,parentSchema:schema35.properties.atMost,data:data0};
+const err2 = {instancePath:"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.atMost,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.atMost,data:data0};
+const err3 = {instancePath:"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema35.properties.atMost,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -609,13 +609,13 @@ errors++;
 if(data.sample !== undefined){
 let data1 = data.sample;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:"/sample",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data1};
+const err4 = {instancePath:"/sample",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},parentSchema:schema22,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-const err5 = {instancePath:"/sample",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data1};
+const err5 = {instancePath:"/sample",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema22,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -623,7 +623,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -637,13 +637,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grades === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},parentSchema:schema19,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema19.properties, key0))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -652,7 +652,7 @@ if(data.grades !== undefined){
 let data0 = data.grades;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.grades,data:data0};
+const err2 = {instancePath:"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.grades,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -665,7 +665,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},schema:schema19.properties.grades.type,parentSchema:schema19.properties.grades,data:data0};
+const err3 = {instancePath:"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.grades,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -682,7 +682,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.vetoes.type,parentSchema:schema19.properties.vetoes,data:data2};
+const err4 = {instancePath:"/vetoes",schemaPath:"#/properties/vetoes/type",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.vetoes,data:data2};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -699,7 +699,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.adjustments.type,parentSchema:schema19.properties.adjustments,data:data4};
+const err5 = {instancePath:"/adjustments",schemaPath:"#/properties/adjustments/type",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.adjustments,data:data4};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -707,13 +707,13 @@ errors++;
 if(data.maximumBonus !== undefined){
 let data6 = data.maximumBonus;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err6 = {instancePath:"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data6};
+const err6 = {instancePath:"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},parentSchema:schema22,data:data6};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern15.test(data6)){
-const err7 = {instancePath:"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data6};
+const err7 = {instancePath:"/maximumBonus",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema22,data:data6};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -722,13 +722,13 @@ errors++;
 if(data.maximumDeduction !== undefined){
 let data7 = data.maximumDeduction;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err8 = {instancePath:"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data7};
+const err8 = {instancePath:"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},parentSchema:schema22,data:data7};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern15.test(data7)){
-const err9 = {instancePath:"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data7};
+const err9 = {instancePath:"/maximumDeduction",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema22,data:data7};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -737,25 +737,25 @@ errors++;
 if(data.maximumNotApplicable !== undefined){
 let data8 = data.maximumNotApplicable;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err10 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data8};
+const err10 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-const err11 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err11 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err12 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data8};
+const err12 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 if(typeof data8 === "string"){
 if(!pattern15.test(data8)){
-const err13 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data8};
+const err13 = {instancePath:"/maximumNotApplicable",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema34,data:data8};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -777,18 +777,18 @@ if(data.partly !== undefined){
 let data11 = data.partly;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-const err14 = {instancePath:"/partly",schemaPath:"#/properties/partly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema19.properties.partly,data:data11};
+const err14 = {instancePath:"/partly",schemaPath:"#/properties/partly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema19.properties.partly,data:data11};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err15 = {instancePath:"/partly",schemaPath:"#/properties/partly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.partly,data:data11};
+const err15 = {instancePath:"/partly",schemaPath:"#/properties/partly/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.partly,data:data11};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:"/partly",schemaPath:"#/properties/partly/type",keyword:"type",params:{type: "number"},schema:schema19.properties.partly.type,parentSchema:schema19.properties.partly,data:data11};
+const err16 = {instancePath:"/partly",schemaPath:"#/properties/partly/type",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.partly,data:data11};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -796,12 +796,12 @@ errors++;
 if(data.confidence !== undefined){
 let data12 = data.confidence;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err17 = {instancePath:"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data12};
+const err17 = {instancePath:"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.confidence,data:data12};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 if(!(((data12 === 0.9) || (data12 === 0.95)) || (data12 === 0.99))){
-const err18 = {instancePath:"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.confidence.enum},schema:schema19.properties.confidence.enum,parentSchema:schema19.properties.confidence,data:data12};
+const err18 = {instancePath:"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.confidence.enum},parentSchema:schema19.properties.confidence,data:data12};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -809,18 +809,18 @@ errors++;
 if(data.decimals !== undefined){
 let data13 = data.decimals;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err19 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.decimals.type,parentSchema:schema19.properties.decimals,data:data13};
+const err19 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.decimals,data:data13};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 6 || isNaN(data13)){
-const err20 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema19.properties.decimals,data:data13};
+const err20 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},parentSchema:schema19.properties.decimals,data:data13};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err21 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.decimals,data:data13};
+const err21 = {instancePath:"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.decimals,data:data13};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -838,7 +838,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},schema:schema19.properties.samples.type,parentSchema:schema19.properties.samples,data:data14};
+const err22 = {instancePath:"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.samples,data:data14};
 vErrors = withError(vErrors, err22);
 errors++;
 }
@@ -851,13 +851,13 @@ for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
 if(!pattern18.test(data17)){
-const err23 = {instancePath:"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data17};
+const err23 = {instancePath:"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},parentSchema:schema26,data:data17};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data17};
+const err24 = {instancePath:"/sampling/" + i4,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},parentSchema:schema26,data:data17};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -869,7 +869,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func1(data16[i5], data16[j0])){
-const err25 = {instancePath:"/sampling",schemaPath:"#/properties/sampling/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema19.properties.sampling,data:data16};
+const err25 = {instancePath:"/sampling",schemaPath:"#/properties/sampling/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},parentSchema:schema19.properties.sampling,data:data16};
 vErrors = withError(vErrors, err25);
 errors++;
 break outer0;
@@ -879,14 +879,14 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "array"},schema:schema19.properties.sampling.type,parentSchema:schema19.properties.sampling,data:data16};
+const err26 = {instancePath:"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.sampling,data:data16};
 vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err27 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema19,data};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -903,36 +903,36 @@ function validate30(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema39.type},parentSchema:schema39,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema39,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema39,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema39,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema39,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.units === undefined){
-const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},parentSchema:schema39,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "units"))){
-const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -941,13 +941,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -962,7 +962,7 @@ if(data.units !== undefined){
 let data2 = data.units;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.units,data:data2};
+const err8 = {instancePath:"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema39.properties.units,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -975,7 +975,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema39.properties.units.type,parentSchema:schema39.properties.units,data:data2};
+const err9 = {instancePath:"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.units,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -991,7 +991,7 @@ function validate33(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema41.type},parentSchema:schema41,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -1004,7 +1004,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath:"",schemaPath:"#/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data};
+const err2 = {instancePath:"",schemaPath:"#/not",keyword:"not",params:{},parentSchema:schema41,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -1021,30 +1021,30 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err3 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41,data};
+const err3 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema41,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema41,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.title === undefined){
-const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema41,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 if(data.units === undefined){
-const err6 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},parentSchema:schema41,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "title")) || (key0 === "units"))){
-const err7 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err7 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1060,7 +1060,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const err9 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data0};
+const err9 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},parentSchema:schema42,data:data0};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -1077,13 +1077,13 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err10 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data0};
+const err10 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema42,data:data0};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
+const err11 = {instancePath:"/id",schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},parentSchema:schema42,data:data0};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -1098,7 +1098,7 @@ if(data.units !== undefined){
 let data2 = data.units;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err12 = {instancePath:"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.units,data:data2};
+const err12 = {instancePath:"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema41.properties.units,data:data2};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -1111,7 +1111,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},schema:schema41.properties.units.type,parentSchema:schema41.properties.units,data:data2};
+const err13 = {instancePath:"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},parentSchema:schema41.properties.units,data:data2};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -1127,13 +1127,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chapters === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},parentSchema:schema38,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "terms") || (key0 === "chapters")) || (key0 === "annexes"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -1150,7 +1150,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema38.properties.terms.type,parentSchema:schema38.properties.terms,data:data0};
+const err2 = {instancePath:"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.terms,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -1167,7 +1167,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},schema:schema38.properties.chapters.type,parentSchema:schema38.properties.chapters,data:data2};
+const err3 = {instancePath:"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.chapters,data:data2};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1187,7 +1187,7 @@ errors++;
 }
 var valid8 = _errs14 === errors;
 if(valid8){
-const err5 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data5};
+const err5 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/not",keyword:"not",params:{},parentSchema:schema42,data:data5};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -1204,13 +1204,13 @@ vErrors = null;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err6 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:data5};
+const err6 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema42,data:data5};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err7 = {instancePath:"/annexes/" + i2,schemaPath:"#/$defs/chapterId/type",keyword:"type",params:{type: "string"},parentSchema:schema42,data:data5};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1222,7 +1222,7 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func1(data4[i3], data4[j0])){
-const err8 = {instancePath:"/annexes",schemaPath:"#/properties/annexes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema38.properties.annexes,data:data4};
+const err8 = {instancePath:"/annexes",schemaPath:"#/properties/annexes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},parentSchema:schema38.properties.annexes,data:data4};
 vErrors = withError(vErrors, err8);
 errors++;
 break outer0;
@@ -1232,14 +1232,14 @@ break outer0;
 }
 }
 else {
-const err9 = {instancePath:"/annexes",schemaPath:"#/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.annexes.type,parentSchema:schema38.properties.annexes,data:data4};
+const err9 = {instancePath:"/annexes",schemaPath:"#/properties/annexes/type",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.annexes,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -1254,53 +1254,53 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.required,parentSchema:schema0,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema0.required,parentSchema:schema0,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.number === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema0.required,parentSchema:schema0,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.edition === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},schema:schema0.required,parentSchema:schema0,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.language === undefined){
-const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema0.required,parentSchema:schema0,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.title === undefined){
-const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema0.required,parentSchema:schema0,data};
+const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 if(data.type === undefined){
-const err6 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema0.required,parentSchema:schema0,data};
+const err6 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(data.stage === undefined){
-const err7 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema0.required,parentSchema:schema0,data};
+const err7 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(data.outline === undefined){
-const err8 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "outline"},schema:schema0.required,parentSchema:schema0,data};
+const err8 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "outline"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-const err9 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
+const err9 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema0,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -1308,7 +1308,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("standard" !== data0){
-const err10 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "standard"},schema:"standard",parentSchema:schema0.properties.kind,data:data0};
+const err10 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "standard"},parentSchema:schema0.properties.kind,data:data0};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -1317,13 +1317,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err11 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err11 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err12 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -1332,13 +1332,13 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err13 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
+const err13 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
+const err14 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -1347,13 +1347,13 @@ if(data.edition !== undefined){
 let data3 = data.edition;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err15 = {instancePath:"/edition",schemaPath:"#/properties/edition/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"},schema:"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$",parentSchema:schema0.properties.edition,data:data3};
+const err15 = {instancePath:"/edition",schemaPath:"#/properties/edition/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"},parentSchema:schema0.properties.edition,data:data3};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"},schema:schema0.properties.edition.type,parentSchema:schema0.properties.edition,data:data3};
+const err16 = {instancePath:"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "string"},parentSchema:schema0.properties.edition,data:data3};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -1361,12 +1361,12 @@ errors++;
 if(data.language !== undefined){
 let data4 = data.language;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data4};
+const err17 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},parentSchema:schema4,data:data4};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 if(!((data4 === "zh") || (data4 === "en"))){
-const err18 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data4};
+const err18 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},parentSchema:schema4,data:data4};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -1380,13 +1380,13 @@ errors = vErrors.length;
 if(data.part !== undefined){
 let data6 = data.part;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.part.type,parentSchema:schema0.properties.part,data:data6};
+const err19 = {instancePath:"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: "integer"},parentSchema:schema0.properties.part,data:data6};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.part,data:data6};
+const err20 = {instancePath:"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema0.properties.part,data:data6};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -1395,12 +1395,12 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema0.properties.type.type,parentSchema:schema0.properties.type,data:data7};
+const err21 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},parentSchema:schema0.properties.type,data:data7};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 if(!(((((((data7 === "vocabulary") || (data7 === "specification")) || (data7 === "code-of-practice")) || (data7 === "guideline")) || (data7 === "test-method")) || (data7 === "evaluation")) || (data7 === "general"))){
-const err22 = {instancePath:"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},schema:schema0.properties.type.enum,parentSchema:schema0.properties.type,data:data7};
+const err22 = {instancePath:"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.type.enum},parentSchema:schema0.properties.type,data:data7};
 vErrors = withError(vErrors, err22);
 errors++;
 }
@@ -1408,12 +1408,12 @@ errors++;
 if(data.stage !== undefined){
 let data8 = data.stage;
 if(typeof data8 !== "string"){
-const err23 = {instancePath:"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.stage.type,parentSchema:schema0.properties.stage,data:data8};
+const err23 = {instancePath:"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},parentSchema:schema0.properties.stage,data:data8};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 if(!(((((((((data8 === "preliminary") || (data8 === "proposal")) || (data8 === "drafting")) || (data8 === "enquiry")) || (data8 === "review")) || (data8 === "approval")) || (data8 === "published")) || (data8 === "under-review")) || (data8 === "withdrawn"))){
-const err24 = {instancePath:"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema0.properties.stage.enum},schema:schema0.properties.stage.enum,parentSchema:schema0.properties.stage,data:data8};
+const err24 = {instancePath:"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema0.properties.stage.enum},parentSchema:schema0.properties.stage,data:data8};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -1423,7 +1423,7 @@ let data9 = data.dates;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!(((key1 === "drafted") || (key1 === "published")) || (key1 === "implemented"))){
-const err25 = {instancePath:"/dates",schemaPath:"#/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.dates,data:data9};
+const err25 = {instancePath:"/dates",schemaPath:"#/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema0.properties.dates,data:data9};
 vErrors = withError(vErrors, err25);
 errors++;
 }
@@ -1432,13 +1432,13 @@ if(data9.drafted !== undefined){
 let data10 = data9.drafted;
 if(typeof data10 === "string"){
 if(!(formats0.validate(data10))){
-const err26 = {instancePath:"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data10};
+const err26 = {instancePath:"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},parentSchema:schema9,data:data10};
 vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data10};
+const err27 = {instancePath:"/dates/drafted",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data:data10};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -1447,13 +1447,13 @@ if(data9.published !== undefined){
 let data11 = data9.published;
 if(typeof data11 === "string"){
 if(!(formats0.validate(data11))){
-const err28 = {instancePath:"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data11};
+const err28 = {instancePath:"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},parentSchema:schema9,data:data11};
 vErrors = withError(vErrors, err28);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data11};
+const err29 = {instancePath:"/dates/published",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data:data11};
 vErrors = withError(vErrors, err29);
 errors++;
 }
@@ -1462,20 +1462,20 @@ if(data9.implemented !== undefined){
 let data12 = data9.implemented;
 if(typeof data12 === "string"){
 if(!(formats0.validate(data12))){
-const err30 = {instancePath:"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data12};
+const err30 = {instancePath:"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},parentSchema:schema9,data:data12};
 vErrors = withError(vErrors, err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data12};
+const err31 = {instancePath:"/dates/implemented",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data:data12};
 vErrors = withError(vErrors, err31);
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},schema:schema0.properties.dates.type,parentSchema:schema0.properties.dates,data:data9};
+const err32 = {instancePath:"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "object"},parentSchema:schema0.properties.dates,data:data9};
 vErrors = withError(vErrors, err32);
 errors++;
 }
@@ -1488,13 +1488,13 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(!pattern7.test(data14)){
-const err33 = {instancePath:"/ics/" + i0,schemaPath:"#/$defs/icsCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"},schema:"^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$",parentSchema:schema12,data:data14};
+const err33 = {instancePath:"/ics/" + i0,schemaPath:"#/$defs/icsCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2})?)?$"},parentSchema:schema12,data:data14};
 vErrors = withError(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:"/ics/" + i0,schemaPath:"#/$defs/icsCode/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data14};
+const err34 = {instancePath:"/ics/" + i0,schemaPath:"#/$defs/icsCode/type",keyword:"type",params:{type: "string"},parentSchema:schema12,data:data14};
 vErrors = withError(vErrors, err34);
 errors++;
 }
@@ -1506,7 +1506,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data13[i1], data13[j0])){
-const err35 = {instancePath:"/ics",schemaPath:"#/properties/ics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.ics,data:data13};
+const err35 = {instancePath:"/ics",schemaPath:"#/properties/ics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema0.properties.ics,data:data13};
 vErrors = withError(vErrors, err35);
 errors++;
 break outer0;
@@ -1516,7 +1516,7 @@ break outer0;
 }
 }
 else {
-const err36 = {instancePath:"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "array"},schema:schema0.properties.ics.type,parentSchema:schema0.properties.ics,data:data13};
+const err36 = {instancePath:"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "array"},parentSchema:schema0.properties.ics,data:data13};
 vErrors = withError(vErrors, err36);
 errors++;
 }
@@ -1525,13 +1525,13 @@ if(data.ccs !== undefined){
 let data15 = data.ccs;
 if(typeof data15 === "string"){
 if(!pattern8.test(data15)){
-const err37 = {instancePath:"/ccs",schemaPath:"#/properties/ccs/pattern",keyword:"pattern",params:{pattern: "^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"},schema:"^[A-Z] ?[0-9]{2}(/[0-9]{2})?$",parentSchema:schema0.properties.ccs,data:data15};
+const err37 = {instancePath:"/ccs",schemaPath:"#/properties/ccs/pattern",keyword:"pattern",params:{pattern: "^[A-Z] ?[0-9]{2}(/[0-9]{2})?$"},parentSchema:schema0.properties.ccs,data:data15};
 vErrors = withError(vErrors, err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:"/ccs",schemaPath:"#/properties/ccs/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ccs.type,parentSchema:schema0.properties.ccs,data:data15};
+const err38 = {instancePath:"/ccs",schemaPath:"#/properties/ccs/type",keyword:"type",params:{type: "string"},parentSchema:schema0.properties.ccs,data:data15};
 vErrors = withError(vErrors, err38);
 errors++;
 }
@@ -1541,7 +1541,7 @@ let data16 = data.roles;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
 if(!((((key2 === "proposer") || (key2 === "committee")) || (key2 === "organizations")) || (key2 === "drafters"))){
-const err39 = {instancePath:"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema0.properties.roles,data:data16};
+const err39 = {instancePath:"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema0.properties.roles,data:data16};
 vErrors = withError(vErrors, err39);
 errors++;
 }
@@ -1570,7 +1570,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:"/roles/organizations",schemaPath:"#/properties/roles/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.organizations.type,parentSchema:schema0.properties.roles.properties.organizations,data:data19};
+const err40 = {instancePath:"/roles/organizations",schemaPath:"#/properties/roles/properties/organizations/type",keyword:"type",params:{type: "array"},parentSchema:schema0.properties.roles.properties.organizations,data:data19};
 vErrors = withError(vErrors, err40);
 errors++;
 }
@@ -1587,14 +1587,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:"/roles/drafters",schemaPath:"#/properties/roles/properties/drafters/type",keyword:"type",params:{type: "array"},schema:schema0.properties.roles.properties.drafters.type,parentSchema:schema0.properties.roles.properties.drafters,data:data21};
+const err41 = {instancePath:"/roles/drafters",schemaPath:"#/properties/roles/properties/drafters/type",keyword:"type",params:{type: "array"},parentSchema:schema0.properties.roles.properties.drafters,data:data21};
 vErrors = withError(vErrors, err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema0.properties.roles.type,parentSchema:schema0.properties.roles,data:data16};
+const err42 = {instancePath:"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},parentSchema:schema0.properties.roles,data:data16};
 vErrors = withError(vErrors, err42);
 errors++;
 }
@@ -1607,13 +1607,13 @@ for(let i4=0; i4<len3; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
 if(!pattern1.test(data24)){
-const err43 = {instancePath:"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data24};
+const err43 = {instancePath:"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},parentSchema:schema3,data:data24};
 vErrors = withError(vErrors, err43);
 errors++;
 }
 }
 else {
-const err44 = {instancePath:"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data24};
+const err44 = {instancePath:"/replaces/" + i4,schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},parentSchema:schema3,data:data24};
 vErrors = withError(vErrors, err44);
 errors++;
 }
@@ -1625,7 +1625,7 @@ outer1:
 for(;i5--;){
 for(j1 = i5; j1--;){
 if(func1(data23[i5], data23[j1])){
-const err45 = {instancePath:"/replaces",schemaPath:"#/properties/replaces/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema0.properties.replaces,data:data23};
+const err45 = {instancePath:"/replaces",schemaPath:"#/properties/replaces/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},parentSchema:schema0.properties.replaces,data:data23};
 vErrors = withError(vErrors, err45);
 errors++;
 break outer1;
@@ -1635,7 +1635,7 @@ break outer1;
 }
 }
 else {
-const err46 = {instancePath:"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},schema:schema0.properties.replaces.type,parentSchema:schema0.properties.replaces,data:data23};
+const err46 = {instancePath:"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "array"},parentSchema:schema0.properties.replaces,data:data23};
 vErrors = withError(vErrors, err46);
 errors++;
 }
@@ -1660,7 +1660,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err47 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema0,data};
 vErrors = withError(vErrors, err47);
 errors++;
 }
@@ -1675,26 +1675,26 @@ function validate39(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1703,13 +1703,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -1718,13 +1718,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1742,7 +1742,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema50,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -1755,13 +1755,13 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err1 = {instancePath:"/zh/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err1 = {instancePath:"/zh/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:"/zh/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err2 = {instancePath:"/zh/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -1773,7 +1773,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data0[i1], data0[j0])){
-const err3 = {instancePath:"/zh",schemaPath:"#/properties/zh/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.zh,data:data0};
+const err3 = {instancePath:"/zh",schemaPath:"#/properties/zh/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema50.properties.zh,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 break outer0;
@@ -1783,7 +1783,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "array"},schema:schema50.properties.zh.type,parentSchema:schema50.properties.zh,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type: "array"},parentSchema:schema50.properties.zh,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -1796,13 +1796,13 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:"/en/" + i2,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
+const err5 = {instancePath:"/en/" + i2,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/en/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
+const err6 = {instancePath:"/en/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -1814,7 +1814,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func1(data2[i3], data2[j1])){
-const err7 = {instancePath:"/en",schemaPath:"#/properties/en/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.en,data:data2};
+const err7 = {instancePath:"/en",schemaPath:"#/properties/en/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema50.properties.en,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 break outer1;
@@ -1824,14 +1824,14 @@ break outer1;
 }
 }
 else {
-const err8 = {instancePath:"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema50.properties.en.type,parentSchema:schema50.properties.en,data:data2};
+const err8 = {instancePath:"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},parentSchema:schema50.properties.en,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema50,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -1846,13 +1846,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},parentSchema:schema55,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reference") || (key0 === "clause")) || (key0 === "modified"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema55,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -1861,13 +1861,13 @@ if(data.reference !== undefined){
 let data0 = data.reference;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/reference",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/reference",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/reference",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/reference",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1876,13 +1876,13 @@ if(data.clause !== undefined){
 let data1 = data.clause;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err4 = {instancePath:"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err5 = {instancePath:"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -1890,14 +1890,14 @@ errors++;
 if(data.modified !== undefined){
 let data2 = data.modified;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.modified.type,parentSchema:schema55.properties.modified,data:data2};
+const err6 = {instancePath:"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: "boolean"},parentSchema:schema55.properties.modified,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err7 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema55,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -1915,13 +1915,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -1933,7 +1933,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -1943,7 +1943,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1957,23 +1957,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema44,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema44,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.term === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},parentSchema:schema44,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema44.properties, key0))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -1981,7 +1981,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("term" !== data0){
-const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "term"},schema:"term",parentSchema:schema44.properties.kind,data:data0};
+const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "term"},parentSchema:schema44.properties.kind,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -1990,13 +1990,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -2011,13 +2011,13 @@ if(data.abbreviation !== undefined){
 let data3 = data.abbreviation;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err7 = {instancePath:"/abbreviation",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data3};
+const err7 = {instancePath:"/abbreviation",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/abbreviation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
+const err8 = {instancePath:"/abbreviation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -2038,13 +2038,13 @@ if(data.broader !== undefined){
 let data6 = data.broader;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err9 = {instancePath:"/broader",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data6};
+const err9 = {instancePath:"/broader",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data6};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/broader",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data6};
+const err10 = {instancePath:"/broader",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data6};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -2057,13 +2057,13 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-const err11 = {instancePath:"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data8};
+const err11 = {instancePath:"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data8};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data8};
+const err12 = {instancePath:"/related/" + i0,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data8};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -2075,7 +2075,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-const err13 = {instancePath:"/related",schemaPath:"#/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44.properties.related,data:data7};
+const err13 = {instancePath:"/related",schemaPath:"#/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema44.properties.related,data:data7};
 vErrors = withError(vErrors, err13);
 errors++;
 break outer0;
@@ -2085,7 +2085,7 @@ break outer0;
 }
 }
 else {
-const err14 = {instancePath:"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},schema:schema44.properties.related.type,parentSchema:schema44.properties.related,data:data7};
+const err14 = {instancePath:"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},parentSchema:schema44.properties.related,data:data7};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -2104,7 +2104,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema44,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -2119,26 +2119,26 @@ function validate49(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2147,13 +2147,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -2162,13 +2162,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -2184,13 +2184,13 @@ function validate51(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2201,13 +2201,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2219,7 +2219,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -2243,12 +2243,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2260,7 +2260,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2270,7 +2270,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2289,13 +2289,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2307,7 +2307,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2317,7 +2317,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2335,13 +2335,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2353,7 +2353,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2363,7 +2363,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2378,13 +2378,13 @@ function validate61(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2395,13 +2395,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2413,7 +2413,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -2435,12 +2435,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2452,7 +2452,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2462,7 +2462,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2480,13 +2480,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2498,7 +2498,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2508,7 +2508,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2526,13 +2526,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -2544,7 +2544,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -2554,7 +2554,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2578,17 +2578,17 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
-const err0 = {instancePath:"",schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameter"},schema:schema86.oneOf[0].required,parentSchema:schema86.oneOf[0],data};
+const err0 = {instancePath:"",schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "parameter"},parentSchema:schema86.oneOf[0],data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value !== undefined){
-const err1 = {instancePath:"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.value,data:data.value};
+const err1 = {instancePath:"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},parentSchema:schema86.oneOf[0].properties.value,data:data.value};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.unit !== undefined){
-const err2 = {instancePath:"/unit",schemaPath:"#/oneOf/0/properties/unit/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[0].properties.unit,data:data.unit};
+const err2 = {instancePath:"/unit",schemaPath:"#/oneOf/0/properties/unit/false schema",keyword:"false schema",params:{},parentSchema:schema86.oneOf[0].properties.unit,data:data.unit};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -2597,24 +2597,21 @@ var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.value = true;
-props0.unit = true;
 }
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err3 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+const err3 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},parentSchema:schema86.oneOf[1],data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.unit === undefined){
-const err4 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},schema:schema86.oneOf[1].required,parentSchema:schema86.oneOf[1],data};
+const err4 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},parentSchema:schema86.oneOf[1],data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 if(data.parameter !== undefined){
-const err5 = {instancePath:"/parameter",schemaPath:"#/oneOf/1/properties/parameter/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema86.oneOf[1].properties.parameter,data:data.parameter};
+const err5 = {instancePath:"/parameter",schemaPath:"#/oneOf/1/properties/parameter/false schema",keyword:"false schema",params:{},parentSchema:schema86.oneOf[1].properties.parameter,data:data.parameter};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -2628,14 +2625,10 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.parameter = true;
-}
 }
 }
 if(!valid0){
-const err6 = {instancePath:"",schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema86.oneOf,parentSchema:schema86,data};
+const err6 = {instancePath:"",schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema86,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -2652,13 +2645,13 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.op === undefined){
-const err7 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},schema:schema86.required,parentSchema:schema86,data};
+const err7 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},parentSchema:schema86,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "metric") || (key0 === "op")) || (key0 === "parameter")) || (key0 === "value")) || (key0 === "unit")) || (key0 === "statistic"))){
-const err8 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err8 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema86,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -2667,13 +2660,13 @@ if(data.metric !== undefined){
 let data3 = data.metric;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err9 = {instancePath:"/metric",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data3};
+const err9 = {instancePath:"/metric",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/metric",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data3};
+const err10 = {instancePath:"/metric",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -2681,12 +2674,12 @@ errors++;
 if(data.op !== undefined){
 let data4 = data.op;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:"/op",schemaPath:"#/$defs/limitOperator/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data4};
+const err11 = {instancePath:"/op",schemaPath:"#/$defs/limitOperator/type",keyword:"type",params:{type: "string"},parentSchema:schema88,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 if(!(((((data4 === "<=") || (data4 === "<")) || (data4 === ">=")) || (data4 === ">")) || (data4 === "="))){
-const err12 = {instancePath:"/op",schemaPath:"#/$defs/limitOperator/enum",keyword:"enum",params:{allowedValues: schema88.enum},schema:schema88.enum,parentSchema:schema88,data:data4};
+const err12 = {instancePath:"/op",schemaPath:"#/$defs/limitOperator/enum",keyword:"enum",params:{allowedValues: schema88.enum},parentSchema:schema88,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -2695,13 +2688,13 @@ if(data.parameter !== undefined){
 let data5 = data.parameter;
 if(typeof data5 === "string"){
 if(!pattern15.test(data5)){
-const err13 = {instancePath:"/parameter",schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data5};
+const err13 = {instancePath:"/parameter",schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema89,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:"/parameter",schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data5};
+const err14 = {instancePath:"/parameter",schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},parentSchema:schema89,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -2709,7 +2702,7 @@ errors++;
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err15 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data6};
+const err15 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},parentSchema:schema86.properties.value,data:data6};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -2717,12 +2710,12 @@ errors++;
 if(data.unit !== undefined){
 let data7 = data.unit;
 if(typeof data7 !== "string"){
-const err16 = {instancePath:"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data7};
+const err16 = {instancePath:"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},parentSchema:schema90,data:data7};
 vErrors = withError(vErrors, err16);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data7 === "s") || (data7 === "min")) || (data7 === "h")) || (data7 === "d")) || (data7 === "working-day")) || (data7 === "week")) || (data7 === "month")) || (data7 === "quarter")) || (data7 === "a")) || (data7 === "%")) || (data7 === "permille")) || (data7 === "percentage-point")) || (data7 === "point")) || (data7 === "yuan")) || (data7 === "times")) || (data7 === "count")) || (data7 === "mm")) || (data7 === "cm")) || (data7 === "m")) || (data7 === "km")) || (data7 === "m²")) || (data7 === "m³")) || (data7 === "mg")) || (data7 === "g")) || (data7 === "kg")) || (data7 === "t")) || (data7 === "L")) || (data7 === "mL")) || (data7 === "MPa")) || (data7 === "dB")) || (data7 === "kW")) || (data7 === "kWh")) || (data7 === "V")) || (data7 === "kV")) || (data7 === "mV")) || (data7 === "A")) || (data7 === "mA")) || (data7 === "W")) || (data7 === "Wh")) || (data7 === "mAh")) || (data7 === "Hz")) || (data7 === "kHz")) || (data7 === "MHz")) || (data7 === "GHz")) || (data7 === "nm")) || (data7 === "Pa")) || (data7 === "kPa")) || (data7 === "N")) || (data7 === "lx")) || (data7 === "mm²")) || (data7 === "cm²")) || (data7 === "km²")) || (data7 === "ha")) || (data7 === "cm³")) || (data7 === "kN")) || (data7 === "kJ")) || (data7 === "MJ")) || (data7 === "mol")) || (data7 === "lm")) || (data7 === "bar")) || (data7 === "m/s")) || (data7 === "km/h")) || (data7 === "r/min")) || (data7 === "L/min")) || (data7 === "m³/h")) || (data7 === "g/kg")) || (data7 === "mg/kg")) || (data7 === "g/L")) || (data7 === "mg/L")) || (data7 === "mg/m³")) || (data7 === "kg/m³")) || (data7 === "g/cm³")) || (data7 === "ms")) || (data7 === "KB")) || (data7 === "MB")) || (data7 === "GB")) || (data7 === "TB")) || (data7 === "kbit/s")) || (data7 === "Mbit/s")) || (data7 === "Gbit/s")) || (data7 === "Mbps")) || (data7 === "um")) || (data7 === "ohm")) || (data7 === "celsius"))){
-const err17 = {instancePath:"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data7};
+const err17 = {instancePath:"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},parentSchema:schema90,data:data7};
 vErrors = withError(vErrors, err17);
 errors++;
 }
@@ -2731,20 +2724,20 @@ if(data.statistic !== undefined){
 let data8 = data.statistic;
 if(typeof data8 === "string"){
 if(!pattern62.test(data8)){
-const err18 = {instancePath:"/statistic",schemaPath:"#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data8};
+const err18 = {instancePath:"/statistic",schemaPath:"#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},parentSchema:schema91,data:data8};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:"/statistic",schemaPath:"#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data8};
+const err19 = {instancePath:"/statistic",schemaPath:"#/$defs/statistic/type",keyword:"type",params:{type: "string"},parentSchema:schema91,data:data8};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err20 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema86,data};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -2759,7 +2752,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "actor") || (key0 === "step")) || (key0 === "verify")) || (key0 === "evidence")) || (key0 === "basis")) || (key0 === "limits")) || (key0 === "descriptive")) || (key0 === "proposal"))){
-const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema76,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -2774,13 +2767,13 @@ if(data.step !== undefined){
 let data1 = data.step;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err1 = {instancePath:"/step",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err1 = {instancePath:"/step",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:"/step",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err2 = {instancePath:"/step",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -2815,7 +2808,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},schema:schema76.properties.limits.type,parentSchema:schema76.properties.limits,data:data5};
+const err3 = {instancePath:"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},parentSchema:schema76.properties.limits,data:data5};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2828,13 +2821,13 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err4 = {instancePath:"/descriptive/" + i1,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data8};
+const err4 = {instancePath:"/descriptive/" + i1,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data8};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/descriptive/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data8};
+const err5 = {instancePath:"/descriptive/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data8};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -2846,7 +2839,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func1(data7[i2], data7[j0])){
-const err6 = {instancePath:"/descriptive",schemaPath:"#/properties/descriptive/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema76.properties.descriptive,data:data7};
+const err6 = {instancePath:"/descriptive",schemaPath:"#/properties/descriptive/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema76.properties.descriptive,data:data7};
 vErrors = withError(vErrors, err6);
 errors++;
 break outer0;
@@ -2856,7 +2849,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:"/descriptive",schemaPath:"#/properties/descriptive/type",keyword:"type",params:{type: "array"},schema:schema76.properties.descriptive.type,parentSchema:schema76.properties.descriptive,data:data7};
+const err7 = {instancePath:"/descriptive",schemaPath:"#/properties/descriptive/type",keyword:"type",params:{type: "array"},parentSchema:schema76.properties.descriptive,data:data7};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -2864,14 +2857,14 @@ errors++;
 if(data.proposal !== undefined){
 let data9 = data.proposal;
 if(typeof data9 !== "boolean"){
-const err8 = {instancePath:"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.proposal.type,parentSchema:schema76.properties.proposal,data:data9};
+const err8 = {instancePath:"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},parentSchema:schema76.properties.proposal,data:data9};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema76,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -2888,19 +2881,19 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -2913,7 +2906,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2927,23 +2920,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema60,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema60,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema60,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema60.properties, key0))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema60,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -2951,7 +2944,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("principle" !== data0){
-const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "principle"},schema:"principle",parentSchema:schema60.properties.kind,data:data0};
+const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "principle"},parentSchema:schema60.properties.kind,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -2960,13 +2953,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -2987,13 +2980,13 @@ if(data.step !== undefined){
 let data4 = data.step;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err7 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err8 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -3024,7 +3017,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema60,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -3039,26 +3032,26 @@ function validate74(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3067,13 +3060,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -3082,13 +3075,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -3103,13 +3096,13 @@ function validate76(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3120,13 +3113,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3138,7 +3131,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -3160,12 +3153,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3177,7 +3170,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3187,7 +3180,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3205,13 +3198,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3223,7 +3216,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3233,7 +3226,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3251,13 +3244,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3269,7 +3262,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3279,7 +3272,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3296,19 +3289,19 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -3321,7 +3314,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3338,13 +3331,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},parentSchema:schema113,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "to") || (key0 === "when"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema113,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3353,13 +3346,13 @@ if(data.to !== undefined){
 let data0 = data.to;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/to",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/to",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/to",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/to",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3372,7 +3365,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema113,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -3386,23 +3379,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema110,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema110,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.actor === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema110.required,parentSchema:schema110,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},parentSchema:schema110,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "actor")) || (key0 === "input")) || (key0 === "output")) || (key0 === "limit")) || (key0 === "checkpoint")) || (key0 === "next"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema110,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3411,13 +3404,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -3446,7 +3439,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},schema:schema110.properties.input.type,parentSchema:schema110.properties.input,data:data3};
+const err6 = {instancePath:"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "array"},parentSchema:schema110.properties.input,data:data3};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -3463,7 +3456,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},schema:schema110.properties.output.type,parentSchema:schema110.properties.output,data:data5};
+const err7 = {instancePath:"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},parentSchema:schema110.properties.output,data:data5};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -3472,13 +3465,13 @@ if(data.limit !== undefined){
 let data7 = data.limit;
 if(typeof data7 === "string"){
 if(!pattern15.test(data7)){
-const err8 = {instancePath:"/limit",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:data7};
+const err8 = {instancePath:"/limit",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema89,data:data7};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:"/limit",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data7};
+const err9 = {instancePath:"/limit",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},parentSchema:schema89,data:data7};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -3501,14 +3494,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},schema:schema110.properties.next.type,parentSchema:schema110.properties.next,data:data9};
+const err10 = {instancePath:"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"},parentSchema:schema110.properties.next,data:data9};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema110,data};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -3522,13 +3515,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},parentSchema:schema109,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "steps")){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema109,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3537,7 +3530,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.steps,data:data0};
+const err2 = {instancePath:"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema109.properties.steps,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -3550,14 +3543,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema109.properties.steps.type,parentSchema:schema109.properties.steps,data:data0};
+const err3 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},parentSchema:schema109.properties.steps,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema109,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -3571,23 +3564,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema93,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema93,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema93,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema93.properties, key0))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema93,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3595,7 +3588,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("clause" !== data0){
-const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clause"},schema:"clause",parentSchema:schema93.properties.kind,data:data0};
+const err4 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clause"},parentSchema:schema93.properties.kind,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -3604,13 +3597,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err5 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -3631,13 +3624,13 @@ if(data.step !== undefined){
 let data4 = data.step;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err7 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err7 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err8 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -3674,7 +3667,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema93,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -3689,26 +3682,26 @@ function validate100(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3717,13 +3710,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -3732,13 +3725,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -3753,13 +3746,13 @@ function validate107(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3770,13 +3763,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3788,7 +3781,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -3810,12 +3803,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3827,7 +3820,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3837,7 +3830,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3855,13 +3848,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3873,7 +3866,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3883,7 +3876,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3901,13 +3894,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -3919,7 +3912,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -3929,7 +3922,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3946,19 +3939,19 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -3971,7 +3964,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -3985,33 +3978,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema115,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.required,parentSchema:schema115,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema115,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema115.required,parentSchema:schema115,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema115,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema115.required,parentSchema:schema115,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},parentSchema:schema115,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.direction === undefined){
-const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},schema:schema115.required,parentSchema:schema115,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},parentSchema:schema115,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema115.properties, key0))){
-const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema115,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4019,7 +4012,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("metric" !== data0){
-const err6 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},schema:"metric",parentSchema:schema115.properties.kind,data:data0};
+const err6 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},parentSchema:schema115.properties.kind,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4028,13 +4021,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err8 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -4043,13 +4036,13 @@ if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err9 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
+const err9 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
+const err10 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -4063,12 +4056,12 @@ errors = vErrors.length;
 if(data.unit !== undefined){
 let data4 = data.unit;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data4};
+const err11 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},parentSchema:schema90,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "s") || (data4 === "min")) || (data4 === "h")) || (data4 === "d")) || (data4 === "working-day")) || (data4 === "week")) || (data4 === "month")) || (data4 === "quarter")) || (data4 === "a")) || (data4 === "%")) || (data4 === "permille")) || (data4 === "percentage-point")) || (data4 === "point")) || (data4 === "yuan")) || (data4 === "times")) || (data4 === "count")) || (data4 === "mm")) || (data4 === "cm")) || (data4 === "m")) || (data4 === "km")) || (data4 === "m²")) || (data4 === "m³")) || (data4 === "mg")) || (data4 === "g")) || (data4 === "kg")) || (data4 === "t")) || (data4 === "L")) || (data4 === "mL")) || (data4 === "MPa")) || (data4 === "dB")) || (data4 === "kW")) || (data4 === "kWh")) || (data4 === "V")) || (data4 === "kV")) || (data4 === "mV")) || (data4 === "A")) || (data4 === "mA")) || (data4 === "W")) || (data4 === "Wh")) || (data4 === "mAh")) || (data4 === "Hz")) || (data4 === "kHz")) || (data4 === "MHz")) || (data4 === "GHz")) || (data4 === "nm")) || (data4 === "Pa")) || (data4 === "kPa")) || (data4 === "N")) || (data4 === "lx")) || (data4 === "mm²")) || (data4 === "cm²")) || (data4 === "km²")) || (data4 === "ha")) || (data4 === "cm³")) || (data4 === "kN")) || (data4 === "kJ")) || (data4 === "MJ")) || (data4 === "mol")) || (data4 === "lm")) || (data4 === "bar")) || (data4 === "m/s")) || (data4 === "km/h")) || (data4 === "r/min")) || (data4 === "L/min")) || (data4 === "m³/h")) || (data4 === "g/kg")) || (data4 === "mg/kg")) || (data4 === "g/L")) || (data4 === "mg/L")) || (data4 === "mg/m³")) || (data4 === "kg/m³")) || (data4 === "g/cm³")) || (data4 === "ms")) || (data4 === "KB")) || (data4 === "MB")) || (data4 === "GB")) || (data4 === "TB")) || (data4 === "kbit/s")) || (data4 === "Mbit/s")) || (data4 === "Gbit/s")) || (data4 === "Mbps")) || (data4 === "um")) || (data4 === "ohm")) || (data4 === "celsius"))){
-const err12 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data4};
+const err12 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},parentSchema:schema90,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -4076,12 +4069,12 @@ errors++;
 if(data.direction !== undefined){
 let data5 = data.direction;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema115.properties.direction.type,parentSchema:schema115.properties.direction,data:data5};
+const err13 = {instancePath:"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},parentSchema:schema115.properties.direction,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(!((data5 === "lower") || (data5 === "higher"))){
-const err14 = {instancePath:"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum},schema:schema115.properties.direction.enum,parentSchema:schema115.properties.direction,data:data5};
+const err14 = {instancePath:"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema115.properties.direction.enum},parentSchema:schema115.properties.direction,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -4094,13 +4087,13 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern62.test(data7)){
-const err15 = {instancePath:"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},schema:"^(mean|median|minimum|maximum|p[1-9][0-9]?)$",parentSchema:schema91,data:data7};
+const err15 = {instancePath:"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/pattern",keyword:"pattern",params:{pattern: "^(mean|median|minimum|maximum|p[1-9][0-9]?)$"},parentSchema:schema91,data:data7};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data7};
+const err16 = {instancePath:"/statistics/" + i0,schemaPath:"common.schema.json#/$defs/statistic/type",keyword:"type",params:{type: "string"},parentSchema:schema91,data:data7};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -4112,7 +4105,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data6[i1], data6[j0])){
-const err17 = {instancePath:"/statistics",schemaPath:"#/properties/statistics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.statistics,data:data6};
+const err17 = {instancePath:"/statistics",schemaPath:"#/properties/statistics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema115.properties.statistics,data:data6};
 vErrors = withError(vErrors, err17);
 errors++;
 break outer0;
@@ -4122,7 +4115,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema115.properties.statistics.type,parentSchema:schema115.properties.statistics,data:data6};
+const err18 = {instancePath:"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},parentSchema:schema115.properties.statistics,data:data6};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -4145,7 +4138,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},schema:schema115.properties.exclusions.type,parentSchema:schema115.properties.exclusions,data:data9};
+const err19 = {instancePath:"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},parentSchema:schema115.properties.exclusions,data:data9};
 vErrors = withError(vErrors, err19);
 errors++;
 }
@@ -4159,13 +4152,13 @@ errors = vErrors.length;
 if(data.minimumSample !== undefined){
 let data12 = data.minimumSample;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err20 = {instancePath:"/minimumSample",schemaPath:"#/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.minimumSample.type,parentSchema:schema115.properties.minimumSample,data:data12};
+const err20 = {instancePath:"/minimumSample",schemaPath:"#/properties/minimumSample/type",keyword:"type",params:{type: "integer"},parentSchema:schema115.properties.minimumSample,data:data12};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err21 = {instancePath:"/minimumSample",schemaPath:"#/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.minimumSample,data:data12};
+const err21 = {instancePath:"/minimumSample",schemaPath:"#/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema115.properties.minimumSample,data:data12};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -4189,7 +4182,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "array"},schema:schema115.properties.safeguards.type,parentSchema:schema115.properties.safeguards,data:data14};
+const err22 = {instancePath:"/safeguards",schemaPath:"#/properties/safeguards/type",keyword:"type",params:{type: "array"},parentSchema:schema115.properties.safeguards,data:data14};
 vErrors = withError(vErrors, err22);
 errors++;
 }
@@ -4204,13 +4197,13 @@ if(data.step !== undefined){
 let data17 = data.step;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err23 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data17};
+const err23 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data17};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data17};
+const err24 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data17};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -4241,7 +4234,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err25 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema115,data};
 vErrors = withError(vErrors, err25);
 errors++;
 }
@@ -4256,26 +4249,26 @@ function validate119(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -4284,13 +4277,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4299,13 +4292,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -4328,18 +4321,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},parentSchema:schema143,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.anchor === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},parentSchema:schema143,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "anchor"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema143,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -4348,18 +4341,18 @@ if(data.value !== undefined){
 let data0 = data.value;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err3 = {instancePath:"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema143.properties.value,data:data0};
+const err3 = {instancePath:"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema143.properties.value,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema143.properties.value,data:data0};
+const err4 = {instancePath:"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema143.properties.value,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema143.properties.value.type,parentSchema:schema143.properties.value,data:data0};
+const err5 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},parentSchema:schema143.properties.value,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4372,7 +4365,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema143,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4386,18 +4379,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema142.required,parentSchema:schema142,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema142,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema142.required,parentSchema:schema142,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},parentSchema:schema142,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "method") || (key0 === "levels"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema142,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -4405,7 +4398,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if("rubric" !== data0){
-const err3 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "rubric"},schema:"rubric",parentSchema:schema142.properties.method,data:data0};
+const err3 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "rubric"},parentSchema:schema142.properties.method,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -4414,7 +4407,7 @@ if(data.levels !== undefined){
 let data1 = data.levels;
 if(Array.isArray(data1)){
 if(data1.length < 2){
-const err4 = {instancePath:"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema142.properties.levels,data:data1};
+const err4 = {instancePath:"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 2},parentSchema:schema142.properties.levels,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4427,14 +4420,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema142.properties.levels.type,parentSchema:schema142.properties.levels,data:data1};
+const err5 = {instancePath:"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},parentSchema:schema142.properties.levels,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema142,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4449,28 +4442,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema144,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.zeroAt === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "zeroAt"},schema:schema144.required,parentSchema:schema144,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "zeroAt"},parentSchema:schema144,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.fullAt === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullAt"},schema:schema144.required,parentSchema:schema144,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "fullAt"},parentSchema:schema144,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema144.required,parentSchema:schema144,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},parentSchema:schema144,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "method") || (key0 === "zeroAt")) || (key0 === "fullAt")) || (key0 === "unit"))){
-const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema144,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4478,7 +4471,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if("linear" !== data0){
-const err5 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema144.properties.method,data:data0};
+const err5 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "linear"},parentSchema:schema144.properties.method,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4486,7 +4479,7 @@ errors++;
 if(data.zeroAt !== undefined){
 let data1 = data.zeroAt;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:"/zeroAt",schemaPath:"#/properties/zeroAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.zeroAt.type,parentSchema:schema144.properties.zeroAt,data:data1};
+const err6 = {instancePath:"/zeroAt",schemaPath:"#/properties/zeroAt/type",keyword:"type",params:{type: "number"},parentSchema:schema144.properties.zeroAt,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -4494,7 +4487,7 @@ errors++;
 if(data.fullAt !== undefined){
 let data2 = data.fullAt;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:"/fullAt",schemaPath:"#/properties/fullAt/type",keyword:"type",params:{type: "number"},schema:schema144.properties.fullAt.type,parentSchema:schema144.properties.fullAt,data:data2};
+const err7 = {instancePath:"/fullAt",schemaPath:"#/properties/fullAt/type",keyword:"type",params:{type: "number"},parentSchema:schema144.properties.fullAt,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -4502,19 +4495,19 @@ errors++;
 if(data.unit !== undefined){
 let data3 = data.unit;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data3};
+const err8 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},parentSchema:schema90,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data3 === "s") || (data3 === "min")) || (data3 === "h")) || (data3 === "d")) || (data3 === "working-day")) || (data3 === "week")) || (data3 === "month")) || (data3 === "quarter")) || (data3 === "a")) || (data3 === "%")) || (data3 === "permille")) || (data3 === "percentage-point")) || (data3 === "point")) || (data3 === "yuan")) || (data3 === "times")) || (data3 === "count")) || (data3 === "mm")) || (data3 === "cm")) || (data3 === "m")) || (data3 === "km")) || (data3 === "m²")) || (data3 === "m³")) || (data3 === "mg")) || (data3 === "g")) || (data3 === "kg")) || (data3 === "t")) || (data3 === "L")) || (data3 === "mL")) || (data3 === "MPa")) || (data3 === "dB")) || (data3 === "kW")) || (data3 === "kWh")) || (data3 === "V")) || (data3 === "kV")) || (data3 === "mV")) || (data3 === "A")) || (data3 === "mA")) || (data3 === "W")) || (data3 === "Wh")) || (data3 === "mAh")) || (data3 === "Hz")) || (data3 === "kHz")) || (data3 === "MHz")) || (data3 === "GHz")) || (data3 === "nm")) || (data3 === "Pa")) || (data3 === "kPa")) || (data3 === "N")) || (data3 === "lx")) || (data3 === "mm²")) || (data3 === "cm²")) || (data3 === "km²")) || (data3 === "ha")) || (data3 === "cm³")) || (data3 === "kN")) || (data3 === "kJ")) || (data3 === "MJ")) || (data3 === "mol")) || (data3 === "lm")) || (data3 === "bar")) || (data3 === "m/s")) || (data3 === "km/h")) || (data3 === "r/min")) || (data3 === "L/min")) || (data3 === "m³/h")) || (data3 === "g/kg")) || (data3 === "mg/kg")) || (data3 === "g/L")) || (data3 === "mg/L")) || (data3 === "mg/m³")) || (data3 === "kg/m³")) || (data3 === "g/cm³")) || (data3 === "ms")) || (data3 === "KB")) || (data3 === "MB")) || (data3 === "GB")) || (data3 === "TB")) || (data3 === "kbit/s")) || (data3 === "Mbit/s")) || (data3 === "Gbit/s")) || (data3 === "Mbps")) || (data3 === "um")) || (data3 === "ohm")) || (data3 === "celsius"))){
-const err9 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data3};
+const err9 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},parentSchema:schema90,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema144,data};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -4530,28 +4523,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema146,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema146.required,parentSchema:schema146,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},parentSchema:schema146,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.steps === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema146.required,parentSchema:schema146,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},parentSchema:schema146,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.otherwise === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},schema:schema146.required,parentSchema:schema146,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},parentSchema:schema146,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "method") || (key0 === "unit")) || (key0 === "steps")) || (key0 === "otherwise"))){
-const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema146,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4559,7 +4552,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if("steps" !== data0){
-const err5 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema146.properties.method,data:data0};
+const err5 = {instancePath:"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "steps"},parentSchema:schema146.properties.method,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -4567,12 +4560,12 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data1};
+const err6 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},parentSchema:schema90,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "s") || (data1 === "min")) || (data1 === "h")) || (data1 === "d")) || (data1 === "working-day")) || (data1 === "week")) || (data1 === "month")) || (data1 === "quarter")) || (data1 === "a")) || (data1 === "%")) || (data1 === "permille")) || (data1 === "percentage-point")) || (data1 === "point")) || (data1 === "yuan")) || (data1 === "times")) || (data1 === "count")) || (data1 === "mm")) || (data1 === "cm")) || (data1 === "m")) || (data1 === "km")) || (data1 === "m²")) || (data1 === "m³")) || (data1 === "mg")) || (data1 === "g")) || (data1 === "kg")) || (data1 === "t")) || (data1 === "L")) || (data1 === "mL")) || (data1 === "MPa")) || (data1 === "dB")) || (data1 === "kW")) || (data1 === "kWh")) || (data1 === "V")) || (data1 === "kV")) || (data1 === "mV")) || (data1 === "A")) || (data1 === "mA")) || (data1 === "W")) || (data1 === "Wh")) || (data1 === "mAh")) || (data1 === "Hz")) || (data1 === "kHz")) || (data1 === "MHz")) || (data1 === "GHz")) || (data1 === "nm")) || (data1 === "Pa")) || (data1 === "kPa")) || (data1 === "N")) || (data1 === "lx")) || (data1 === "mm²")) || (data1 === "cm²")) || (data1 === "km²")) || (data1 === "ha")) || (data1 === "cm³")) || (data1 === "kN")) || (data1 === "kJ")) || (data1 === "MJ")) || (data1 === "mol")) || (data1 === "lm")) || (data1 === "bar")) || (data1 === "m/s")) || (data1 === "km/h")) || (data1 === "r/min")) || (data1 === "L/min")) || (data1 === "m³/h")) || (data1 === "g/kg")) || (data1 === "mg/kg")) || (data1 === "g/L")) || (data1 === "mg/L")) || (data1 === "mg/m³")) || (data1 === "kg/m³")) || (data1 === "g/cm³")) || (data1 === "ms")) || (data1 === "KB")) || (data1 === "MB")) || (data1 === "GB")) || (data1 === "TB")) || (data1 === "kbit/s")) || (data1 === "Mbit/s")) || (data1 === "Gbit/s")) || (data1 === "Mbps")) || (data1 === "um")) || (data1 === "ohm")) || (data1 === "celsius"))){
-const err7 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data1};
+const err7 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},parentSchema:schema90,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -4581,7 +4574,7 @@ if(data.steps !== undefined){
 let data2 = data.steps;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema146.properties.steps,data:data2};
+const err8 = {instancePath:"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema146.properties.steps,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -4590,18 +4583,18 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.atMost === undefined){
-const err9 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "atMost"},schema:schema148.required,parentSchema:schema148,data:data3};
+const err9 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "atMost"},parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if(data3.fraction === undefined){
-const err10 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "fraction"},schema:schema148.required,parentSchema:schema148,data:data3};
+const err10 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/required",keyword:"required",params:{missingProperty: "fraction"},parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "atMost") || (key1 === "fraction"))){
-const err11 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema148,data:data3};
+const err11 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -4609,7 +4602,7 @@ errors++;
 if(data3.atMost !== undefined){
 let data4 = data3.atMost;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err12 = {instancePath:"/steps/" + i0+"/atMost",schemaPath:"#/$defs/scoringStep/properties/atMost/type",keyword:"type",params:{type: "number"},schema:schema148.properties.atMost.type,parentSchema:schema148.properties.atMost,data:data4};
+const err12 = {instancePath:"/steps/" + i0+"/atMost",schemaPath:"#/$defs/scoringStep/properties/atMost/type",keyword:"type",params:{type: "number"},parentSchema:schema148.properties.atMost,data:data4};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -4618,32 +4611,32 @@ if(data3.fraction !== undefined){
 let data5 = data3.fraction;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err13 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema148.properties.fraction,data:data5};
+const err13 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema148.properties.fraction,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema148.properties.fraction,data:data5};
+const err14 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema148.properties.fraction,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/type",keyword:"type",params:{type: "number"},schema:schema148.properties.fraction.type,parentSchema:schema148.properties.fraction,data:data5};
+const err15 = {instancePath:"/steps/" + i0+"/fraction",schemaPath:"#/$defs/scoringStep/properties/fraction/type",keyword:"type",params:{type: "number"},parentSchema:schema148.properties.fraction,data:data5};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data:data3};
+const err16 = {instancePath:"/steps/" + i0,schemaPath:"#/$defs/scoringStep/type",keyword:"type",params:{type: "object"},parentSchema:schema148,data:data3};
 vErrors = withError(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema146.properties.steps.type,parentSchema:schema146.properties.steps,data:data2};
+const err17 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},parentSchema:schema146.properties.steps,data:data2};
 vErrors = withError(vErrors, err17);
 errors++;
 }
@@ -4652,25 +4645,25 @@ if(data.otherwise !== undefined){
 let data6 = data.otherwise;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-const err18 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema146.properties.otherwise,data:data6};
+const err18 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema146.properties.otherwise,data:data6};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema146.properties.otherwise,data:data6};
+const err19 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema146.properties.otherwise,data:data6};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "number"},schema:schema146.properties.otherwise.type,parentSchema:schema146.properties.otherwise,data:data6};
+const err20 = {instancePath:"/otherwise",schemaPath:"#/properties/otherwise/type",keyword:"type",params:{type: "number"},parentSchema:schema146.properties.otherwise,data:data6};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err21 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema146,data};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -4684,19 +4677,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema141.required,parentSchema:schema141,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema141,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.method !== undefined){
 let data0 = data.method;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema141.properties.method.type,parentSchema:schema141.properties.method,data:data0};
+const err1 = {instancePath:"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},parentSchema:schema141.properties.method,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(!(((((((data0 === "binary") || (data0 === "ratio")) || (data0 === "checklist")) || (data0 === "rubric")) || (data0 === "linear")) || (data0 === "steps")) || (data0 === "deduction"))){
-const err2 = {instancePath:"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},schema:schema141.properties.method.enum,parentSchema:schema141.properties.method,data:data0};
+const err2 = {instancePath:"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},parentSchema:schema141.properties.method,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -4706,13 +4699,13 @@ if(typeof tag0 == "string"){
 if(tag0 === "binary"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err3 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema149.required,parentSchema:schema149,data};
+const err3 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema149,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "method")){
-const err4 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+const err4 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema149,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -4720,29 +4713,28 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if("binary" !== data1){
-const err5 = {instancePath:"/method",schemaPath:"#/$defs/binaryScoring/properties/method/const",keyword:"const",params:{allowedValue: "binary"},schema:"binary",parentSchema:schema149.properties.method,data:data1};
+const err5 = {instancePath:"/method",schemaPath:"#/$defs/binaryScoring/properties/method/const",keyword:"const",params:{allowedValue: "binary"},parentSchema:schema149.properties.method,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+const err6 = {instancePath:"",schemaPath:"#/$defs/binaryScoring/type",keyword:"type",params:{type: "object"},parentSchema:schema149,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
-var props0 = true;
 }
 else if(tag0 === "ratio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err7 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema150.required,parentSchema:schema150,data};
+const err7 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema150,data};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 for(const key1 in data){
 if(!((key1 === "method") || (key1 === "minimumSample"))){
-const err8 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema150,data};
+const err8 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema150,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -4750,7 +4742,7 @@ errors++;
 if(data.method !== undefined){
 let data2 = data.method;
 if("ratio" !== data2){
-const err9 = {instancePath:"/method",schemaPath:"#/$defs/ratioScoring/properties/method/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema150.properties.method,data:data2};
+const err9 = {instancePath:"/method",schemaPath:"#/$defs/ratioScoring/properties/method/const",keyword:"const",params:{allowedValue: "ratio"},parentSchema:schema150.properties.method,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -4758,13 +4750,13 @@ errors++;
 if(data.minimumSample !== undefined){
 let data3 = data.minimumSample;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/type",keyword:"type",params:{type: "integer"},schema:schema150.properties.minimumSample.type,parentSchema:schema150.properties.minimumSample,data:data3};
+const err10 = {instancePath:"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/type",keyword:"type",params:{type: "integer"},parentSchema:schema150.properties.minimumSample,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema150.properties.minimumSample,data:data3};
+const err11 = {instancePath:"/minimumSample",schemaPath:"#/$defs/ratioScoring/properties/minimumSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema150.properties.minimumSample,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -4772,24 +4764,21 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+const err12 = {instancePath:"",schemaPath:"#/$defs/ratioScoring/type",keyword:"type",params:{type: "object"},parentSchema:schema150,data};
 vErrors = withError(vErrors, err12);
 errors++;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "checklist"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err13 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema151.required,parentSchema:schema151,data};
+const err13 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema151,data};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 for(const key2 in data){
 if(!(key2 === "method")){
-const err14 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema151,data};
+const err14 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema151,data};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -4797,19 +4786,16 @@ errors++;
 if(data.method !== undefined){
 let data4 = data.method;
 if("checklist" !== data4){
-const err15 = {instancePath:"/method",schemaPath:"#/$defs/checklistScoring/properties/method/const",keyword:"const",params:{allowedValue: "checklist"},schema:"checklist",parentSchema:schema151.properties.method,data:data4};
+const err15 = {instancePath:"/method",schemaPath:"#/$defs/checklistScoring/properties/method/const",keyword:"const",params:{allowedValue: "checklist"},parentSchema:schema151.properties.method,data:data4};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err16 = {instancePath:"",schemaPath:"#/$defs/checklistScoring/type",keyword:"type",params:{type: "object"},parentSchema:schema151,data};
 vErrors = withError(vErrors, err16);
 errors++;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "rubric"){
@@ -4817,17 +4803,11 @@ if(!(validate122(data))){
 vErrors = withErrors(vErrors, validate122.errors, "");
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else if(tag0 === "linear"){
 if(!(validate126(data))){
 vErrors = withErrors(vErrors, validate126.errors, "");
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "steps"){
@@ -4835,30 +4815,27 @@ if(!(validate127(data))){
 vErrors = withErrors(vErrors, validate127.errors, "");
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else if(tag0 === "deduction"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err17 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "method"},schema:schema152.required,parentSchema:schema152,data};
+const err17 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "method"},parentSchema:schema152,data};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 if(data.perCount === undefined){
-const err18 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "perCount"},schema:schema152.required,parentSchema:schema152,data};
+const err18 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "perCount"},parentSchema:schema152,data};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 if(data.floor === undefined){
-const err19 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "floor"},schema:schema152.required,parentSchema:schema152,data};
+const err19 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/required",keyword:"required",params:{missingProperty: "floor"},parentSchema:schema152,data};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 for(const key3 in data){
 if(!(((key3 === "method") || (key3 === "perCount")) || (key3 === "floor"))){
-const err20 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema152,data};
+const err20 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema152,data};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -4866,7 +4843,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if("deduction" !== data5){
-const err21 = {instancePath:"/method",schemaPath:"#/$defs/deductionScoring/properties/method/const",keyword:"const",params:{allowedValue: "deduction"},schema:"deduction",parentSchema:schema152.properties.method,data:data5};
+const err21 = {instancePath:"/method",schemaPath:"#/$defs/deductionScoring/properties/method/const",keyword:"const",params:{allowedValue: "deduction"},parentSchema:schema152.properties.method,data:data5};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -4875,18 +4852,18 @@ if(data.perCount !== undefined){
 let data6 = data.perCount;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-const err22 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.perCount,data:data6};
+const err22 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema152.properties.perCount,data:data6};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.perCount,data:data6};
+const err23 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema152.properties.perCount,data:data6};
 vErrors = withError(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/type",keyword:"type",params:{type: "number"},schema:schema152.properties.perCount.type,parentSchema:schema152.properties.perCount,data:data6};
+const err24 = {instancePath:"/perCount",schemaPath:"#/$defs/deductionScoring/properties/perCount/type",keyword:"type",params:{type: "number"},parentSchema:schema152.properties.perCount,data:data6};
 vErrors = withError(vErrors, err24);
 errors++;
 }
@@ -4895,46 +4872,43 @@ if(data.floor !== undefined){
 let data7 = data.floor;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-const err25 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema152.properties.floor,data:data7};
+const err25 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema152.properties.floor,data:data7};
 vErrors = withError(vErrors, err25);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema152.properties.floor,data:data7};
+const err26 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema152.properties.floor,data:data7};
 vErrors = withError(vErrors, err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema152.properties.floor.type,parentSchema:schema152.properties.floor,data:data7};
+const err27 = {instancePath:"/floor",schemaPath:"#/$defs/deductionScoring/properties/floor/type",keyword:"type",params:{type: "number"},parentSchema:schema152.properties.floor,data:data7};
 vErrors = withError(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+const err28 = {instancePath:"",schemaPath:"#/$defs/deductionScoring/type",keyword:"type",params:{type: "object"},parentSchema:schema152,data};
 vErrors = withError(vErrors, err28);
 errors++;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err29 = {instancePath:"",schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
+const err29 = {instancePath:"",schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag0},parentSchema:schema141,data};
 vErrors = withError(vErrors, err29);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:"",schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},schema:schema141.discriminator,parentSchema:schema141,data};
+const err30 = {instancePath:"",schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag0},parentSchema:schema141,data};
 vErrors = withError(vErrors, err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+const err31 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema141,data};
 vErrors = withError(vErrors, err31);
 errors++;
 }
@@ -4951,12 +4925,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -4968,7 +4942,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -4978,7 +4952,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -4996,13 +4970,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5014,7 +4988,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5024,7 +4998,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5039,18 +5013,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema159,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.question === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},schema:schema159.required,parentSchema:schema159,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},parentSchema:schema159,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "question")) || (key0 === "provision")) || (key0 === "method"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema159,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -5059,13 +5033,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5080,13 +5054,13 @@ if(data.provision !== undefined){
 let data2 = data.provision;
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-const err5 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data2};
+const err5 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},parentSchema:schema26,data:data2};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data2};
+const err6 = {instancePath:"/provision",schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},parentSchema:schema26,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -5094,19 +5068,19 @@ errors++;
 if(data.method !== undefined){
 let data3 = data.method;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data3};
+const err7 = {instancePath:"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!(((((((data3 === "document") || (data3 === "observation")) || (data3 === "interview")) || (data3 === "mystery-visit")) || (data3 === "data")) || (data3 === "test")) || (data3 === "survey"))){
-const err8 = {instancePath:"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data3};
+const err8 = {instancePath:"/method",schemaPath:"common.schema.json#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema159,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -5121,18 +5095,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema163.required,parentSchema:schema163,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema163,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema163.required,parentSchema:schema163,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema163,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema163,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -5141,13 +5115,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5160,7 +5134,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema163,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5179,12 +5153,12 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.minimum === undefined){
-const err0 = {instancePath:"",schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "minimum"},schema:schema165.oneOf[0].required,parentSchema:schema165.oneOf[0],data};
+const err0 = {instancePath:"",schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "minimum"},parentSchema:schema165.oneOf[0],data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value !== undefined){
-const err1 = {instancePath:"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[0].properties.value,data:data.value};
+const err1 = {instancePath:"/value",schemaPath:"#/oneOf/0/properties/value/false schema",keyword:"false schema",params:{},parentSchema:schema165.oneOf[0].properties.value,data:data.value};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5193,18 +5167,16 @@ var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.value = true;
 }
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err2 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},schema:schema165.oneOf[1].required,parentSchema:schema165.oneOf[1],data};
+const err2 = {instancePath:"",schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},parentSchema:schema165.oneOf[1],data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.minimum !== undefined){
-const err3 = {instancePath:"/minimum",schemaPath:"#/oneOf/1/properties/minimum/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema165.oneOf[1].properties.minimum,data:data.minimum};
+const err3 = {instancePath:"/minimum",schemaPath:"#/oneOf/1/properties/minimum/false schema",keyword:"false schema",params:{},parentSchema:schema165.oneOf[1].properties.minimum,data:data.minimum};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5218,14 +5190,10 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.minimum = true;
-}
 }
 }
 if(!valid0){
-const err4 = {instancePath:"",schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema165.oneOf,parentSchema:schema165,data};
+const err4 = {instancePath:"",schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema165,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5242,13 +5210,13 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grade === undefined){
-const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},schema:schema165.required,parentSchema:schema165,data};
+const err5 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},parentSchema:schema165,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "grade") || (key0 === "minimum")) || (key0 === "value"))){
-const err6 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+const err6 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema165,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -5257,13 +5225,13 @@ if(data.grade !== undefined){
 let data2 = data.grade;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data2};
+const err7 = {instancePath:"/grade",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data2};
+const err8 = {instancePath:"/grade",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -5271,25 +5239,25 @@ errors++;
 if(data.minimum !== undefined){
 let data3 = data.minimum;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data:data3};
+const err9 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/type",keyword:"type",params:{type: schema34.type},parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err10 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data:data3};
+const err11 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err12 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema34,data:data3};
+const err12 = {instancePath:"/minimum",schemaPath:"common.schema.json#/$defs/share/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema34,data:data3};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -5298,13 +5266,13 @@ errors++;
 if(data.value !== undefined){
 let data4 = data.value;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err13 = {instancePath:"/value",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},schema:schema22.type,parentSchema:schema22,data:data4};
+const err13 = {instancePath:"/value",schemaPath:"common.schema.json#/$defs/quantity/type",keyword:"type",params:{type: schema22.type},parentSchema:schema22,data:data4};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern15.test(data4)){
-const err14 = {instancePath:"/value",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema22,data:data4};
+const err14 = {instancePath:"/value",schemaPath:"common.schema.json#/$defs/quantity/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema22,data:data4};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -5312,7 +5280,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema165,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -5330,13 +5298,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5348,7 +5316,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5358,7 +5326,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5372,28 +5340,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema134.required,parentSchema:schema134,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema134,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema134.required,parentSchema:schema134,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema134,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema134.required,parentSchema:schema134,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema134,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.weight === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},schema:schema134.required,parentSchema:schema134,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},parentSchema:schema134,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema134.properties, key0))){
-const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema134,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5401,7 +5369,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("criterion" !== data0){
-const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "criterion"},schema:"criterion",parentSchema:schema134.properties.kind,data:data0};
+const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "criterion"},parentSchema:schema134.properties.kind,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5410,13 +5378,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -5425,13 +5393,13 @@ if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err8 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data2};
+const err8 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data2};
+const err9 = {instancePath:"/code",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -5446,13 +5414,13 @@ if(data.parent !== undefined){
 let data4 = data.parent;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err10 = {instancePath:"/parent",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data4};
+const err10 = {instancePath:"/parent",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:"/parent",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
+const err11 = {instancePath:"/parent",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data4};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -5461,18 +5429,18 @@ if(data.weight !== undefined){
 let data5 = data.weight;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err12 = {instancePath:"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema134.properties.weight,data:data5};
+const err12 = {instancePath:"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema134.properties.weight,data:data5};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema134.properties.weight,data:data5};
+const err13 = {instancePath:"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema134.properties.weight,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema134.properties.weight.type,parentSchema:schema134.properties.weight,data:data5};
+const err14 = {instancePath:"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},parentSchema:schema134.properties.weight,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -5491,13 +5459,13 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern18.test(data8)){
-const err15 = {instancePath:"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},schema:"^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",parentSchema:schema26,data:data8};
+const err15 = {instancePath:"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$"},parentSchema:schema26,data:data8};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data8};
+const err16 = {instancePath:"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionKey/type",keyword:"type",params:{type: "string"},parentSchema:schema26,data:data8};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -5509,7 +5477,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-const err17 = {instancePath:"/provisions",schemaPath:"#/properties/provisions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.provisions,data:data7};
+const err17 = {instancePath:"/provisions",schemaPath:"#/properties/provisions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema134.properties.provisions,data:data7};
 vErrors = withError(vErrors, err17);
 errors++;
 break outer0;
@@ -5519,7 +5487,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:"/provisions",schemaPath:"#/properties/provisions/type",keyword:"type",params:{type: "array"},schema:schema134.properties.provisions.type,parentSchema:schema134.properties.provisions,data:data7};
+const err18 = {instancePath:"/provisions",schemaPath:"#/properties/provisions/type",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.provisions,data:data7};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -5527,20 +5495,20 @@ errors++;
 if(data.metric !== undefined){
 let data9 = data.metric;
 if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err19 = {instancePath:"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema134.properties.metric.type},schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data9};
+const err19 = {instancePath:"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema134.properties.metric.type},parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err20 = {instancePath:"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema134.properties.metric,data:data9};
+const err20 = {instancePath:"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err20);
 errors++;
 }
 }
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err21 = {instancePath:"/metric",schemaPath:"#/properties/metric/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.metric,data:data9};
+const err21 = {instancePath:"/metric",schemaPath:"#/properties/metric/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err21);
 errors++;
 }
@@ -5549,13 +5517,13 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err22 = {instancePath:"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data10};
+const err22 = {instancePath:"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data10};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data10};
+const err23 = {instancePath:"/metric/" + i2,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data10};
 vErrors = withError(vErrors, err23);
 errors++;
 }
@@ -5567,7 +5535,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func1(data9[i3], data9[j1])){
-const err24 = {instancePath:"/metric",schemaPath:"#/properties/metric/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema134.properties.metric,data:data9};
+const err24 = {instancePath:"/metric",schemaPath:"#/properties/metric/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema134.properties.metric,data:data9};
 vErrors = withError(vErrors, err24);
 errors++;
 break outer1;
@@ -5601,7 +5569,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema134.properties.items.type,parentSchema:schema134.properties.items,data:data13};
+const err25 = {instancePath:"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.items,data:data13};
 vErrors = withError(vErrors, err25);
 errors++;
 }
@@ -5618,7 +5586,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},schema:schema134.properties.notApplicable.type,parentSchema:schema134.properties.notApplicable,data:data15};
+const err26 = {instancePath:"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.notApplicable,data:data15};
 vErrors = withError(vErrors, err26);
 errors++;
 }
@@ -5635,7 +5603,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},schema:schema134.properties.gates.type,parentSchema:schema134.properties.gates,data:data17};
+const err27 = {instancePath:"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},parentSchema:schema134.properties.gates,data:data17};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -5648,7 +5616,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+const err28 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema134,data};
 vErrors = withError(vErrors, err28);
 errors++;
 }
@@ -5663,26 +5631,26 @@ function validate147(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5691,13 +5659,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5706,13 +5674,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -5727,13 +5695,13 @@ function validate149(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema65.type},parentSchema:schema65,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema65,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema65,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5744,13 +5712,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err2 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5762,7 +5730,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65,data};
+const err4 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema65,data};
 vErrors = withError(vErrors, err4);
 errors++;
 break outer0;
@@ -5784,12 +5752,12 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/type",keyword:"type",params:{type: "string"},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(!(((((((data0 === "document") || (data0 === "observation")) || (data0 === "interview")) || (data0 === "mystery-visit")) || (data0 === "data")) || (data0 === "test")) || (data0 === "survey"))){
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},schema:schema69.enum,parentSchema:schema69,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/verificationMethod/enum",keyword:"enum",params:{allowedValues: schema69.enum},parentSchema:schema69,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5801,7 +5769,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema68,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5811,7 +5779,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema68,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5829,13 +5797,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5847,7 +5815,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema70,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5857,7 +5825,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema70,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5875,13 +5843,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -5893,7 +5861,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -5903,7 +5871,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5920,19 +5888,19 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key0,propertyName:key0};
+const err0 = {instancePath:"",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key0,propertyName:key0};
+const err1 = {instancePath:"",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key0,propertyName:key0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema74.propertyNames,parentSchema:schema74,data};
+const err2 = {instancePath:"",schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},parentSchema:schema74,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -5945,7 +5913,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema74,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -5959,28 +5927,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema171.required,parentSchema:schema171,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema171,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema171.required,parentSchema:schema171,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema171,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema171.required,parentSchema:schema171,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema171,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.nature === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "nature"},schema:schema171.required,parentSchema:schema171,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "nature"},parentSchema:schema171,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema171.properties, key0))){
-const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema171,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -5988,7 +5956,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("annex" !== data0){
-const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annex"},schema:"annex",parentSchema:schema171.properties.kind,data:data0};
+const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "annex"},parentSchema:schema171.properties.kind,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -5997,13 +5965,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6017,12 +5985,12 @@ errors = vErrors.length;
 if(data.nature !== undefined){
 let data3 = data.nature;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"},schema:schema171.properties.nature.type,parentSchema:schema171.properties.nature,data:data3};
+const err8 = {instancePath:"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: "string"},parentSchema:schema171.properties.nature,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((data3 === "normative") || (data3 === "informative"))){
-const err9 = {instancePath:"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema171.properties.nature.enum},schema:schema171.properties.nature.enum,parentSchema:schema171.properties.nature,data:data3};
+const err9 = {instancePath:"/nature",schemaPath:"#/properties/nature/enum",keyword:"enum",params:{allowedValues: schema171.properties.nature.enum},parentSchema:schema171.properties.nature,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -6037,13 +6005,13 @@ if(data.step !== undefined){
 let data5 = data.step;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err10 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data5};
+const err10 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data5};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data5};
+const err11 = {instancePath:"/step",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -6074,7 +6042,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema171,data};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -6092,26 +6060,26 @@ function validate161(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6120,13 +6088,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6135,13 +6103,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6157,33 +6125,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema187,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema187.required,parentSchema:schema187,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema187,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema187.required,parentSchema:schema187,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema187,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.type === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema187.required,parentSchema:schema187,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema187,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema187.required,parentSchema:schema187,data};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},parentSchema:schema187,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema187.properties, key0))){
-const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err5 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema187,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6191,7 +6159,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("reference" !== data0){
-const err6 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reference"},schema:"reference",parentSchema:schema187.properties.kind,data:data0};
+const err6 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reference"},parentSchema:schema187.properties.kind,data:data0};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6200,13 +6168,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err8 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -6215,13 +6183,13 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err9 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data2};
+const err9 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data2};
+const err10 = {instancePath:"/number",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},parentSchema:schema3,data:data2};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -6230,13 +6198,13 @@ if(data.year !== undefined){
 let data3 = data.year;
 if(typeof data3 === "string"){
 if(!pattern118.test(data3)){
-const err11 = {instancePath:"/year",schemaPath:"#/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},schema:"^[0-9]{4}(-[0-9]{2})?$",parentSchema:schema187.properties.year,data:data3};
+const err11 = {instancePath:"/year",schemaPath:"#/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2})?$"},parentSchema:schema187.properties.year,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"},schema:schema187.properties.year.type,parentSchema:schema187.properties.year,data:data3};
+const err12 = {instancePath:"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "string"},parentSchema:schema187.properties.year,data:data3};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -6250,12 +6218,12 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema187.properties.type.type,parentSchema:schema187.properties.type,data:data5};
+const err13 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},parentSchema:schema187.properties.type,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 if(!(((((data5 === "standard") || (data5 === "law")) || (data5 === "regulation")) || (data5 === "rule")) || (data5 === "publication"))){
-const err14 = {instancePath:"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema187.properties.type.enum},schema:schema187.properties.type.enum,parentSchema:schema187.properties.type,data:data5};
+const err14 = {instancePath:"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema187.properties.type.enum},parentSchema:schema187.properties.type,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -6263,12 +6231,12 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema187.properties.status.type,parentSchema:schema187.properties.status,data:data6};
+const err15 = {instancePath:"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},parentSchema:schema187.properties.status,data:data6};
 vErrors = withError(vErrors, err15);
 errors++;
 }
 if(!((((data6 === "current") || (data6 === "superseded")) || (data6 === "withdrawn")) || (data6 === "unverified"))){
-const err16 = {instancePath:"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema187.properties.status.enum},schema:schema187.properties.status.enum,parentSchema:schema187.properties.status,data:data6};
+const err16 = {instancePath:"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema187.properties.status.enum},parentSchema:schema187.properties.status,data:data6};
 vErrors = withError(vErrors, err16);
 errors++;
 }
@@ -6277,13 +6245,13 @@ if(data.replacedBy !== undefined){
 let data7 = data.replacedBy;
 if(typeof data7 === "string"){
 if(!pattern1.test(data7)){
-const err17 = {instancePath:"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",parentSchema:schema3,data:data7};
+const err17 = {instancePath:"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},parentSchema:schema3,data:data7};
 vErrors = withError(vErrors, err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data7};
+const err18 = {instancePath:"/replacedBy",schemaPath:"common.schema.json#/$defs/documentNumber/type",keyword:"type",params:{type: "string"},parentSchema:schema3,data:data7};
 vErrors = withError(vErrors, err18);
 errors++;
 }
@@ -6292,13 +6260,13 @@ if(data.checkedOn !== undefined){
 let data8 = data.checkedOn;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err19 = {instancePath:"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
+const err19 = {instancePath:"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
+const err20 = {instancePath:"/checkedOn",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -6307,20 +6275,20 @@ if(data.url !== undefined){
 let data9 = data.url;
 if(typeof data9 === "string"){
 if(!pattern123.test(data9)){
-const err21 = {instancePath:"/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data9};
+const err21 = {instancePath:"/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},parentSchema:schema195,data:data9};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:"/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data9};
+const err22 = {instancePath:"/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},parentSchema:schema195,data:data9};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err23 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema187,data};
 vErrors = withError(vErrors, err23);
 errors++;
 }
@@ -6335,26 +6303,26 @@ function validate164(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6363,13 +6331,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6378,13 +6346,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6404,13 +6372,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6422,7 +6390,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema17,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema17,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -6432,7 +6400,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema17.type,parentSchema:schema17,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema17,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6446,13 +6414,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema196.required,parentSchema:schema196,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema196,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "id")) || (key0 === "title")) || (key0 === "basis"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6460,7 +6428,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("explanation" !== data0){
-const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"},schema:"explanation",parentSchema:schema196.properties.kind,data:data0};
+const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "explanation"},parentSchema:schema196.properties.kind,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6469,13 +6437,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err3 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err4 = {instancePath:"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -6494,7 +6462,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6510,26 +6478,26 @@ function validate170(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6538,13 +6506,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6553,13 +6521,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6576,13 +6544,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema210.required,parentSchema:schema210,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema210,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "ref")) || (key0 === "note"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema210,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6590,12 +6558,12 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema210.properties.kind.type,parentSchema:schema210.properties.kind,data:data0};
+const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.kind,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(!(((((data0 === "law") || (data0 === "standard")) || (data0 === "survey")) || (data0 === "source")) || (data0 === "group-decision"))){
-const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},schema:schema210.properties.kind.enum,parentSchema:schema210.properties.kind,data:data0};
+const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},parentSchema:schema210.properties.kind,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6604,13 +6572,13 @@ if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:"/ref",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err4 = {instancePath:"/ref",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/ref",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err5 = {instancePath:"/ref",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6623,7 +6591,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema210,data};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6637,23 +6605,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema205.required,parentSchema:schema205,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema205,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema205.required,parentSchema:schema205,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},parentSchema:schema205,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.unit === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},schema:schema205.required,parentSchema:schema205,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},parentSchema:schema205,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema205.properties, key0))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema205,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6667,7 +6635,7 @@ errors = vErrors.length;
 if(data.value !== undefined){
 let data1 = data.value;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema205.properties.value.type,parentSchema:schema205.properties.value,data:data1};
+const err4 = {instancePath:"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},parentSchema:schema205.properties.value,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -6675,12 +6643,12 @@ errors++;
 if(data.unit !== undefined){
 let data2 = data.unit;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data2};
+const err5 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/type",keyword:"type",params:{type: "string"},parentSchema:schema90,data:data2};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "s") || (data2 === "min")) || (data2 === "h")) || (data2 === "d")) || (data2 === "working-day")) || (data2 === "week")) || (data2 === "month")) || (data2 === "quarter")) || (data2 === "a")) || (data2 === "%")) || (data2 === "permille")) || (data2 === "percentage-point")) || (data2 === "point")) || (data2 === "yuan")) || (data2 === "times")) || (data2 === "count")) || (data2 === "mm")) || (data2 === "cm")) || (data2 === "m")) || (data2 === "km")) || (data2 === "m²")) || (data2 === "m³")) || (data2 === "mg")) || (data2 === "g")) || (data2 === "kg")) || (data2 === "t")) || (data2 === "L")) || (data2 === "mL")) || (data2 === "MPa")) || (data2 === "dB")) || (data2 === "kW")) || (data2 === "kWh")) || (data2 === "V")) || (data2 === "kV")) || (data2 === "mV")) || (data2 === "A")) || (data2 === "mA")) || (data2 === "W")) || (data2 === "Wh")) || (data2 === "mAh")) || (data2 === "Hz")) || (data2 === "kHz")) || (data2 === "MHz")) || (data2 === "GHz")) || (data2 === "nm")) || (data2 === "Pa")) || (data2 === "kPa")) || (data2 === "N")) || (data2 === "lx")) || (data2 === "mm²")) || (data2 === "cm²")) || (data2 === "km²")) || (data2 === "ha")) || (data2 === "cm³")) || (data2 === "kN")) || (data2 === "kJ")) || (data2 === "MJ")) || (data2 === "mol")) || (data2 === "lm")) || (data2 === "bar")) || (data2 === "m/s")) || (data2 === "km/h")) || (data2 === "r/min")) || (data2 === "L/min")) || (data2 === "m³/h")) || (data2 === "g/kg")) || (data2 === "mg/kg")) || (data2 === "g/L")) || (data2 === "mg/L")) || (data2 === "mg/m³")) || (data2 === "kg/m³")) || (data2 === "g/cm³")) || (data2 === "ms")) || (data2 === "KB")) || (data2 === "MB")) || (data2 === "GB")) || (data2 === "TB")) || (data2 === "kbit/s")) || (data2 === "Mbit/s")) || (data2 === "Gbit/s")) || (data2 === "Mbps")) || (data2 === "um")) || (data2 === "ohm")) || (data2 === "celsius"))){
-const err6 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},schema:schema90.enum,parentSchema:schema90,data:data2};
+const err6 = {instancePath:"/unit",schemaPath:"common.schema.json#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema90.enum},parentSchema:schema90,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6688,12 +6656,12 @@ errors++;
 if(data.clock !== undefined){
 let data3 = data.clock;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema205.properties.clock.type,parentSchema:schema205.properties.clock,data:data3};
+const err7 = {instancePath:"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},parentSchema:schema205.properties.clock,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 if(!((data3 === "natural") || (data3 === "working"))){
-const err8 = {instancePath:"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema205.properties.clock.enum},schema:schema205.properties.clock.enum,parentSchema:schema205.properties.clock,data:data3};
+const err8 = {instancePath:"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema205.properties.clock.enum},parentSchema:schema205.properties.clock,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -6701,12 +6669,12 @@ errors++;
 if(data.use !== undefined){
 let data4 = data.use;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},schema:schema205.properties.use.type,parentSchema:schema205.properties.use,data:data4};
+const err9 = {instancePath:"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},parentSchema:schema205.properties.use,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 if(!((data4 === "normative") || (data4 === "informative"))){
-const err10 = {instancePath:"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema205.properties.use.enum},schema:schema205.properties.use.enum,parentSchema:schema205.properties.use,data:data4};
+const err10 = {instancePath:"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema205.properties.use.enum},parentSchema:schema205.properties.use,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -6723,7 +6691,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema205.properties.basis.type,parentSchema:schema205.properties.basis,data:data5};
+const err11 = {instancePath:"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},parentSchema:schema205.properties.basis,data:data5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -6731,7 +6699,7 @@ errors++;
 if(data.proposal !== undefined){
 let data7 = data.proposal;
 if(typeof data7 !== "boolean"){
-const err12 = {instancePath:"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema205.properties.proposal.type,parentSchema:schema205.properties.proposal,data:data7};
+const err12 = {instancePath:"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},parentSchema:schema205.properties.proposal,data:data7};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -6740,13 +6708,13 @@ if(data.date !== undefined){
 let data8 = data.date;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err13 = {instancePath:"/date",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema9,data:data8};
+const err13 = {instancePath:"/date",schemaPath:"common.schema.json#/$defs/calendarDate/format",keyword:"format",params:{format: "date"},parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:"/date",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data:data8};
+const err14 = {instancePath:"/date",schemaPath:"common.schema.json#/$defs/calendarDate/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data:data8};
 vErrors = withError(vErrors, err14);
 errors++;
 }
@@ -6759,7 +6727,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema205,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -6773,18 +6741,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema203.required,parentSchema:schema203,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema203,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.parameters === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema203.required,parentSchema:schema203,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},parentSchema:schema203,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "parameters"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema203,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6792,7 +6760,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("parameters" !== data0){
-const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parameters"},schema:"parameters",parentSchema:schema203.properties.kind,data:data0};
+const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "parameters"},parentSchema:schema203.properties.kind,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6804,19 +6772,19 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern15.test(key1)){
-const err4 = {instancePath:"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},schema:"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",parentSchema:schema89,data:key1,propertyName:key1};
+const err4 = {instancePath:"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"},parentSchema:schema89,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:key1,propertyName:key1};
+const err5 = {instancePath:"/parameters",schemaPath:"common.schema.json#/$defs/parameterName/type",keyword:"type",params:{type: "string"},parentSchema:schema89,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema203.properties.parameters.propertyNames,parentSchema:schema203.properties.parameters,data:data1};
+const err6 = {instancePath:"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema203.properties.parameters,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -6829,14 +6797,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema203.properties.parameters.type,parentSchema:schema203.properties.parameters,data:data1};
+const err7 = {instancePath:"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},parentSchema:schema203.properties.parameters,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema203,data};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -6852,26 +6820,26 @@ function validate179(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -6880,13 +6848,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -6895,13 +6863,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -6917,13 +6885,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema215,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "description"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema215,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6942,7 +6910,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+const err2 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema215,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6956,13 +6924,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema213.required,parentSchema:schema213,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema213,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "actors")) || (key0 === "evidence")) || (key0 === "steps"))){
-const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+const err1 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema213,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -6970,7 +6938,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("vocabulary" !== data0){
-const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "vocabulary"},schema:"vocabulary",parentSchema:schema213.properties.kind,data:data0};
+const err2 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "vocabulary"},parentSchema:schema213.properties.kind,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -6982,19 +6950,19 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
-const err3 = {instancePath:"/actors",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key1,propertyName:key1};
+const err3 = {instancePath:"/actors",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/actors",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key1,propertyName:key1};
+const err4 = {instancePath:"/actors",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key1,propertyName:key1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err5 = {instancePath:"/actors",schemaPath:"#/properties/actors/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema213.properties.actors.propertyNames,parentSchema:schema213.properties.actors,data:data1};
+const err5 = {instancePath:"/actors",schemaPath:"#/properties/actors/propertyNames",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema213.properties.actors,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -7007,7 +6975,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "object"},schema:schema213.properties.actors.type,parentSchema:schema213.properties.actors,data:data1};
+const err6 = {instancePath:"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "object"},parentSchema:schema213.properties.actors,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7019,19 +6987,19 @@ for(const key3 in data3){
 const _errs12 = errors;
 if(typeof key3 === "string"){
 if(!pattern0.test(key3)){
-const err7 = {instancePath:"/evidence",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key3,propertyName:key3};
+const err7 = {instancePath:"/evidence",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key3,propertyName:key3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/evidence",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key3,propertyName:key3};
+const err8 = {instancePath:"/evidence",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key3,propertyName:key3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 var valid4 = _errs12 === errors;
 if(!valid4){
-const err9 = {instancePath:"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema213.properties.evidence.propertyNames,parentSchema:schema213.properties.evidence,data:data3};
+const err9 = {instancePath:"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key3},parentSchema:schema213.properties.evidence,data:data3};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -7044,7 +7012,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema213.properties.evidence.type,parentSchema:schema213.properties.evidence,data:data3};
+const err10 = {instancePath:"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},parentSchema:schema213.properties.evidence,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -7056,19 +7024,19 @@ for(const key5 in data5){
 const _errs19 = errors;
 if(typeof key5 === "string"){
 if(!pattern0.test(key5)){
-const err11 = {instancePath:"/steps",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key5,propertyName:key5};
+const err11 = {instancePath:"/steps",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key5,propertyName:key5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:"/steps",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key5,propertyName:key5};
+const err12 = {instancePath:"/steps",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key5,propertyName:key5};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 var valid7 = _errs19 === errors;
 if(!valid7){
-const err13 = {instancePath:"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema213.properties.steps.propertyNames,parentSchema:schema213.properties.steps,data:data5};
+const err13 = {instancePath:"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key5},parentSchema:schema213.properties.steps,data:data5};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -7081,14 +7049,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema213.properties.steps.type,parentSchema:schema213.properties.steps,data:data5};
+const err14 = {instancePath:"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},parentSchema:schema213.properties.steps,data:data5};
 vErrors = withError(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema213,data};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -7105,28 +7073,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema221.required,parentSchema:schema221,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},parentSchema:schema221,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema221.required,parentSchema:schema221,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},parentSchema:schema221,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.language === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema221.required,parentSchema:schema221,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},parentSchema:schema221,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 if(data.digest === undefined){
-const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema221.required,parentSchema:schema221,data};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},parentSchema:schema221,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "of")) || (key0 === "language")) || (key0 === "digest"))){
-const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema221,data};
+const err4 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema221,data};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7134,7 +7102,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("translation" !== data0){
-const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "translation"},schema:"translation",parentSchema:schema221.properties.kind,data:data0};
+const err5 = {instancePath:"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "translation"},parentSchema:schema221.properties.kind,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -7143,13 +7111,13 @@ if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:"/of",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data1};
+const err6 = {instancePath:"/of",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/of",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data1};
+const err7 = {instancePath:"/of",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -7157,12 +7125,12 @@ errors++;
 if(data.language !== undefined){
 let data2 = data.language;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data2};
+const err8 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},parentSchema:schema4,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err9 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data2};
+const err9 = {instancePath:"/language",schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},parentSchema:schema4,data:data2};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -7171,20 +7139,20 @@ if(data.digest !== undefined){
 let data3 = data.digest;
 if(typeof data3 === "string"){
 if(!pattern141.test(data3)){
-const err10 = {instancePath:"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{16}$"},schema:"^sha256-[0-9a-f]{16}$",parentSchema:schema221.properties.digest,data:data3};
+const err10 = {instancePath:"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{16}$"},parentSchema:schema221.properties.digest,data:data3};
 vErrors = withError(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema221.properties.digest.type,parentSchema:schema221.properties.digest,data:data3};
+const err11 = {instancePath:"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},parentSchema:schema221.properties.digest,data:data3};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
+const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema221,data};
 vErrors = withError(vErrors, err12);
 errors++;
 }
@@ -7204,26 +7172,26 @@ function validate187(data){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema13.type},parentSchema:schema13,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema13,data};
+const err1 = {instancePath:"",schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema13,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err2 = {instancePath:"",schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema13,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -7232,13 +7200,13 @@ if(data.zh !== undefined){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err4 = {instancePath:"/zh",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err5 = {instancePath:"/zh",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err5);
 errors++;
 }
@@ -7247,13 +7215,13 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data1};
+const err6 = {instancePath:"/en",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data1};
+const err7 = {instancePath:"/en",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data1};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -7270,18 +7238,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema235.required,parentSchema:schema235,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},parentSchema:schema235,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema235.required,parentSchema:schema235,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},parentSchema:schema235,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "path")) || (key0 === "reason")) || (key0 === "expires"))){
-const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
+const err2 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema235,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -7290,13 +7258,13 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:"/rule",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:data0};
+const err3 = {instancePath:"/rule",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/rule",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data0};
+const err4 = {instancePath:"/rule",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7305,13 +7273,13 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-const err5 = {instancePath:"/path",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
+const err5 = {instancePath:"/path",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/path",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
+const err6 = {instancePath:"/path",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7319,7 +7287,7 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema235.properties.reason.type,parentSchema:schema235.properties.reason,data:data2};
+const err7 = {instancePath:"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},parentSchema:schema235.properties.reason,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
@@ -7327,14 +7295,14 @@ errors++;
 if(data.expires !== undefined){
 let data3 = data.expires;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema235.properties.expires.type,parentSchema:schema235.properties.expires,data:data3};
+const err8 = {instancePath:"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},parentSchema:schema235.properties.expires,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema235,data};
 vErrors = withError(vErrors, err9);
 errors++;
 }
@@ -7354,13 +7322,13 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err0 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6,data:data0};
+const err0 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data0};
+const err1 = {instancePath:"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},parentSchema:schema6,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -7372,7 +7340,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data[i1], data[j0])){
-const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema239,data};
+const err2 = {instancePath:"",schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema239,data};
 vErrors = withError(vErrors, err2);
 errors++;
 break outer0;
@@ -7382,7 +7350,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema239.type,parentSchema:schema239,data};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema239,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -7397,7 +7365,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "except"))){
-const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema238,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -7422,7 +7390,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data};
+const err1 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema238,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
@@ -7438,7 +7406,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "paper") || (key0 === "surface")) || (key0 === "rule")) || (key0 === "ink")) || (key0 === "muted")) || (key0 === "seal"))){
-const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
+const err0 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema244,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
@@ -7447,13 +7415,13 @@ if(data.paper !== undefined){
 let data0 = data.paper;
 if(typeof data0 === "string"){
 if(!pattern153.test(data0)){
-const err1 = {instancePath:"/paper",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data0};
+const err1 = {instancePath:"/paper",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data0};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:"/paper",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data0};
+const err2 = {instancePath:"/paper",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data0};
 vErrors = withError(vErrors, err2);
 errors++;
 }
@@ -7462,13 +7430,13 @@ if(data.surface !== undefined){
 let data1 = data.surface;
 if(typeof data1 === "string"){
 if(!pattern153.test(data1)){
-const err3 = {instancePath:"/surface",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data1};
+const err3 = {instancePath:"/surface",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data1};
 vErrors = withError(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:"/surface",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data1};
+const err4 = {instancePath:"/surface",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data1};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7477,13 +7445,13 @@ if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
 if(!pattern153.test(data2)){
-const err5 = {instancePath:"/rule",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data2};
+const err5 = {instancePath:"/rule",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data2};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/rule",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data2};
+const err6 = {instancePath:"/rule",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data2};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7492,13 +7460,13 @@ if(data.ink !== undefined){
 let data3 = data.ink;
 if(typeof data3 === "string"){
 if(!pattern153.test(data3)){
-const err7 = {instancePath:"/ink",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data3};
+const err7 = {instancePath:"/ink",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data3};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/ink",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data3};
+const err8 = {instancePath:"/ink",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data3};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -7507,13 +7475,13 @@ if(data.muted !== undefined){
 let data4 = data.muted;
 if(typeof data4 === "string"){
 if(!pattern153.test(data4)){
-const err9 = {instancePath:"/muted",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data4};
+const err9 = {instancePath:"/muted",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data4};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/muted",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data4};
+const err10 = {instancePath:"/muted",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data4};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -7522,20 +7490,20 @@ if(data.seal !== undefined){
 let data5 = data.seal;
 if(typeof data5 === "string"){
 if(!pattern153.test(data5)){
-const err11 = {instancePath:"/seal",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data5};
+const err11 = {instancePath:"/seal",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data5};
 vErrors = withError(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:"/seal",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data5};
+const err12 = {instancePath:"/seal",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data5};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema244.type,parentSchema:schema244,data};
+const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema244,data};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -7549,23 +7517,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.required,parentSchema:schema224,data};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema224,data};
 vErrors = withError(vErrors, err0);
 errors++;
 }
 if(data.publisher === undefined){
-const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema224.required,parentSchema:schema224,data};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},parentSchema:schema224,data};
 vErrors = withError(vErrors, err1);
 errors++;
 }
 if(data.baseUrl === undefined){
-const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},schema:schema224.required,parentSchema:schema224,data};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},parentSchema:schema224,data};
 vErrors = withError(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema224.properties, key0))){
-const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema224,data};
+const err3 = {instancePath:"",schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema224,data};
 vErrors = withError(vErrors, err3);
 errors++;
 }
@@ -7573,7 +7541,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema224.properties.$schema.type,parentSchema:schema224.properties.$schema,data:data0};
+const err4 = {instancePath:"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},parentSchema:schema224.properties.$schema,data:data0};
 vErrors = withError(vErrors, err4);
 errors++;
 }
@@ -7582,13 +7550,13 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
 if(!pattern142.test(data1)){
-const err5 = {instancePath:"/source",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data1};
+const err5 = {instancePath:"/source",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:"/source",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data1};
+const err6 = {instancePath:"/source",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},parentSchema:schema225,data:data1};
 vErrors = withError(vErrors, err6);
 errors++;
 }
@@ -7597,13 +7565,13 @@ if(data.outDir !== undefined){
 let data2 = data.outDir;
 if(typeof data2 === "string"){
 if(!pattern142.test(data2)){
-const err7 = {instancePath:"/outDir",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data2};
+const err7 = {instancePath:"/outDir",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},parentSchema:schema225,data:data2};
 vErrors = withError(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:"/outDir",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data2};
+const err8 = {instancePath:"/outDir",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},parentSchema:schema225,data:data2};
 vErrors = withError(vErrors, err8);
 errors++;
 }
@@ -7624,13 +7592,13 @@ if(data.baseUrl !== undefined){
 let data5 = data.baseUrl;
 if(typeof data5 === "string"){
 if(!pattern123.test(data5)){
-const err9 = {instancePath:"/baseUrl",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data5};
+const err9 = {instancePath:"/baseUrl",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},parentSchema:schema195,data:data5};
 vErrors = withError(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:"/baseUrl",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data5};
+const err10 = {instancePath:"/baseUrl",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},parentSchema:schema195,data:data5};
 vErrors = withError(vErrors, err10);
 errors++;
 }
@@ -7639,7 +7607,7 @@ if(data.locales !== undefined){
 let data6 = data.locales;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err11 = {instancePath:"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema224.properties.locales,data:data6};
+const err11 = {instancePath:"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema224.properties.locales,data:data6};
 vErrors = withError(vErrors, err11);
 errors++;
 }
@@ -7647,12 +7615,12 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err12 = {instancePath:"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},schema:schema4.type,parentSchema:schema4,data:data7};
+const err12 = {instancePath:"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/type",keyword:"type",params:{type: "string"},parentSchema:schema4,data:data7};
 vErrors = withError(vErrors, err12);
 errors++;
 }
 if(!((data7 === "zh") || (data7 === "en"))){
-const err13 = {instancePath:"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},schema:schema4.enum,parentSchema:schema4,data:data7};
+const err13 = {instancePath:"/locales/" + i0,schemaPath:"common.schema.json#/$defs/language/enum",keyword:"enum",params:{allowedValues: schema4.enum},parentSchema:schema4,data:data7};
 vErrors = withError(vErrors, err13);
 errors++;
 }
@@ -7664,7 +7632,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data6[i1], data6[j0])){
-const err14 = {instancePath:"/locales",schemaPath:"#/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema224.properties.locales,data:data6};
+const err14 = {instancePath:"/locales",schemaPath:"#/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema224.properties.locales,data:data6};
 vErrors = withError(vErrors, err14);
 errors++;
 break outer0;
@@ -7674,7 +7642,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},schema:schema224.properties.locales.type,parentSchema:schema224.properties.locales,data:data6};
+const err15 = {instancePath:"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},parentSchema:schema224.properties.locales,data:data6};
 vErrors = withError(vErrors, err15);
 errors++;
 }
@@ -7683,13 +7651,13 @@ if(data.licence !== undefined){
 let data8 = data.licence;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.title === undefined){
-const err16 = {instancePath:"/licence",schemaPath:"#/properties/licence/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.properties.licence.required,parentSchema:schema224.properties.licence,data:data8};
+const err16 = {instancePath:"/licence",schemaPath:"#/properties/licence/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema224.properties.licence,data:data8};
 vErrors = withError(vErrors, err16);
 errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "title") || (key1 === "url"))){
-const err17 = {instancePath:"/licence",schemaPath:"#/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema224.properties.licence,data:data8};
+const err17 = {instancePath:"/licence",schemaPath:"#/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema224.properties.licence,data:data8};
 vErrors = withError(vErrors, err17);
 errors++;
 }
@@ -7704,20 +7672,20 @@ if(data8.url !== undefined){
 let data10 = data8.url;
 if(typeof data10 === "string"){
 if(!pattern123.test(data10)){
-const err18 = {instancePath:"/licence/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema195,data:data10};
+const err18 = {instancePath:"/licence/url",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},parentSchema:schema195,data:data10};
 vErrors = withError(vErrors, err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:"/licence/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data10};
+const err19 = {instancePath:"/licence/url",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},parentSchema:schema195,data:data10};
 vErrors = withError(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "object"},schema:schema224.properties.licence.type,parentSchema:schema224.properties.licence,data:data8};
+const err20 = {instancePath:"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "object"},parentSchema:schema224.properties.licence,data:data8};
 vErrors = withError(vErrors, err20);
 errors++;
 }
@@ -7729,19 +7697,19 @@ for(const key2 in data11){
 const _errs29 = errors;
 if(typeof key2 === "string"){
 if(!pattern0.test(key2)){
-const err21 = {instancePath:"/rules",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema2,data:key2,propertyName:key2};
+const err21 = {instancePath:"/rules",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},parentSchema:schema2,data:key2,propertyName:key2};
 vErrors = withError(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:"/rules",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:key2,propertyName:key2};
+const err22 = {instancePath:"/rules",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},parentSchema:schema2,data:key2,propertyName:key2};
 vErrors = withError(vErrors, err22);
 errors++;
 }
 var valid10 = _errs29 === errors;
 if(!valid10){
-const err23 = {instancePath:"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema224.properties.rules.propertyNames,parentSchema:schema224.properties.rules,data:data11};
+const err23 = {instancePath:"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema224.properties.rules,data:data11};
 vErrors = withError(vErrors, err23);
 errors++;
 }
@@ -7749,19 +7717,19 @@ errors++;
 for(const key3 in data11){
 let data12 = data11[key3];
 if(typeof data12 !== "string"){
-const err24 = {instancePath:"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},schema:schema234.type,parentSchema:schema234,data:data12};
+const err24 = {instancePath:"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/type",keyword:"type",params:{type: "string"},parentSchema:schema234,data:data12};
 vErrors = withError(vErrors, err24);
 errors++;
 }
 if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "error"))){
-const err25 = {instancePath:"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},schema:schema234.enum,parentSchema:schema234,data:data12};
+const err25 = {instancePath:"/rules/" + escaped(key3),schemaPath:"#/$defs/ruleSeverity/enum",keyword:"enum",params:{allowedValues: schema234.enum},parentSchema:schema234,data:data12};
 vErrors = withError(vErrors, err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema224.properties.rules.type,parentSchema:schema224.properties.rules,data:data11};
+const err26 = {instancePath:"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},parentSchema:schema224.properties.rules,data:data11};
 vErrors = withError(vErrors, err26);
 errors++;
 }
@@ -7778,7 +7746,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema224.properties.waivers.type,parentSchema:schema224.properties.waivers,data:data13};
+const err27 = {instancePath:"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},parentSchema:schema224.properties.waivers,data:data13};
 vErrors = withError(vErrors, err27);
 errors++;
 }
@@ -7788,7 +7756,7 @@ let data15 = data.lexicon;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key4 in data15){
 if(!(func0.call(schema224.properties.lexicon.properties, key4))){
-const err28 = {instancePath:"/lexicon",schemaPath:"#/properties/lexicon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema224.properties.lexicon,data:data15};
+const err28 = {instancePath:"/lexicon",schemaPath:"#/properties/lexicon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema224.properties.lexicon,data:data15};
 vErrors = withError(vErrors, err28);
 errors++;
 }
@@ -7885,7 +7853,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:"/lexicon",schemaPath:"#/properties/lexicon/type",keyword:"type",params:{type: "object"},schema:schema224.properties.lexicon.type,parentSchema:schema224.properties.lexicon,data:data15};
+const err29 = {instancePath:"/lexicon",schemaPath:"#/properties/lexicon/type",keyword:"type",params:{type: "object"},parentSchema:schema224.properties.lexicon,data:data15};
 vErrors = withError(vErrors, err29);
 errors++;
 }
@@ -7895,7 +7863,7 @@ let data31 = data.theme;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key5 in data31){
 if(!(((((((key5 === "accent") || (key5 === "accentDark")) || (key5 === "logo")) || (key5 === "footer")) || (key5 === "name")) || (key5 === "colours")) || (key5 === "coloursDark"))){
-const err30 = {instancePath:"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema224.properties.theme,data:data31};
+const err30 = {instancePath:"/theme",schemaPath:"#/properties/theme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema224.properties.theme,data:data31};
 vErrors = withError(vErrors, err30);
 errors++;
 }
@@ -7904,13 +7872,13 @@ if(data31.accent !== undefined){
 let data32 = data31.accent;
 if(typeof data32 === "string"){
 if(!pattern153.test(data32)){
-const err31 = {instancePath:"/theme/accent",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data32};
+const err31 = {instancePath:"/theme/accent",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data32};
 vErrors = withError(vErrors, err31);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:"/theme/accent",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data32};
+const err32 = {instancePath:"/theme/accent",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data32};
 vErrors = withError(vErrors, err32);
 errors++;
 }
@@ -7919,13 +7887,13 @@ if(data31.accentDark !== undefined){
 let data33 = data31.accentDark;
 if(typeof data33 === "string"){
 if(!pattern153.test(data33)){
-const err33 = {instancePath:"/theme/accentDark",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},schema:"^#[0-9A-Fa-f]{6}$",parentSchema:schema241,data:data33};
+const err33 = {instancePath:"/theme/accentDark",schemaPath:"#/$defs/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"},parentSchema:schema241,data:data33};
 vErrors = withError(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:"/theme/accentDark",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},schema:schema241.type,parentSchema:schema241,data:data33};
+const err34 = {instancePath:"/theme/accentDark",schemaPath:"#/$defs/colour/type",keyword:"type",params:{type: "string"},parentSchema:schema241,data:data33};
 vErrors = withError(vErrors, err34);
 errors++;
 }
@@ -7934,13 +7902,13 @@ if(data31.logo !== undefined){
 let data34 = data31.logo;
 if(typeof data34 === "string"){
 if(!pattern142.test(data34)){
-const err35 = {instancePath:"/theme/logo",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},schema:"^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$",parentSchema:schema225,data:data34};
+const err35 = {instancePath:"/theme/logo",schemaPath:"#/$defs/folder/pattern",keyword:"pattern",params:{pattern: "^[^\\\\\\s\\u0000-\\u001f]([^\\\\\\u0000-\\u001f]*[^\\\\\\s\\u0000-\\u001f])?$"},parentSchema:schema225,data:data34};
 vErrors = withError(vErrors, err35);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:"/theme/logo",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},schema:schema225.type,parentSchema:schema225,data:data34};
+const err36 = {instancePath:"/theme/logo",schemaPath:"#/$defs/folder/type",keyword:"type",params:{type: "string"},parentSchema:schema225,data:data34};
 vErrors = withError(vErrors, err36);
 errors++;
 }
@@ -7971,18 +7939,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"},schema:schema224.properties.theme.type,parentSchema:schema224.properties.theme,data:data31};
+const err37 = {instancePath:"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "object"},parentSchema:schema224.properties.theme,data:data31};
 vErrors = withError(vErrors, err37);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema224.type,parentSchema:schema224,data};
+const err38 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema224,data};
 vErrors = withError(vErrors, err38);
 errors++;
 }
 validate186.errors = vErrors;
 return errors === 0;
 }
-
