@@ -1,4 +1,4 @@
-import { findModals, sentenceModality } from '../language/modality.ts'
+import { modalsOf, sentenceModality } from '../language/modality.ts'
 import type { Modality, VerificationMethod } from '../model/kinds.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Translation } from '../model/text.ts'
@@ -97,12 +97,11 @@ function provisionOf(position: Position, setting: ProvisionSetting): Provision {
   const { text, terms, references } = renderInline(position.content, rendering, id)
   if (terms.length > 0) noteOwners(terms, rendering)
   // The main clause's modal verb decides; an item without one has the modality of its lead-in.
-  const found = sentenceModality(findModals(text.plain, language))
+  const found = sentenceModality(modalsOf(text, language))
   const modality = found.modal ? found.modality : (above?.modality ?? found.modality)
   const items =
     below.length === 0 ? none : itemsOf(below, { number, leadIn: text.plain, modality, attributes }, setting)
-  const limits =
-    own.limits === undefined ? none : bindLimits(own.limits, { plain: text.plain, provision: position.local }, setting)
+  const limits = own.limits === undefined ? none : bindLimits(own.limits, { text, provision: position.local }, setting)
   // In one literal: there are so many provisions that spreading them would be felt.
   return {
     id,

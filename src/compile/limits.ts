@@ -1,7 +1,8 @@
 import { findCounts } from '../language/counts.ts'
-import { findQuantities, type Quantity } from '../language/quantities.ts'
+import { type Quantity, quantitiesOf } from '../language/quantities.ts'
 import { append } from '../model/lists.ts'
 import type { Limit } from '../model/provision.ts'
+import type { RichText } from '../model/text.ts'
 import type { Limit as AuthoredLimit } from '../schema/authoring.generated.ts'
 import type { FamilySource } from './authored.ts'
 import type { ProvisionSetting } from './extract-provision.ts'
@@ -18,12 +19,12 @@ export function parameterValues(family: FamilySource): ParameterValues {
 /** Binds modelled limits to the words of the sentence that state them; each quantity of the sentence is used once. */
 export function bindLimits(
   limits: readonly AuthoredLimit[],
-  { plain, provision }: { readonly plain: string; readonly provision: string },
+  { text, provision }: { readonly text: RichText; readonly provision: string },
   { source, parameters, rendering: { language, registry } }: ProvisionSetting,
 ): Limit[] {
-  const quantities = findQuantities(plain, language)
+  const quantities = quantitiesOf(text, language)
   const values = limits.map((limit) => (limit.parameter === undefined ? limit : parameters.get(limit.parameter)))
-  const counts = values.some((value) => value?.unit === 'count') ? findCounts(plain, language) : none
+  const counts = values.some((value) => value?.unit === 'count') ? findCounts(text.plain, language) : none
   const stated = bind(values, quantities, counts)
   let bound: Limit[] | undefined
   limits.forEach(({ metric, op, parameter, statistic }, index) => {

@@ -3,6 +3,7 @@ import type { Modal } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
 import { findChineseModals } from './chinese-modals.ts'
 import { findEnglishModals } from './english-modals.ts'
+import { foundOnce } from './found-once.ts'
 
 /** A modal verb of a sentence with the modality that it gives. */
 export interface FoundModal extends Modal {
@@ -18,6 +19,9 @@ export interface FoundModal extends Modal {
 export function findModals(text: string, language: Language): readonly FoundModal[] {
   return language === 'zh' ? findChineseModals(text) : findEnglishModals(text)
 }
+
+/** The same of a text that is kept. */
+export const modalsOf = foundOnce(findModals)
 
 /** The modality of a sentence, with the modal verb that carries it; a statement has none. */
 export interface SentenceModality {

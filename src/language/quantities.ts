@@ -4,6 +4,7 @@ import type { Span } from '../model/provision.ts'
 import type { Language } from '../model/text.ts'
 import { comparatorAround } from './comparators.ts'
 import { maskDesignations } from './designations.ts'
+import { foundOnce } from './found-once.ts'
 import { type Measured, measureNumbers, numberHints } from './measured-numbers.ts'
 import { none } from './none.ts'
 
@@ -49,6 +50,9 @@ export function findQuantities(sentence: string, language: Language): readonly Q
   }
   return quantities ?? none
 }
+
+/** The same of a text that is kept. */
+export const quantitiesOf = foundOnce(findQuantities)
 
 /** Whether nothing but a range mark stands between two numbers: 24 h～72 h, 1～3个工作日, 24 h to 72 h. */
 function isRange(text: string, from: Measured, to: Measured): boolean {

@@ -1,7 +1,7 @@
 import { createLexicon } from '../language/lexicon.ts'
 import { createListedWordFinder, type ListedWord, type ListedWordFinder, wordsIn } from '../language/listed-words.ts'
-import { type FoundModal, findModals } from '../language/modality.ts'
-import { findQuantities, type Quantity } from '../language/quantities.ts'
+import { type FoundModal, modalsOf } from '../language/modality.ts'
+import { type Quantity, quantitiesOf } from '../language/quantities.ts'
 import { maskQuotations } from '../language/quotations.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
@@ -10,7 +10,7 @@ import { once } from '../model/once.ts'
 import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
-import type { Language } from '../model/text.ts'
+import type { Language, RichText } from '../model/text.ts'
 import type { Demand } from './demands.ts'
 import { type FamilyPart, partsOf } from './family-parts.ts'
 import type { LintedDocument } from './linted-document.ts'
@@ -95,16 +95,19 @@ export function lintedFamily(
 export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'> {
   readonly findWords: ListedWordFinder
   readonly findPromotion: ListedWordFinder
-  readonly readSentence: (plain: string, language: Language) => Pick<LintedProvision, 'modals' | 'quantities' | 'words'>
+  readonly readSentence: (
+    text: RichText,
+    language: Language,
+  ) => Pick<LintedProvision, 'modals' | 'quantities' | 'words'>
 }
 
 /** Prepares the look-up of words in the texts of a family; where it `keeps` what it read, a sentence is read only once. */
 export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps = false): FamilyTools {
   const findWords = createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) })
-  const read: FamilyTools['readSentence'] = (plain, language) => ({
-    modals: findModals(plain, language),
-    quantities: findQuantities(plain, language),
-    words: findWords(maskQuotations(plain), language),
+  const read: FamilyTools['readSentence'] = (text, language) => ({
+    modals: modalsOf(text, language),
+    quantities: quantitiesOf(text, language),
+    words: findWords(maskQuotations(text.plain), language),
   })
   return {
     findWords,
@@ -195,9 +198,9 @@ function toolsOf(
 
 function readOnce(read: FamilyTools['readSentence']): FamilyTools['readSentence'] {
   const known = new Map<string, ReturnType<FamilyTools['readSentence']>>()
-  return (plain, language) => {
-    const key = `${language} ${plain}`
-    const sentence = known.get(key) ?? read(plain, language)
+  return (text, language) => {
+    const key = `${language} ${text.plain}`
+    const sentence = known.get(key) ?? read(text, language)
     if (known.size > mostSentences) known.clear() // those of texts that were typed long ago
     known.set(key, sentence)
     return sentence

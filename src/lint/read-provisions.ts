@@ -11,8 +11,7 @@ export function readProvisions({ standards }: Catalog, readSentence: FamilyTools
   const found: LintedProvision[] = []
   const read = (provision: Provision, around: Around, leadIn: LintedProvision | undefined): void => {
     const { standard, section, zone } = around
-    const { plain } = provision.text
-    const { modals, quantities, words } = readSentence(plain, standard.language)
+    const { modals, quantities, words } = readSentence(provision.text, standard.language)
     const demands = isBinding(zone, provision) ? readDemands(provision, modals, standard.language) : none
     const own = { provision, standard, section, zone, leadIn, modals, quantities, words, demands }
     found.push(own)
