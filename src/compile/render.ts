@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Link } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { append as addTo } from '../model/lists.ts'
 import type { ReferenceUse, TermUse } from '../model/provision.ts'
 import type { Language, RichText } from '../model/text.ts'
 import { withoutMarker } from '../syntax/marker.ts'
@@ -73,10 +74,14 @@ interface Draft {
   readonly section: string
   /** True within a link, in which no terms are looked for. */
   readonly isLinked: boolean
-  terms: readonly TermUse[]
-  references: readonly ReferenceUse[]
+  terms: TermUse[] | undefined
+  references: ReferenceUse[] | undefined
   /** Where the last link ended, and whether it only points to something. */
-  last?: { readonly end: number; readonly points: boolean } | undefined
+  last: { readonly end: number; readonly points: boolean } | undefined
+}
+
+function draftOf(section: string, isLinked: boolean): Draft {
+  return { plain: '', html: '', section, isLinked, terms: undefined, references: undefined, last: undefined }
 }
 
 /**
@@ -88,12 +93,12 @@ export function renderInline(
   setting: Setting,
   section: string = setting.section,
 ): Rendered {
-  const draft: Draft = { plain: '', html: '', section, isLinked: false, terms: none, references: none }
+  const draft = draftOf(section, false)
   renderNodes(content, draft, setting)
   const { wordsOnly, counterparts } = setting
   const markdown = wordsOnly && counterparts === undefined ? '' : sourceOf(content, setting)
   const text = { plain: draft.plain.trimEnd(), markdown, html: wordsOnly ? '' : draft.html.trimEnd() }
-  return { text, terms: draft.terms, references: draft.references }
+  return { text, terms: draft.terms ?? none, references: draft.references ?? none }
 }
 
 /** All texts are kept, and most mention nothing. */
@@ -204,7 +209,7 @@ function renderTerms(text: string, found: readonly FoundTerm[], draft: Draft, se
     const ref = `${term.standard}/${term.id}`
     const named = setting.registry.wide(key)
     append(draft, literal, setting.wordsOnly ? '' : termHtml(named?.address ?? '', ref, escapeHtml(literal)))
-    draft.terms = draft.terms.concat({ ref, span: [start, start + literal.length], linked: false })
+    draft.terms = addTo(draft.terms, { ref, span: [start, start + literal.length], linked: false })
     done = span[1]
   }
   appendText(draft, text.slice(done), setting)
@@ -220,7 +225,7 @@ function termHtml(address: string, key: string, html: string): string {
 
 function renderLink(node: Extract<PhrasingContent, { type: 'link' }>, draft: Draft, setting: Setting): void {
   const resolved = resolveAddress(node.url, setting, setting.registry)
-  const inner: Draft = { plain: '', html: '', section: draft.section, isLinked: true, terms: none, references: none }
+  const inner = draftOf(draft.section, true)
   renderNodes(node.children, inner, setting)
   if (!resolved) {
     append(draft, inner.plain, webLink(node.url, inner.html))
@@ -255,7 +260,7 @@ function renderTermLink(named: Named, inner: Draft, draft: Draft, setting: Setti
   const start = draft.plain.length
   setting.linked.add(named.key)
   append(draft, inner.plain, setting.wordsOnly ? '' : termHtml(named.address ?? '', ref, inner.html))
-  draft.terms = draft.terms.concat({ ref, span: [start, draft.plain.length], linked: true })
+  draft.terms = addTo(draft.terms, { ref, span: [start, draft.plain.length], linked: true })
 }
 
 function renderReference(
@@ -272,7 +277,7 @@ function renderReference(
   const metric = named.kind === 'metric' && named.key.startsWith('metric:')
   const printed = metric ? undefined : printedName(named, setting, setting.registry, expects)
   append(draft, printed ?? inner.plain, setting.wordsOnly ? '' : referenceHtml(named, printed, inner))
-  draft.references = draft.references.concat({ target: named.key, normative })
+  draft.references = addTo(draft.references, { target: named.key, normative })
 }
 
 function referenceHtml({ kind, address }: Named, printed: string | undefined, inner: Draft): string {
