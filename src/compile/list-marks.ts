@@ -25,7 +25,7 @@ export function endItem({ content, items }: Item, marks: EndMarks, at: 'inner' |
 }
 
 const colonAtEnd = /[：:]\s*$/
-const endMark = /[；;。.，,、：:\s]/y
+const endMark = /[；;。.，,、：:\s]/
 const chinese = marksOf('：', '；', '。')
 const english = marksOf(':', ';', '.')
 
@@ -40,16 +40,13 @@ function withEnd(content: readonly PhrasingContent[], mark: string): readonly Ph
   const last = content[content.length - 1]
   if (last?.type !== 'text') return [...content, { type: 'text', value: mark }]
   const { value } = last
-  const end = endOfWords(value)
-  if (end + mark.length === value.length && value.endsWith(mark)) return content // typed as it prints
-  return content.with(-1, { ...last, value: value.slice(0, end) + mark })
+  if (value.endsWith(mark) && !endMark.test(value.charAt(value.length - mark.length - 1))) return content // typed as it prints
+  return content.with(-1, { ...last, value: value.slice(0, endOfWords(value)) + mark })
 }
 
 /** Where the words of a text end, before the marks and white space at its end. */
 function endOfWords(text: string): number {
-  for (let end = text.length; end > 0; end--) {
-    endMark.lastIndex = end - 1
-    if (!endMark.test(text)) return end
-  }
-  return 0
+  let end = text.length
+  while (endMark.test(text.charAt(end - 1))) end--
+  return end
 }
