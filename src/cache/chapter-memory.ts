@@ -1,6 +1,7 @@
 import type { ChapterExtractor, ChapterSource, ExtractedChapter } from '../compile/extract-chapter.ts'
 import type { Layout } from '../compile/layout.ts'
-import { type DocumentName, type Named, namedIn, overheard, type Registry } from '../compile/registry.ts'
+import type { Named } from '../compile/names.ts'
+import { type DocumentName, namedIn, overheard, type Registry } from '../compile/registry.ts'
 import { isSameLayout } from '../compile/same-layout.ts'
 import type { Counterparts } from '../compile/translations.ts'
 

@@ -1,4 +1,5 @@
 import type { LaidOutStandard } from '../compile/compile.ts'
+import type { AllNames } from '../compile/names.ts'
 import type { StandardNames } from '../compile/registry.ts'
 import type { Shelved } from './shelf.ts'
 import type { StandardRecord } from './standard-record.ts'
@@ -12,14 +13,14 @@ export interface Introduction extends Pick<StandardState, 'terms' | 'claims'> {
 
 /** Introduces a standard whose files have been read. */
 export function introductionOf({ prepared, claims }: OpenedStandard): Introduction {
-  const { id, document, wide } = prepared.names
-  return { names: { id, document, wide }, terms: prepared.terms, claims }
+  const { id, document, wide, cites } = prepared.names
+  return { names: { id, document, wide, cites }, terms: prepared.terms, claims }
 }
 
 /** Introduces a standard by its record. */
 export function recordedIntroduction({ head, document, wide, ...record }: StandardRecord): Introduction {
   const { terms, claims } = record
-  return { names: { id: head.id, document, wide }, terms, claims }
+  return { names: { id: head.id, document, wide, cites: none }, terms, claims } // what it cites is looked up at once
 }
 
 /** What is known of a standard's files. */
@@ -42,7 +43,7 @@ export function introducedState(
     record,
     sound,
     compiled,
-    names: { ...names, all: () => opened.seen(({ prepared }) => prepared.names.all()) },
+    names: { ...names, all: () => allNames(opened) },
     opened: opened.made,
     headSource() {
       const own = handed ?? opened.made().prepared.head
@@ -51,3 +52,14 @@ export function introducedState(
     },
   }
 }
+
+/** The names of a standard: of one whose files stay for now its parts are named when they are asked for, else at once. */
+function allNames(opened: KnownFiles['opened']): AllNames {
+  return opened.seen(({ prepared }, stays) => {
+    const { things, parts } = prepared.names.all()
+    const made = stays ? undefined : parts()
+    return { things, parts: () => made ?? opened.seen((later) => later.prepared.names.all().parts()) }
+  })
+}
+
+const none: readonly never[] = []

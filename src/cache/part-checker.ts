@@ -207,9 +207,28 @@ function resultOf(
   const result = lintPart(own, active)
   if (chapters !== undefined) return result // the text is kept
   // What the rules that compare standards recall is recalled now: afterwards the text would have to be read again.
-  const alone = joinedFamily({ ...family.compilation, catalog }, { parts: [part], tools, documents: () => linted })
+  const alone = joinedFamily(withCatalog(family.compilation, catalog), {
+    parts: [part],
+    tools,
+    documents: () => linted,
+  })
   lintAcross(alone, active)
   return result
+}
+
+/** The same with another catalog; what is made when it is asked for is not made for this. */
+function withCatalog(compilation: Compilation, catalog: Catalog): Compilation {
+  const { links, outlines, translations, diagnostics } = compilation
+  return {
+    catalog,
+    get declarations() {
+      return compilation.declarations
+    },
+    links,
+    outlines,
+    translations,
+    diagnostics,
+  }
 }
 
 function checkShared(

@@ -1,8 +1,8 @@
 /** Something that is made when it is asked for, and again when it is asked for after it fell off the shelf. */
 export interface Shelved<T> {
   readonly made: () => T
-  /** What `look` sees in it; what was not on the shelf does not stay there for it. */
-  readonly seen: <R>(look: (made: T) => R) => R
+  /** What `look` sees in it, told whether it is on the shelf; what was not does not stay there for it. */
+  readonly seen: <R>(look: (made: T, stays: boolean) => R) => R
   /** Takes it off the shelf. */
   readonly clear: () => void
 }
@@ -30,7 +30,7 @@ export function createShelf(room?: number): Shelf {
         if (room !== undefined) clearers.push(clear)
         return value
       },
-      seen: (look) => look(held === undefined ? make() : held.value),
+      seen: (look) => (held === undefined ? look(make(), false) : look(held.value, true)),
       clear,
     }
   }

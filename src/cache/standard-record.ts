@@ -1,6 +1,7 @@
 import type { Claim } from '../compile/authored.ts'
 import type { StandardHead } from '../compile/link.ts'
-import type { DocumentName, Found } from '../compile/registry.ts'
+import type { NamedThing } from '../compile/names.ts'
+import type { DocumentName } from '../compile/registry.ts'
 import type { KnownTerm } from '../compile/term-finder.ts'
 import type { PartResult } from '../lint/lint-part.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -11,7 +12,7 @@ export interface StandardRecord {
   readonly digest: string
   readonly document: DocumentName
   /** Its names that are one for the whole family. */
-  readonly wide: readonly Found[]
+  readonly wide: readonly NamedThing[]
   readonly terms: readonly KnownTerm[]
   /** Ids of files with faults. */
   readonly claims: readonly Claim[]

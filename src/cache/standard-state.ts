@@ -1,9 +1,11 @@
 import type { Claim, FamilySource } from '../compile/authored.ts'
 import { type Chapters, chaptersOf } from '../compile/chapters.ts'
 import { extractPrepared, type LaidOutStandard, type PreparedStandard, prepareStandard } from '../compile/compile.ts'
+import { hasRepeatedPart } from '../compile/declare-parts.ts'
 import type { ExtractedStandard } from '../compile/extract-standard.ts'
 import { identify } from '../compile/identify.ts'
 import { type FamilyView, linkStandard, type StandardHead } from '../compile/link.ts'
+import { declarationsOf, thingsDeclared } from '../compile/names.ts'
 import { outlineEntries } from '../compile/outline.ts'
 import { lookedUp, type Registry, type StandardNames, watched } from '../compile/registry.ts'
 import type { KnownTerm } from '../compile/term-finder.ts'
@@ -133,10 +135,19 @@ export function compilationOf(
   { view, shared }: { readonly view: FamilyView; readonly shared: Compilation['catalog'] },
 ): CompiledStandard {
   const linked = linkStandard(extracted, view)
+  const declarations = once(() => declarationsOf(prepared.names.all()))
+  const mainDeclarations = once(() =>
+    hasRepeatedPart(prepared.whole().layouts) ? declarations() : thingsDeclared(prepared.names.all().things),
+  )
   return {
     chapters: once(() => chaptersOf(extracted, linked)),
     catalog: { ...shared, standards: [linked] },
-    declarations: prepared.names.all().map(({ declaration }) => declaration),
+    get declarations() {
+      return declarations()
+    },
+    get mainDeclarations() {
+      return mainDeclarations()
+    },
     links: extracted.links,
     outlines,
     translations: translatedUnits(prepared.source),

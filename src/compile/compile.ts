@@ -105,7 +105,7 @@ export function prepareStandard(source: StandardSource): PreparedStandard {
   const whole = once(
     (): LaidOutStandard => ({ source, layouts: layoutStandard(source, common.counterparts()), ...common }),
   )
-  const names = namesOf(source, { ofHead: head.layouts, all: () => whole().layouts })
+  const names = namesOf(source, { ofHead: head.layouts, all: () => whole().layouts }, common.dated)
   return { source, whole, head, names, terms: knownTerms(source.id, source.terms) }
 }
 

@@ -1,28 +1,23 @@
-import type { Declaration } from '../model/compilation.ts'
-import { type Place, startOf } from '../model/place.ts'
+import { startOf } from '../model/place.ts'
 import { type Layout, pageOf } from './layout.ts'
 import type { LaidOutBlock } from './layout-blocks.ts'
 import type { LaidOutItem } from './layout-items.ts'
+import type { NamedPart } from './names.ts'
 import type { NumberedKind } from './prescribed.ts'
-import type { NamedPart } from './registry.ts'
 import { withChildren } from './with-children.ts'
 
 /** The names of the headings, provisions, tables and the like of all sections, in the order of print. */
 export function anchorNames(standard: string, layouts: readonly Layout[]): NamedPart[] {
   const names: NamedPart[] = []
-  const keyStart = `anchor:${standard}/`
   withChildren(layouts).forEach((layout) => {
     if (layout.unit === undefined) return
-    addSection({ standard, keyStart, layout, section: { id: layout.id, page: pageOf(layout) }, names })
+    addSection({ layout, section: { standard, id: layout.id, page: pageOf(layout) }, names })
   })
   return names
 }
 
 /** A section of a standard, and where the names that stand in it are put. */
 interface Naming {
-  readonly standard: string
-  /** With what the keys of its parts begin. */
-  readonly keyStart: string
   readonly layout: Layout
   /** The same as its parts tell of it. */
   readonly section: NamedPart['section']
@@ -33,7 +28,7 @@ function addSection(naming: Naming): void {
   const { section, names } = naming
   const { id, kind, number, unit, blocks } = naming.layout
   if (kind === 'heading' && number !== undefined && unit !== undefined)
-    names.push({ section, kind: 'clause', number, declaration: anchor(naming, id, startOf(unit.document.path)) })
+    names.push({ section, kind: 'clause', number, id, place: startOf(unit.document.path) })
   blocks.forEach((block) => {
     addBlock(naming, block)
   })
@@ -44,7 +39,7 @@ function addBlock(naming: Naming, laidOut: LaidOutBlock): void {
   const { section, names, layout } = naming
   const { block, id, number } = laidOut
   const kind = laidOut.type === 'numbered' ? laidOut.block.type : numberKind(layout, number)
-  names.push({ section, kind, number, declaration: anchor(naming, id, block.idPlace ?? block.place) })
+  names.push({ section, kind, number, id, place: block.idPlace ?? block.place })
   if (laidOut.type === 'provision') addItems(naming, laidOut.items)
 }
 
@@ -56,14 +51,45 @@ function numberKind(layout: Layout, number: string): NumberedKind {
 function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
   const { section, names } = naming
   laidOut.forEach(({ item, id, label, items }) => {
-    const declaration = anchor(naming, id, item.idPlace ?? item.place)
-    names.push({ section, kind: 'clause', number: label, declaration })
+    names.push({ section, kind: 'clause', number: label, id, place: item.idPlace ?? item.place })
     if (items.length > 0) addItems(naming, items)
   })
 }
 
-function anchor({ standard, keyStart }: Naming, id: string, place: Place): Declaration {
-  return { key: keyStart + id, kind: 'anchor', id, standard, place }
+/** Whether two parts of one unit have the same id. */
+export function hasRepeatedPart(layouts: readonly Layout[]): boolean {
+  return layouts.some((layout) => {
+    const { unit, children } = layout
+    if (unit === undefined) return hasRepeatedPart(children)
+    const ids: string[] = []
+    addLocalIds(layout, unit.unit.id.length + 1, ids)
+    return ids.length > mostCompared
+      ? new Set(ids).size < ids.length
+      : ids.some((id, index) => ids.indexOf(id, index + 1) >= 0)
+  })
+}
+
+/** Of more ids not each is compared with each. */
+const mostCompared = 20
+
+/** Adds the ids of the parts of a unit without that of the unit, which is so long with the point behind it. */
+function addLocalIds({ blocks, children }: Layout, unitLength: number, ids: string[]): void {
+  blocks.forEach((laidOut) => {
+    if (laidOut.type === 'plain') return
+    ids.push(laidOut.block.id ?? laidOut.id.slice(unitLength))
+    if (laidOut.type === 'provision') addItemIds(laidOut.items, unitLength, ids)
+  })
+  children.forEach((child) => {
+    ids.push(child.id.slice(unitLength))
+    addLocalIds(child, unitLength, ids)
+  })
+}
+
+function addItemIds(items: readonly LaidOutItem[], unitLength: number, ids: string[]): void {
+  items.forEach((laidOut) => {
+    ids.push(laidOut.item.id ?? laidOut.id.slice(unitLength))
+    addItemIds(laidOut.items, unitLength, ids)
+  })
 }
 
 /** What a section is called where it is cited. */

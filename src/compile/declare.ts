@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { standardAddress, termAddress } from './addresses.ts'
@@ -6,8 +7,9 @@ import { anchorNames, sectionKind } from './declare-parts.ts'
 import { designationOf } from './designation.ts'
 import type { Layout } from './layout.ts'
 import { localize } from './localize.ts'
+import type { AllNames, Named, NamedThing } from './names.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
-import { type Found, isWide, type Named, type NamedThing, type StandardNames } from './registry.ts'
+import { isWide, type StandardNames } from './registry.ts'
 import { withChildren } from './with-children.ts'
 
 function found(named: Named, id: string, place: Place): NamedThing {
@@ -23,25 +25,26 @@ export interface Layouts {
 }
 
 /** The names that the files of one standard declare; those of its parts, which take memory, are made when they are asked for. */
-export function namesOf(source: StandardSource, layouts: Layouts): StandardNames {
+export function namesOf(source: StandardSource, layouts: Layouts, cites: ReadonlySet<string>): StandardNames {
   const { number, edition, language } = source.standard.unit
   const metrics = source.units.filter(({ unit }) => unit.kind === 'metric')
   const head = headNames(source)
   const wide = [...head, ...unitNames(source.id, metrics, layouts.ofHead).filter(({ named }) => isWide(named.key))]
-  let all: readonly Found[] | undefined
+  let all: AllNames | undefined
   return {
     id: source.id,
     document: { designation: designationOf(number, edition), number, language },
     wide,
+    cites: [...cites],
     all() {
-      all ??= standardNames(source, head, layouts.all())
+      all ??= allNames(source, head, layouts.all())
       return all
     },
   }
 }
 
 /** The names of what the standards of a family share. */
-export function sharedNames(family: FamilySource): Found[] {
+export function sharedNames(family: FamilySource): NamedThing[] {
   const references = family.references.map((source) => {
     const { id, number, year, title, type } = source.unit
     const law = type === 'law' || type === 'regulation' || type === 'rule'
@@ -71,19 +74,18 @@ function inBoth(name: string): Message {
   return { zh: name, en: name }
 }
 
-function standardNames(
+function allNames(
   source: StandardSource,
   [self, designated, ...terms]: HeadNames,
   layouts: readonly Layout[],
-): Found[] {
+): AllNames {
   const { id, standard, units, annexes } = source
   const sections = withChildren(layouts)
   const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
     typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, sections)],
   )
   const named = terms.concat(groups, unitNames(id, [...units, ...annexes], layouts))
-  const all: readonly Found[] = [self, designated]
-  return all.concat(named, sharedSections(named), anchorNames(id, layouts))
+  return { things: [self, designated, ...named, ...sharedSections(named)], parts: once(() => anchorNames(id, layouts)) }
 }
 
 type HeadNames = readonly [self: NamedThing, designated: NamedThing, ...terms: NamedThing[]]

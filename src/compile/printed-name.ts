@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts'
+import type { Named } from './names.ts'
 import { numberName, placeInDocument } from './prescribed.ts'
-import type { Named, Registry } from './registry.ts'
+import type { Registry } from './registry.ts'
 
 /**
  * How a text in a standard refers to what `named` names: a number within the same standard, with its document elsewhere.

@@ -1,53 +1,9 @@
 import type { Declaration } from '../model/compilation.ts'
-import type { Language, Message } from '../model/text.ts'
-import { anchorAddress } from './addresses.ts'
+import { once } from '../model/once.ts'
+import type { Language } from '../model/text.ts'
 import type { Claim } from './authored.ts'
-import type { NumberedKind } from './prescribed.ts'
-
-/** What an id names, and how a text refers to it. */
-export interface Named {
-  readonly key: string
-  readonly kind: Declaration['kind']
-  readonly standard?: string | undefined
-  /** Address from the root of the site; absent for what has no place on it. */
-  readonly address?: string | undefined
-  /** Section of the standard in which it stands. */
-  readonly section?: string | undefined
-  /** What is printed for it within its standard, if the reader must see a number. */
-  readonly print?: { readonly kind: NumberedKind; readonly number: string } | undefined
-  /** Code and title of a criterion, by which people know it better than by the number of its clause. */
-  readonly titled?: Message | undefined
-  /** What is printed for a whole document. */
-  readonly document?: Message | undefined
-  /** True for a law or regulation, which is never a normative reference. */
-  readonly law?: boolean | undefined
-  /** True where a file with faults claims the id; whatever is said to be in it may well be. */
-  readonly claimed?: boolean | undefined
-}
-
-/** A name with the place that declares it. */
-export type Found = NamedThing | NamedPart
-
-export interface NamedThing {
-  readonly named: Named
-  readonly declaration: Declaration
-}
-
-/** A part of a section. There are so many, and all are kept while so few are looked up, that what it names is made then. */
-export interface NamedPart {
-  readonly section: PartedSection
-  /** What is printed for it. */
-  readonly kind: NumberedKind
-  readonly number: string
-  readonly declaration: Declaration
-}
-
-/** A section whose parts have names. */
-export interface PartedSection {
-  readonly id: string
-  /** Address of the page on which it stands. */
-  readonly page: string
-}
+import { type NameIndex, nameIndex } from './name-index.ts'
+import { type AllNames, declarationsOf, type Named, type NamedThing, thingsDeclared } from './names.ts'
 
 /** Every id of the family: what it names, and every declaration of it. */
 export interface Registry {
@@ -76,15 +32,17 @@ export interface StandardNames {
   readonly id: string
   readonly document: DocumentName
   /** Names that are one for the whole family: of the standard, its terms and metrics. */
-  readonly wide: readonly Found[]
-  /** Every name, in the order of declaration; those of the parts of the standard may have to be looked up first. */
-  readonly all: () => readonly Found[]
+  readonly wide: readonly NamedThing[]
+  /** Other standards of whose parts it may speak. */
+  readonly cites: readonly string[]
+  /** Every name; those of the parts of the standard may have to be looked up first. */
+  readonly all: () => AllNames
 }
 
 /** What a registry is made from. */
 export interface RegistryInput {
   /** What the family shares: references, parameters, vocabulary. */
-  readonly shared: readonly Found[]
+  readonly shared: readonly NamedThing[]
   readonly standards: readonly StandardNames[]
   readonly claims: readonly Claim[]
   readonly open: readonly string[]
@@ -99,30 +57,30 @@ const narrow = /^(?:anchor|unit|section|group):/
 
 /** Registers every name; the first declaration of a key holds, and one before any claim to it. */
 export function createRegistry({ shared, standards, claims, open }: RegistryInput): Registry {
-  const wide = indexOf([...shared, ...standards.flatMap((standard) => standard.wide)])
-  const own = new Map<string, Index>()
-  const ownOf = (id: string): Index => {
+  const wide = nameIndex({ things: [...shared, ...standards.flatMap((standard) => standard.wide)], parts: () => [] })
+  const cited = new Set(standards.flatMap(({ cites }) => cites))
+  const own = new Map<string, NameIndex>()
+  const ownOf = (id: string): NameIndex => {
     const known = own.get(id)
     if (known) return known
-    const made = indexOf(standards.flatMap((standard) => (standard.id === id ? standard.all() : [])))
+    const all = standards.flatMap((standard) => (standard.id === id ? [standard.all()] : []))
+    const parts = once(() => all.flatMap((each) => each.parts()))
+    if (cited.has(id)) parts() // others will ask for them when its files may not be at hand any more
+    const made = nameIndex({ things: all.flatMap(({ things }) => things), parts })
     own.set(id, made)
     return made
   }
   const claimed = new Map(claims.flatMap(claimedNames).map((named) => [named.key, named]))
-  const find = ({ first }: Index, key: string): Named | undefined => {
-    const found = first.get(key)
-    return found ? namedBy(found) : claimed.get(key)
-  }
   let declarations: readonly Declaration[] | undefined
   return {
-    wide: (key) => find(wide, key),
-    within: (standard, key) => find(ownOf(standard), key),
+    wide: (key) => wide.named(key) ?? claimed.get(key),
+    within: (standard, key) => ownOf(standard).named(key) ?? claimed.get(key),
     get declarations() {
-      declarations ??= [...shared, ...standards.flatMap((standard) => standard.all())].map((found) => found.declaration)
+      declarations ??= [...thingsDeclared(shared), ...standards.flatMap((standard) => declarationsOf(standard.all()))]
       return declarations
     },
     open: new Set(open),
-    idsOf: (group) => idsIn(isWide(`${group}:`) ? wide : ownOf(standardOf(`${group}/`)), group),
+    idsOf: (group) => (isWide(`${group}:`) ? wide : ownOf(standardOf(`${group}/`))).idsIn(group),
     documents: new Map(standards.map(({ id, document }) => [id, document])),
   }
 }
@@ -132,37 +90,6 @@ export function standardOf(key: string): string {
   const colon = key.indexOf(':')
   const slash = key.indexOf('/', colon)
   return key.slice(colon + 1, slash < 0 ? undefined : slash)
-}
-
-interface Index {
-  /** By key what was declared first. */
-  readonly first: ReadonlyMap<string, Found>
-  /** What every declaration names, in their order; two may have the same key. */
-  readonly all: readonly Found[]
-}
-
-function indexOf(all: readonly Found[]): Index {
-  const first = new Map<string, Found>()
-  for (let index = all.length - 1; index >= 0; index--) {
-    const each = all[index]
-    if (each) first.set(each.declaration.key, each) // the first of several with one key comes last, and stays
-  }
-  return { first, all }
-}
-
-/** What a name that was found names. */
-function namedBy(found: Found): Named {
-  if ('named' in found) return found.named
-  const { declaration, section, kind, number } = found
-  const { key, standard, id } = declaration
-  const address = anchorAddress(section.page, id)
-  return { key, kind: declaration.kind, standard, address, section: section.id, print: { kind, number } }
-}
-
-/** The ids of a group, which only one who mistyped one asks for. */
-function idsIn({ all }: Index, group: string): string[] {
-  const start = group.includes(':') ? `${group}/` : `${group}:`
-  return all.flatMap(({ declaration: { key } }) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
 /** What a file with faults may stand for; nothing is printed for it, and it has no address. */

@@ -1,6 +1,7 @@
 import { closest } from '../model/closest.ts'
 import type { Link } from '../model/compilation.ts'
-import type { Named, Registry } from './registry.ts'
+import type { Named } from './names.ts'
+import type { Registry } from './registry.ts'
 
 /** What a link's address names. */
 export interface Resolved {

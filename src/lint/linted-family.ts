@@ -123,7 +123,7 @@ export function lintedPart({ compilation, documents }: FamilyPart<LintedDocument
   const recalled = new Map<string, unknown>()
   const provisions = once(() => readProvisions(compilation.catalog, tools.readSentence))
   const translations = once(() =>
-    readTranslations(provisions(), { ...compilation, documents, findWords: tools.findWords }),
+    readTranslations(provisions(), { translations: compilation.translations, documents, findWords: tools.findWords }),
   )
   const family: LintedFamily = {
     compilation,

@@ -12,6 +12,8 @@ export interface Compilation {
   readonly catalog: Catalog
   /** Every id that a file declares, duplicates included, in the order of files and lines. */
   readonly declarations: readonly Declaration[]
+  /** Those of them without the parts of units, as long as no two parts have the same id; absent where that was not looked for. */
+  readonly mainDeclarations?: readonly Declaration[] | undefined
   /** Every link, resolved or not. */
   readonly links: readonly Link[]
   /** Every entry of every outline, in order, with what it names. */

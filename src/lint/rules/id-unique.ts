@@ -2,6 +2,7 @@ import type { Declaration } from '../../model/compilation.ts'
 import { compareText } from '../../model/place.ts'
 import type { Message } from '../../model/text.ts'
 import type { LintedPart } from '../linted-family.ts'
+import { mainDeclarations } from '../main-declarations.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -29,7 +30,8 @@ export const idUnique: CatalogRule = {
 /** The declarations of which another standard may have the like, and those made twice; by the folders of their standards. */
 function contested(parts: readonly LintedPart[]): Declaration[] {
   const own = parts.map(({ recall }) =>
-    recall('contested declarations', ({ compilation: { declarations } }) => {
+    recall('contested declarations', ({ compilation }) => {
+      const declarations = mainDeclarations(compilation)
       const repeated = repeatedIn(declarations.map(keyOf))
       return declarations.filter(
         (declaration) => !isOfStandard(declaration) || (repeated.size > 0 && repeated.has(keyOf(declaration))),

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
 import { linksWith } from '../link-groups.ts'
+import { mainDeclarations } from '../main-declarations.ts'
 import type { CatalogRule } from '../rule.ts'
 import { sources } from '../sources.ts'
 
@@ -16,8 +17,7 @@ export const linkFitting: CatalogRule = {
   reach: 'standard',
   *check({ compilation }) {
     const kinds = new Map<string, Declaration['kind']>()
-    for (const { key, kind } of compilation.declarations)
-      if (kind !== 'anchor' && key.startsWith('unit:')) kinds.set(key, kind)
+    for (const { key, kind } of mainDeclarations(compilation)) if (key.startsWith('unit:')) kinds.set(key, kind)
     for (const scheme of Object.keys(schemes))
       for (const { target, written, place } of linksWith(scheme, compilation)) {
         const named = target === undefined ? undefined : misnamed(scheme, kinds.get(unitOf(target)))

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import { closest } from '../../model/closest.ts'
 import type { Declaration, OutlineEntry } from '../../model/compilation.ts'
 import type { Message } from '../../model/text.ts'
+import { mainDeclarations } from '../main-declarations.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
 import { sectionsWithin } from '../sections-within.ts'
 import { sources } from '../sources.ts'
@@ -17,8 +18,8 @@ export const outlineComplete: CatalogRule = {
   scope: 'catalog',
   reach: 'standard',
   *check({ compilation }) {
-    const { outlines, declarations, catalog } = compilation
-    const units = declarations.filter(isUnit)
+    const { outlines, catalog } = compilation
+    const units = mainDeclarations(compilation).filter(isUnit)
     const entries: Entries = new Map()
     for (const entry of outlines) if (!entries.has(entry.target)) entries.set(entry.target, entry)
     yield* entryFaults(outlines, entries, units)
@@ -56,8 +57,7 @@ function* entryFaults(
 }
 
 /** Whether a declaration is that of a unit which an outline must have. */
-function isUnit({ key, kind, standard }: Declaration): boolean {
-  if (kind === 'anchor') return false // as most are
+function isUnit({ key, standard }: Declaration): boolean {
   return standard !== undefined && (key.startsWith('unit:') || key.startsWith('term:'))
 }
 
