@@ -7,6 +7,7 @@ import { anchorNames, sectionKind } from './declare-parts.ts'
 import { designationOf } from './designation.ts'
 import type { Layout } from './layout.ts'
 import { localize } from './localize.ts'
+import { firstBy } from './name-index.ts'
 import type { AllNames, Named, NamedThing } from './names.ts'
 import { type OutlineGroup, outlineSteps } from './outline.ts'
 import { isWide, type StandardNames } from './registry.ts'
@@ -80,7 +81,10 @@ function allNames(
   layouts: readonly Layout[],
 ): AllNames {
   const { id, standard, units, annexes } = source
-  const sections = withChildren(layouts)
+  const sections = firstBy(
+    withChildren(layouts).filter(({ kind }) => kind !== 'term' && kind !== 'heading'),
+    (section) => section.id,
+  )
   const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
     typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, sections)],
   )
@@ -177,11 +181,9 @@ function groupName(
   source: StandardSource,
   { id }: OutlineGroup,
   path: readonly (string | number)[],
-  layouts: readonly Layout[],
+  sections: ReadonlyMap<string, Layout>,
 ): NamedThing {
-  const layout = layouts.find(
-    (candidate) => candidate.id === id && candidate.kind !== 'term' && candidate.kind !== 'heading',
-  )
+  const layout = sections.get(id)
   const named: Named = {
     key: `group:${source.id}/${id}`,
     kind: 'group',

@@ -28,7 +28,8 @@ export function nameIndex({ things, parts }: AllNames): NameIndex {
   }
 }
 
-function firstBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, Each> {
+/** By key what has it first. */
+export function firstBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, Each> {
   const first = new Map<string, Each>()
   for (let index = all.length - 1; index >= 0; index--) {
     const each = all[index]
