@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts'
 import { localize } from './localize.ts'
 import { firstBy } from './name-index.ts'
 import type { AllNames, Named, NamedThing } from './names.ts'
-import { type OutlineGroup, outlineSteps } from './outline.ts'
+import { type OutlineGroup, outlineSteps, pathOf } from './outline.ts'
 import { isWide, type StandardNames } from './registry.ts'
 import { withChildren } from './with-children.ts'
 
@@ -85,8 +85,10 @@ function allNames(
     withChildren(layouts).filter(({ kind }) => kind !== 'term' && kind !== 'heading'),
     (section) => section.id,
   )
-  const groups = outlineSteps(standard.unit.outline).flatMap(({ node, path, around }) =>
-    typeof node === 'string' || around.includes(node.id) ? [] : [groupName(source, node, path, sections)],
+  const groups = outlineSteps(standard.unit.outline).flatMap((step) =>
+    typeof step.node === 'string' || step.around.includes(step.node.id)
+      ? []
+      : [groupName(source, step.node, pathOf(step), sections)],
   )
   const named = terms.concat(groups, unitNames(id, [...units, ...annexes], layouts))
   return { things: [self, designated, ...named, ...sharedSections(named)], parts: once(() => anchorNames(id, layouts)) }

@@ -14,10 +14,12 @@ export interface OutlineGroup {
   readonly units: readonly OutlineNode[]
 }
 
-/** An entry of an outline with its path in front matter and the ids around it. */
+/** An entry of an outline with where it stands in front matter and the ids around it. */
 export interface OutlineStep {
   readonly node: OutlineNode
-  readonly path: readonly (string | number)[]
+  /** Path of the list of entries in which it stands, and which of them it is. */
+  readonly within: Path
+  readonly index: number
   readonly around: readonly string[]
   /** Which list of the outline it belongs to. */
   readonly list: 'terms' | 'chapters' | 'annexes'
@@ -33,21 +35,25 @@ interface Outline {
 export function outlineSteps(outline: Outline): OutlineStep[] {
   const all: OutlineStep[] = []
   for (const list of ['terms', 'chapters', 'annexes'] as const)
-    addSteps(all, outline[list] ?? [], { path: ['outline', list], around: [], list })
+    addSteps(all, outline[list] ?? [], { within: ['outline', list], around: [], list })
   return all
 }
 
 function addSteps(
   all: OutlineStep[],
   nodes: readonly OutlineNode[],
-  { path, around, list }: Omit<OutlineStep, 'node'>,
+  { within, around, list }: Omit<OutlineStep, 'node' | 'index'>,
 ): void {
   nodes.forEach((node, index) => {
-    const own = path.concat(index)
-    all.push({ node, path: own, around, list })
+    all.push({ node, within, index, around, list })
     if (typeof node !== 'string')
-      addSteps(all, node.units, { path: own.concat('units'), around: around.concat(node.id), list })
+      addSteps(all, node.units, { within: [...within, index, 'units'], around: [...around, node.id], list })
   })
+}
+
+/** The path of an entry in front matter. */
+export function pathOf({ within, index }: Pick<OutlineStep, 'within' | 'index'>): Path {
+  return [...within, index]
 }
 
 /** The outline of a standard as data for rules: each entry with what it names. */
@@ -64,14 +70,13 @@ export function outlineEntries(source: StandardSource, registry: Registry): Outl
     return units.has(id) || registry.within(standard, key)?.claimed ? key : undefined
   }
   const { unit, document } = source.standard
-  return outlineSteps(unit.outline).map(({ node, path, around, list }): OutlineEntry => {
-    if (typeof node !== 'string') {
-      const group = { standard, id: node.id, target: undefined, kind: 'group', path: around } as const
-      return new LateEntry(group, document, path.concat('id'))
-    }
+  return outlineSteps(unit.outline).map((step): OutlineEntry => {
+    const { node, around: path, list } = step
+    if (typeof node !== 'string')
+      return new LateEntry({ standard, id: node.id, target: undefined, kind: 'group', path }, document, step)
     // An entry in the wrong list names its unit too.
     const target = list === 'terms' ? (termNamed(node) ?? unitNamed(node)) : (unitNamed(node) ?? termNamed(node))
-    return new LateEntry({ standard, id: node, target, kind: 'unit', path: around }, document, path)
+    return new LateEntry({ standard, id: node, target, kind: 'unit', path }, document, step)
   })
 }
 
@@ -83,12 +88,12 @@ class LateEntry implements OutlineEntry {
   readonly kind: OutlineEntry['kind']
   readonly path: readonly string[]
   readonly #document: ParsedDocument
-  readonly #place: Path
+  readonly #step: OutlineStep
 
   constructor(
     { standard, id, target, kind, path }: Omit<OutlineEntry, 'place'>,
     document: ParsedDocument,
-    place: Path,
+    step: OutlineStep,
   ) {
     this.standard = standard
     this.id = id
@@ -96,10 +101,11 @@ class LateEntry implements OutlineEntry {
     this.kind = kind
     this.path = path
     this.#document = document
-    this.#place = place
+    this.#step = step
   }
 
   get place(): Place {
-    return this.#document.frontMatterPlace(this.#place)
+    const path = pathOf(this.#step)
+    return this.#document.frontMatterPlace(this.kind === 'group' ? [...path, 'id'] : path)
   }
 }

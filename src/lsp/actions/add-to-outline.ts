@@ -1,4 +1,4 @@
-import { type OutlineGroup, outlineSteps } from '../../compile/outline.ts'
+import { type OutlineGroup, outlineSteps, pathOf } from '../../compile/outline.ts'
 import type { Declaration } from '../../model/compilation.ts'
 import type { Edit } from '../../model/diagnostic.ts'
 import { comparePlaces } from '../../model/place.ts'
@@ -41,8 +41,8 @@ function listsFor({ kind }: Declaration, { frontMatter }: ParsedDocument): List[
   const { outline } = unit
   const name = kind === 'term' ? 'terms' : kind === 'annex' ? 'annexes' : 'chapters'
   const whole: List = { path: ['outline', name], title: { zh: name, en: name }, entries: outline[name] ?? [] }
-  const groups = outlineSteps(outline).flatMap(({ node, path, list }) =>
-    typeof node === 'string' || list !== name ? [] : [groupList(node, path)],
+  const groups = outlineSteps(outline).flatMap(({ node, list, ...step }) =>
+    typeof node === 'string' || list !== name ? [] : [groupList(node, pathOf(step))],
   )
   return name === 'chapters' ? groups : [whole, ...groups]
 }
