@@ -45,9 +45,10 @@ function recordNames(recording: Recording, fields: NamingFields, provision: stri
   if (step !== undefined) recordName(recording, 'step', step, pathOf(provision, 'step'))
   if (evidence !== undefined) recordList(recording, 'evidence', evidence, provision)
   limits?.forEach(({ parameter, metric }, index) => {
-    const path = pathWithin(provision, 'limits', index)
-    if (parameter !== undefined) recordName(recording, 'parameter', parameter, path.concat('parameter'))
-    if (metric !== undefined) recordName(recording, 'metric', metric, path.concat('metric'))
+    const pathOfField = (field: string): Path =>
+      provision === undefined ? ['limits', index, field] : ['provisions', provision, 'limits', index, field]
+    if (parameter !== undefined) recordName(recording, 'parameter', parameter, pathOfField('parameter'))
+    if (metric !== undefined) recordName(recording, 'metric', metric, pathOfField('metric'))
   })
 }
 
