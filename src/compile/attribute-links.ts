@@ -71,7 +71,7 @@ function pathWithin(provision: string | undefined, field: string, index: number)
 }
 
 function recordName(recording: Recording, group: string, id: string, path: Path): void {
-  record(recording, id, byKey(group, id, group, recording.registry), path)
+  record(recording, id, byKey(group, id, recording.registry), path)
 }
 
 function record(recording: Recording, written: string, resolved: Resolved, path: Path): void {

@@ -113,5 +113,5 @@ export function gateLinks(source: AuthoredOf<'criterion'>, setting: Setting): Li
 
 function parameterLink(written: number | string | undefined, path: Path, setting: Setting): Link[] {
   if (typeof written !== 'string') return []
-  return [frontMatterLink(written, byKey('parameter', written, 'parameter', setting.registry), path, setting)]
+  return [frontMatterLink(written, byKey('parameter', written, setting.registry), path, setting)]
 }

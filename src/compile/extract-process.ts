@@ -42,10 +42,10 @@ export function processLinks(source: AuthoredOf<'clause'>, setting: Setting): Li
   const link = (written: string, resolved: Resolved, ...path: readonly (string | number)[]): Link =>
     frontMatterLink(written, resolved, ['process', 'steps', ...path], setting)
   return steps.flatMap((step, index) => [
-    ...[step.actor].flat().map((id) => link(id, byKey('actor', id, 'actor', setting.registry), index, 'actor')),
+    ...[step.actor].flat().map((id) => link(id, byKey('actor', id, setting.registry), index, 'actor')),
     ...(step.limit === undefined
       ? []
-      : [link(step.limit, byKey('parameter', step.limit, 'parameter', setting.registry), index, 'limit')]),
+      : [link(step.limit, byKey('parameter', step.limit, setting.registry), index, 'limit')]),
     ...(step.next ?? []).flatMap(({ to }, way) =>
       known.has(to)
         ? []

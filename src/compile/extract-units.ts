@@ -63,15 +63,15 @@ export function termLinks(source: AuthoredOf<'term'>, setting: Setting): Link[] 
   return [
     ...(broader === undefined
       ? []
-      : [frontMatterLink(broader, byKey('term', broader, 'term', setting.registry), ['broader'], setting)]),
+      : [frontMatterLink(broader, byKey('term', broader, setting.registry), ['broader'], setting)]),
     ...(related ?? []).map((id, index) =>
-      frontMatterLink(id, byKey('term', id, 'term', setting.registry), ['related', index], setting),
+      frontMatterLink(id, byKey('term', id, setting.registry), ['related', index], setting),
     ),
     ...(origin
       ? [
           frontMatterLink(
             origin.reference,
-            byKey('reference', origin.reference, 'reference', setting.registry),
+            byKey('reference', origin.reference, setting.registry),
             ['source', 'reference'],
             setting,
           ),
@@ -182,10 +182,10 @@ export function criterionLinks(source: AuthoredOf<'criterion'>, setting: Setting
         : [link(provision, provisionNamed(provision, setting, registry), 'items', index, 'provision')],
     ),
     ...metricsOf(source.unit).map((id, index) =>
-      link(id, byKey('metric', id, 'metric', registry), 'metric', ...(typeof authored === 'string' ? [] : [index])),
+      link(id, byKey('metric', id, registry), 'metric', ...(typeof authored === 'string' ? [] : [index])),
     ),
     ...(parent === undefined ? [] : [link(parent, criterionNamed(parent, setting, registry), 'parent')]),
-    ...(evidence ?? []).map((id, index) => link(id, byKey('evidence', id, 'evidence', registry), 'evidence', index)),
+    ...(evidence ?? []).map((id, index) => link(id, byKey('evidence', id, registry), 'evidence', index)),
     ...gateLinks(source, setting),
   ]
 }

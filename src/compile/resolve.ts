@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.ts'
 import type { Link } from '../model/compilation.ts'
+import { onceEach } from '../model/once-each.ts'
 import type { Named } from './names.ts'
 import type { Registry } from './registry.ts'
 
@@ -38,21 +39,35 @@ export function resolveAddress(address: string, from: Standpoint, registry: Regi
   switch (scheme) {
     case 'term':
     case 'metric':
-      return byKey(scheme, name, scheme, registry)
+      return byKey(scheme, name, registry)
     case 'ref':
-      return byKey('reference', name, 'reference', registry)
+      return byKey('reference', name, registry)
     case 'std':
-      return byKey('standard', name, 'standard', registry)
+      return byKey('standard', name, registry)
     default:
       return unitKinds.has(scheme) ? unitAt(name, scheme, from, registry) : undefined
   }
 }
 
-/** Resolves the name of a thing of the family, such as front matter mentions by kind and id. */
-export function byKey(group: string, id: string, expects: string, registry: Registry): Resolved {
+/** Resolves the name of a thing of the family, such as front matter mentions by kind and id, the same ones again and again. */
+export function byKey(group: string, id: string, registry: Registry): Resolved {
+  const known = knownIn(registry)
+  const ids = known.get(group)
+  const before = ids?.get(id)
+  if (before !== undefined) return before
+  const resolved = resolveKey(group, id, registry)
+  if (ids === undefined) known.set(group, new Map([[id, resolved]]))
+  else ids.set(id, resolved)
+  return resolved
+}
+
+/** What ids were resolved to, by their groups. */
+const knownIn = onceEach((_: Registry) => new Map<string, Map<string, Resolved>>())
+
+function resolveKey(group: string, id: string, registry: Registry): Resolved {
   const key = `${group}:${id}`
   const named = registry.wide(key) ?? (registry.open.has(group) ? { key, kind: 'parameter', claimed: true } : undefined)
-  return { expects, named, suggestions: named ? none : closest(id, registry.idsOf(group)) }
+  return { expects: group, named, suggestions: named ? none : closest(id, registry.idsOf(group)) }
 }
 
 /** Resolves the id of a criterion of the same standard. */

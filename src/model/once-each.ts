@@ -4,8 +4,10 @@ export function onceEach<Key extends object, Made extends NonNullable<unknown>>(
 ): (of: Key) => Made {
   const made = new WeakMap<Key, Made>()
   return (of) => {
-    const known = made.get(of) ?? make(of)
-    made.set(of, known)
-    return known
+    const known = made.get(of)
+    if (known !== undefined) return known
+    const now = make(of)
+    made.set(of, now)
+    return now
   }
 }
