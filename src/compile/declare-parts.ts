@@ -1,5 +1,5 @@
 import { startOf } from '../model/place.ts'
-import { type Layout, pageOf } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { LaidOutBlock } from './layout-blocks.ts'
 import type { LaidOutItem } from './layout-items.ts'
 import type { NamedPart } from './names.ts'
@@ -11,7 +11,7 @@ export function anchorNames(standard: string, layouts: readonly Layout[]): Named
   const names: NamedPart[] = []
   withChildren(layouts).forEach((layout) => {
     if (layout.unit === undefined) return
-    addSection({ layout, section: { standard, id: layout.id, page: pageOf(layout) }, names })
+    addSection({ layout, section: { standard, id: layout.id, page: layout.page }, names })
   })
   return names
 }

@@ -10,7 +10,7 @@ import { processLinks } from './extract-process.ts'
 import { attributesOfFile, type ProvisionSetting } from './extract-provision.ts'
 import { extractBlocks, sectionOf } from './extract-section.ts'
 import type { Lookups } from './extract-standard.ts'
-import { type Layout, pageOf } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { ParameterValues } from './limits.ts'
 import type { Registry } from './registry.ts'
 import type { Setting } from './render.ts'
@@ -93,7 +93,7 @@ function extractLayout(layout: Layout, extraction: Extraction): Section {
     source: provisionUnit,
     attributes: attributesOfFile(provisionUnit),
     parameters,
-    page: pageOf(layout),
+    page: layout.page,
     binding,
   }
   if (layout.kind !== 'heading') {

@@ -19,6 +19,8 @@ export interface Layout {
   readonly level: number
   readonly nature?: 'normative' | 'informative' | undefined
   readonly address: string
+  /** Address of the page on which it stands. */
+  readonly page: string
   /** The unit whose text stands here. */
   readonly unit?: ProvisionUnit | AuthoredOf<'term'> | undefined
   readonly blocks: readonly LaidOutBlock[]
@@ -76,8 +78,8 @@ function layoutNode(node: OutlineNode, position: Position, context: Context): La
     const childId = typeof child === 'string' ? child : child.id
     return layoutNode(child, below(position, index + 1, childId), context)
   })
-  const { number, level, address } = position
-  return [{ id: node.id, kind: 'group', number, title, level, address, blocks: [], children }]
+  const { number, level, address, page } = position
+  return [{ id: node.id, kind: 'group', number, title, level, address, page, blocks: [], children }]
 }
 
 function takeOnce<Unit>(units: ReadonlyMap<string, Unit>, id: string, placed: Set<string>): Unit | undefined {
@@ -98,9 +100,9 @@ function below(position: Position, index: number, id: string): Position {
 
 function layoutUnit(unit: ChapterUnit, id: string, position: Position, context: Context): Layout {
   const title = localize(unit.unit.title, context.source.standard.unit.language)
-  const { number, level, address } = position
+  const { number, level, address, page } = position
   const { blocks, children } = layoutBody(unit, unit.document.blocks, position, context)
-  return { id, kind: unit.unit.kind, number, title, level, address, unit, blocks, children }
+  return { id, kind: unit.unit.kind, number, title, level, address, page, unit, blocks, children }
 }
 
 function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, context: Context): Layout {
@@ -114,6 +116,7 @@ function layoutAnnex(annex: AuthoredOf<'annex'>, letter: string, page: string, c
     level: 1,
     nature: annex.unit.nature,
     address: page,
+    page,
     unit: annex,
     ...layoutBody(annex, annex.document.blocks, position, { ...context, counters }),
   }
@@ -134,6 +137,7 @@ function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, Authored
         title: localize(term.unit.term, source.standard.unit.language),
         level,
         address,
+        page,
         unit: term,
         blocks: [],
         children: [],
@@ -156,6 +160,7 @@ function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, Authored
         title,
         level: 2,
         address: anchorAddress(page, node.id),
+        page,
         blocks: [],
         children: group,
       },
@@ -168,6 +173,7 @@ function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, Authored
     title: sectionTitles.terms,
     level: 1,
     address: page,
+    page,
     blocks: [],
     children,
   }
@@ -176,12 +182,6 @@ function layoutTerms(source: StandardSource, terms: ReadonlyMap<string, Authored
 /** The anchor of a term's entry in the standard that defines it. */
 export function termAnchor(term: string): string {
   return `term-${term}`
-}
-
-/** Address of the page on which a section stands. */
-export function pageOf({ address }: Layout): string {
-  const anchor = address.indexOf('#')
-  return anchor < 0 ? address : address.slice(0, anchor)
 }
 
 /** Splits a unit's body at its headings and numbers what stands in it. */
@@ -210,7 +210,8 @@ function layoutBody(
     const rest = blocks.slice(start + 1, starts[index + 1] ?? blocks.length)
     const title = heading?.type === 'heading' ? headingTitle(heading, unit.unit.id, context) : {}
     const body = layoutBody(unit, rest, inner, context)
-    return { id, kind: 'heading', number, title, level: inner.level, address: inner.address, unit, ...body }
+    const { level, address, page } = inner
+    return { id, kind: 'heading', number, title, level, address, page, unit, ...body }
   })
   return { blocks: own, children }
 }
