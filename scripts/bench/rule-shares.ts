@@ -3,8 +3,8 @@ import { readWorkspace } from '../../src/check.ts'
 import { compile } from '../../src/compile/compile.ts'
 import { createLanguageFinder } from '../../src/lint/document-language.ts'
 import { lintDocument } from '../../src/lint/lint-document.ts'
-import { lintedDocument } from '../../src/lint/linted-document.ts'
-import { lintedFamily } from '../../src/lint/linted-family.ts'
+import { preparedDocument, withTexts } from '../../src/lint/linted-document.ts'
+import { createFamilyTools, lintedFamily } from '../../src/lint/linted-family.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { parse } from '../../src/syntax/parse.ts'
@@ -34,8 +34,10 @@ function sharesOf(root: string): RuleShares {
   const [compilation, compiling] = timed(() => compile(documents, { publication, source, generator }))
   const [{ linted, family }, reading] = timed(() => {
     const languageOf = createLanguageFinder(compilation.catalog.standards)
-    const linted = documents.map((document) => lintedDocument(document, languageOf(document)))
-    const family = lintedFamily(compilation, { documents: linted, source })
+    const tools = createFamilyTools(compilation.catalog, {})
+    const prepared = documents.map((document) => preparedDocument(document, languageOf(document), tools.findPromotion))
+    const linted = prepared.map(withTexts)
+    const family = lintedFamily(compilation, { documents: prepared, source })
     for (const part of family.parts) void [part.family.provisions, part.family.translations]
     void [family.provisions, family.translations, family.promotions()]
     return { linted, family }

@@ -1,6 +1,6 @@
 import { concludeLint, type LintResult } from '../lint/lint.ts'
 import { lintAcross } from '../lint/lint-part.ts'
-import type { LintedDocument } from '../lint/linted-document.ts'
+import type { PreparedDocument } from '../lint/linted-document.ts'
 import { joinedFamily } from '../lint/linted-family.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
@@ -38,7 +38,7 @@ export function lintJoined(joined: JoinedFamily, shared: SharedState, options: L
     },
     diagnostics: [...shared.diagnostics, ...own.flatMap(({ diagnostics }) => diagnostics)],
   }
-  const documentAt = (path: string): LintedDocument | undefined => {
+  const documentAt = (path: string): PreparedDocument | undefined => {
     const owner = standards.find(({ state }) => state.folder.sources.some((source) => source.path === path))
     const document = owner?.state.opened().documents.find((each) => each.path === path)
     return document && prepared(document)

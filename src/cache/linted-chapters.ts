@@ -1,7 +1,7 @@
 import type { Chapter, Chapters } from '../compile/chapters.ts'
 import type { StandardHead } from '../compile/link.ts'
 import { type Found, lintChapter } from '../lint/lint-part.ts'
-import type { LintedDocument } from '../lint/linted-document.ts'
+import type { PreparedDocument } from '../lint/linted-document.ts'
 import { type FamilyTools, type LintedFamily, type LintedPart, lintedPart } from '../lint/linted-family.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
@@ -24,7 +24,7 @@ export interface ChaptersInput extends Ground {
   readonly compilation: Compilation
   /** All its files. */
   readonly documents: readonly ParsedDocument[]
-  readonly prepared: (document: ParsedDocument) => LintedDocument
+  readonly prepared: (document: ParsedDocument) => PreparedDocument
 }
 
 /** What chapters are looked at with; tools and what is shared are the same objects as long as they are the same. */
@@ -67,7 +67,7 @@ interface LintedChapter {
 }
 
 interface ChapterGround extends Ground {
-  readonly documents: readonly LintedDocument[]
+  readonly documents: readonly PreparedDocument[]
   /** What the chapter has from its standard, as text. */
   readonly frame: string
 }

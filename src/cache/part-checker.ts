@@ -4,7 +4,7 @@ import { createLanguageFinder } from '../lint/document-language.ts'
 import { activeRules } from '../lint/lint.ts'
 import { type CheckedDocument, lintDocument } from '../lint/lint-document.ts'
 import { lintAcross, lintPart, type PartResult } from '../lint/lint-part.ts'
-import { type LintedDocument, lintedDocument } from '../lint/linted-document.ts'
+import { type PreparedDocument, preparedDocument, withTexts } from '../lint/linted-document.ts'
 import {
   createFamilyTools,
   type FamilyTools,
@@ -46,7 +46,7 @@ export interface PartChecker {
   readonly tools: FamilyTools
   /** The catalog; a standard's text is compiled when it is asked for. */
   readonly catalog: Catalog
-  readonly prepared: (document: ParsedDocument) => LintedDocument
+  readonly prepared: (document: ParsedDocument) => PreparedDocument
   readonly check: (joined: JoinedStandard) => CheckedPart
   /** Checks what the standards share. */
   readonly checkShared: (shared: SharedState) => Pick<CheckedPart, 'part' | 'result'>
@@ -75,18 +75,21 @@ export function createPartChecker(
     ...shared,
     standards: standards.map(({ head, compile }) => standardWith(head, () => compile().catalog.standards[0])),
   }
-  const names = `${standards[0]?.around.names} ${JSON.stringify(config.lexicon)}`
+  const lexicon = JSON.stringify(config.lexicon)
+  const names = `${standards[0]?.around.names} ${lexicon}`
   const tools = toolsFor(names, (keeps) => createFamilyTools(catalog, config.lexicon, keeps))
   const languageOf = createLanguageFinder(catalog.standards)
-  const prepared = (document: ParsedDocument): LintedDocument => {
+  const prepared = (document: ParsedDocument): PreparedDocument => {
     const language = languageOf(document)
-    return remember(document, `prepared ${language}`, () => lintedDocument(document, language))
+    return remember(document, `prepared ${language} ${lexicon}`, () =>
+      preparedDocument(document, language, tools.findPromotion),
+    )
   }
   const setting = JSON.stringify(config.rules)
   const checked: Checking['checked'] = (document, linted, sound) => {
     const { language } = linted
     const look = (): CheckedDocument =>
-      remember(document, `checked ${language} ${setting}`, () => lintDocument(document, linted, active))
+      remember(document, `checked ${language} ${setting}`, () => lintDocument(document, withTexts(linted), active))
     return sound ? sound.check(document, language, look) : look()
   }
   const checking: Checking = { active, tools, catalog, shared, frame, prepared, checked, lintChapters }
@@ -115,7 +118,7 @@ interface Checking
     Pick<LintingOptions, 'lintChapters' | 'frame'> {
   /** The catalog without its standards. */
   readonly shared: Catalog
-  readonly checked: (document: ParsedDocument, linted: LintedDocument, sound?: SoundFiles) => CheckedDocument
+  readonly checked: (document: ParsedDocument, linted: PreparedDocument, sound?: SoundFiles) => CheckedDocument
 }
 
 function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
@@ -173,7 +176,7 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
 /** A part with its text. */
 interface FullPart {
   readonly documents: readonly ParsedDocument[]
-  readonly linted: readonly LintedDocument[]
+  readonly linted: readonly PreparedDocument[]
   readonly family: LintedFamily
 }
 
@@ -251,7 +254,7 @@ function checkShared(
 
 function checkedDocuments(
   documents: readonly ParsedDocument[],
-  linted: readonly LintedDocument[],
+  linted: readonly PreparedDocument[],
   checked: Checking['checked'],
 ): CheckedDocument[] {
   return documents.flatMap((document, index) => {

@@ -1,18 +1,18 @@
 import { none } from '../language/none.ts'
 import { onceEach } from '../model/once-each.ts'
 import type { SourceBlock } from '../syntax/blocks.ts'
-import type { LintedDocument } from './linted-document.ts'
+import type { PreparedDocument } from './linted-document.ts'
 
 /** Those of some files in whose bodies a block of that type stands; few have a table, and several rules look for tables. */
 export function documentsWith(
   type: SourceBlock['type'],
-  documents: readonly LintedDocument[],
-): readonly LintedDocument[] {
+  documents: readonly PreparedDocument[],
+): readonly PreparedDocument[] {
   return byBlock(documents).get(type) ?? none
 }
 
-const byBlock = onceEach((documents: readonly LintedDocument[]) => {
-  const found = new Map<SourceBlock['type'], LintedDocument[]>()
+const byBlock = onceEach((documents: readonly PreparedDocument[]) => {
+  const found = new Map<SourceBlock['type'], PreparedDocument[]>()
   for (const document of documents)
     document.blocks.forEach(({ type }) => {
       const same = found.get(type)

@@ -9,7 +9,7 @@ import { createLanguageFinder } from './document-language.ts'
 import { partsOf } from './family-parts.ts'
 import { lintDocument } from './lint-document.ts'
 import { type Found, lintAcross, lintPart, type PartResult } from './lint-part.ts'
-import { type LintedDocument, lintedDocument } from './linted-document.ts'
+import { type PreparedDocument, preparedDocument, withTexts } from './linted-document.ts'
 import { createFamilyTools, joinedFamily, lintedPart } from './linted-family.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -49,14 +49,15 @@ export function lint(input: LintInput): LintResult {
   const { compilation, documents, settings = {}, lexicon = {}, source } = input
   const active = activeRules(settings)
   const languageOf = createLanguageFinder(compilation.catalog.standards)
-  const prepared = (document: ParsedDocument): LintedDocument => lintedDocument(document, languageOf(document))
   const tools = createFamilyTools(compilation.catalog, lexicon)
+  const prepared = (document: ParsedDocument): PreparedDocument =>
+    preparedDocument(document, languageOf(document), tools.findPromotion)
   const results: PartResult[] = []
   const parts = partsOf(compilation, documents, source).map((part) => {
     const linted = part.documents.map(prepared)
     const own = lintedPart({ ...part, documents: linted }, tools)
     const found = part.documents.map((document, index) =>
-      lintDocument(document, linted[index] ?? prepared(document), active),
+      lintDocument(document, withTexts(linted[index] ?? prepared(document)), active),
     )
     results.push(lintPart({ family: own.family, documents: found }, active))
     return own

@@ -1,13 +1,16 @@
 import type { Root } from 'mdast'
+import type { ListedWordFinder } from '../language/listed-words.ts'
+import { none } from '../language/none.ts'
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { Language } from '../model/text.ts'
 import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
+import { type Promotion, promotionsIn } from './promotion.ts'
 import { type TypedTexts, typedTexts } from './typed-texts.ts'
 
-/** A source file as rules of document scope see it. */
-export interface LintedDocument extends TypedTexts {
+/** A source file as rules of catalog scope see it. */
+export interface PreparedDocument {
   readonly file: ParsedDocument
   readonly path: string
   readonly text: string
@@ -21,15 +24,90 @@ export interface LintedDocument extends TypedTexts {
   readonly body: Root
   /** The body as the source format knows it. */
   readonly blocks: readonly SourceBlock[]
+  readonly words: TypedTexts['words']
+  /** The trade names and words of praise in what a standard prints of it. */
+  readonly promotions: readonly Promotion[]
+  /** Reads what is typed in it, each time anew: a file is kept as long as its standard is looked at, and few of its texts are asked for. */
+  readonly texts: () => TypedTexts
 }
 
-/** Prepares a parsed file, written in `language`, for the rules; its blocks and texts are read once for all of them. */
-export function lintedDocument(file: ParsedDocument, language: Language): LintedDocument {
-  const frontMatter = isFields(file.frontMatter) ? file.frontMatter : {}
-  const { path, text, body, blocks, frontMatterPlace: placeIn } = file
-  const kind = unitKinds.find((known) => known === frontMatter.kind)
-  const { typed, passages, words } = typedTexts({ file, kind, frontMatter, blocks, language })
+/** A source file as rules of document scope see it: with its texts, which all of them look at. */
+export interface LintedDocument extends Omit<PreparedDocument, 'promotions' | 'texts'>, TypedTexts {}
+
+/** Prepares a parsed file, written in `language`, for the rules. */
+export function preparedDocument(
+  file: ParsedDocument,
+  language: Language,
+  findPromotion: ListedWordFinder,
+): PreparedDocument {
+  return new PreparedFile(file, language, findPromotion)
+}
+
+/** Reads the texts of a file once for all rules of document scope. */
+export function withTexts(prepared: PreparedDocument): LintedDocument {
+  const { file, path, text, language, kind, frontMatter, placeIn, body, blocks } = prepared
+  const { typed, passages, words } = prepared.texts()
   return { file, path, text, language, kind, frontMatter, placeIn, body, blocks, typed, passages, words }
+}
+
+/** Prepares a parsed file, written in `language`, that is looked at by itself. */
+export function lintedDocument(file: ParsedDocument, language: Language): LintedDocument {
+  return withTexts(preparedDocument(file, language, () => none))
+}
+
+/** There are so many files that each is to have one shape, as in `LateDocument`, and to hold little. */
+class PreparedFile implements PreparedDocument {
+  readonly file: ParsedDocument
+  readonly language: Language
+  readonly kind: UnitKind | undefined
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  readonly #findPromotion: ListedWordFinder
+  #words: string | undefined
+  #promotions: readonly Promotion[] | undefined
+
+  constructor(file: ParsedDocument, language: Language, findPromotion: ListedWordFinder) {
+    this.#findPromotion = findPromotion
+    this.file = file
+    this.language = language
+    this.frontMatter = isFields(file.frontMatter) ? file.frontMatter : {}
+    this.kind = unitKinds.find((known) => known === this.frontMatter.kind)
+  }
+
+  get path(): string {
+    return this.file.path
+  }
+
+  get text(): string {
+    return this.file.text
+  }
+
+  get placeIn(): (path: Path) => Place {
+    return this.file.frontMatterPlace
+  }
+
+  get body(): Root {
+    return this.file.body
+  }
+
+  get blocks(): readonly SourceBlock[] {
+    return this.file.blocks
+  }
+
+  get words(): string {
+    return this.#words ?? this.texts().words
+  }
+
+  get promotions(): readonly Promotion[] {
+    if (this.#promotions === undefined) this.texts()
+    return this.#promotions ?? none
+  }
+
+  texts(): TypedTexts {
+    const texts = typedTexts(this)
+    this.#words = texts.words
+    this.#promotions ??= promotionsIn(texts.typed, this.kind, this.#findPromotion)
+    return texts
+  }
 }
 
 /** The kinds of unit whose text consists of provisions. */

@@ -13,8 +13,8 @@ import type { Section } from '../model/section.ts'
 import type { Language, RichText } from '../model/text.ts'
 import type { Demand } from './demands.ts'
 import { type FamilyPart, partsOf } from './family-parts.ts'
-import type { LintedDocument } from './linted-document.ts'
-import { createPromotionReader, type Promotion } from './promotion.ts'
+import type { PreparedDocument } from './linted-document.ts'
+import type { Promotion } from './promotion.ts'
 import { readProvisions } from './read-provisions.ts'
 import { admittedForms } from './term-forms.ts'
 import { readTranslations } from './translated-provisions.ts'
@@ -35,7 +35,7 @@ export interface LintedFamily {
   /** Every trade name and word of praise in what the standards print. */
   readonly promotions: () => readonly Promotion[]
   /** Every file that was read. */
-  readonly documents: readonly LintedDocument[]
+  readonly documents: readonly PreparedDocument[]
   /** The place of the words at `span` of a provision's plain text, or of the provision where they are not found. */
   readonly placeOf: (provision: Provision, span: Span) => Place
   /** The same, part by part: a part a standard, in the order of the catalog, and one for what the family shares. */
@@ -58,7 +58,7 @@ export interface LintedPart {
 
 /** What a family is made of beside the compilation. */
 export interface FamilyOptions {
-  readonly documents?: readonly LintedDocument[] | undefined
+  readonly documents?: readonly PreparedDocument[] | undefined
   /** The folder of the sources, next to which lie those of the standards. */
   readonly source?: string | undefined
   /** What the workspace changes in the lists of words. */
@@ -119,7 +119,7 @@ export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps
 }
 
 /** Prepares one part of a family for the rules; its sentences are read when a rule first asks for them. */
-export function lintedPart({ compilation, documents }: FamilyPart<LintedDocument>, tools: FamilyTools): LintedPart {
+export function lintedPart({ compilation, documents }: FamilyPart<PreparedDocument>, tools: FamilyTools): LintedPart {
   const recalled = new Map<string, unknown>()
   const provisions = once(() => readProvisions(compilation.catalog, tools.readSentence))
   const translations = once(() =>
@@ -158,9 +158,9 @@ export function joinedFamily(
   }: {
     readonly parts: readonly LintedPart[]
     readonly tools: FamilyTools
-    readonly documents: () => readonly LintedDocument[]
+    readonly documents: () => readonly PreparedDocument[]
     /** Where one file of all can be had by itself. */
-    readonly documentAt?: ((path: string) => LintedDocument | undefined) | undefined
+    readonly documentAt?: ((path: string) => PreparedDocument | undefined) | undefined
   },
 ): LintedFamily {
   const provisions = once(() => parts.flatMap(({ family }) => family.provisions))
@@ -183,15 +183,15 @@ export function joinedFamily(
 }
 
 function toolsOf(
-  documents: () => readonly LintedDocument[],
-  { findPeople, findPromotion, actionAt }: FamilyTools,
-  documentAt?: (path: string) => LintedDocument | undefined,
+  documents: () => readonly PreparedDocument[],
+  { findPeople, actionAt }: FamilyTools,
+  documentAt?: (path: string) => PreparedDocument | undefined,
 ): Pick<LintedFamily, 'findPeople' | 'actionAt' | 'promotions' | 'placeOf'> {
   const byPath = once(() => new Map(documents().map((document) => [document.path, document])))
   return {
     findPeople,
     actionAt,
-    promotions: createPromotionReader(documents, findPromotion),
+    promotions: once(() => documents().flatMap(({ promotions }) => promotions)),
     placeOf: createWordPlacer(documentAt ?? ((path) => byPath().get(path))),
   }
 }

@@ -1,8 +1,9 @@
 import type { ListedWord, ListedWordFinder } from '../language/listed-words.ts'
+import { none } from '../language/none.ts'
 import { findQuotations } from '../language/quotations.ts'
+import type { UnitKind } from '../model/kinds.ts'
 import type { WordListId } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
-import type { LintedDocument } from './linted-document.ts'
 import { placeOf } from './typed-places.ts'
 import type { TypedText } from './typed-text.ts'
 
@@ -16,38 +17,29 @@ export interface Promotion {
 }
 
 /**
- * Reads, once for all that ask, the trade names and the praise of what standards print; quoted praise, the names of documents of
+ * Reads the trade names and the praise of what a standard prints of a file of that kind; quoted praise, the names of documents of
  * others and what law says are left out.
  */
-export function createPromotionReader(
-  documentsOf: () => readonly LintedDocument[],
+export function promotionsIn(
+  typed: readonly TypedText[],
+  kind: UnitKind | undefined,
   find: ListedWordFinder,
-): () => readonly Promotion[] {
-  let read: readonly Promotion[] | undefined
-  return () => {
-    read ??= promotionsIn(documentsOf(), find)
-    return read
+): readonly Promotion[] {
+  if (kind === 'explanation' || kind === 'reference') return none
+  let promotions: Promotion[] | undefined
+  for (let index = 0; index < typed.length; index++) {
+    const each = typed[index]
+    if (
+      each === undefined ||
+      each.part === 'foreign' ||
+      each.zone === 'constraint' ||
+      (each.zone === undefined && each.field !== 'title')
+    )
+      continue
+    const found = find(each.text, each.language)
+    if (found.length > 0) promotions = (promotions ?? []).concat(unquoted(found, each))
   }
-}
-
-function promotionsIn(documents: readonly LintedDocument[], find: ListedWordFinder): Promotion[] {
-  const promotions: Promotion[] = []
-  for (const { kind, typed } of documents) {
-    if (kind === 'explanation' || kind === 'reference') continue
-    for (let index = 0; index < typed.length; index++) {
-      const each = typed[index]
-      if (
-        each === undefined ||
-        each.part === 'foreign' ||
-        each.zone === 'constraint' ||
-        (each.zone === undefined && each.field !== 'title')
-      )
-        continue
-      const found = find(each.text, each.language)
-      if (found.length > 0) promotions.push(...unquoted(found, each))
-    }
-  }
-  return promotions
+  return promotions ?? none
 }
 
 function unquoted(found: readonly ListedWord[], typed: TypedText): Promotion[] {

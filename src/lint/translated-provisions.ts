@@ -7,14 +7,14 @@ import type { TranslatedUnit } from '../model/compilation.ts'
 import type { Place } from '../model/place.ts'
 import type { Item, SourceBlock } from '../syntax/blocks.ts'
 import { readDemands } from './demands.ts'
-import type { LintedDocument } from './linted-document.ts'
+import type { PreparedDocument } from './linted-document.ts'
 import type { LintedProvision } from './linted-family.ts'
 import { isBinding } from './zones.ts'
 
 /** What is known of the translations of a family, beside its provisions. */
 export interface Translations {
   readonly translations: readonly TranslatedUnit[]
-  readonly documents: readonly LintedDocument[]
+  readonly documents: readonly PreparedDocument[]
   readonly findWords: ListedWordFinder
 }
 
@@ -55,7 +55,7 @@ export function readTranslations(
 /** Finds where a translation has the paragraph or item of an id; the field that names its original, if it has none. */
 function createPlaceFinder(
   translations: readonly TranslatedUnit[],
-  documents: readonly LintedDocument[],
+  documents: readonly PreparedDocument[],
 ): (unit: string, id: string) => Place | undefined {
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const units = new Map(translations.map(({ original, place }) => [original, place]))

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
-import type { LintedDocument } from './linted-document.ts'
+import type { PreparedDocument } from './linted-document.ts'
 import { placeOf } from './typed-places.ts'
 
 /**
@@ -8,10 +8,12 @@ import { placeOf } from './typed-places.ts'
  * typed. Where an author typed something else — a link that prints a number — it is the place of the provision.
  */
 export function createWordPlacer(
-  documentAt: (path: string) => LintedDocument | undefined,
+  documentAt: (path: string) => PreparedDocument | undefined,
 ): (provision: Provision, span: Span) => Place {
   return ({ place, text: { plain } }, span) => {
-    const passage = documentAt(place.file)?.passages.findLast((each) => isSameStart(each.place, place))
+    const passage = documentAt(place.file)
+      ?.texts()
+      .passages.findLast((each) => isSameStart(each.place, place))
     const words = plain.slice(...span)
     if (passage === undefined || words === '') return place
     const start = occurrence(passage.text, words, countBefore(plain, words, span[0]))

@@ -5,7 +5,7 @@ import { onceEach } from '../../model/once-each.ts'
 import { type Localized, localized, type Message } from '../../model/text.ts'
 import type { Term } from '../../model/units.ts'
 import { listAt } from '../front-matter-values.ts'
-import type { LintedDocument } from '../linted-document.ts'
+import type { PreparedDocument } from '../linted-document.ts'
 import type { LintedProvision } from '../linted-family.ts'
 import type { Passage, PassageZone } from '../passages.ts'
 import { provisionsWith } from '../provisions-with.ts'
@@ -34,8 +34,10 @@ export const termPreferred: CatalogRule = {
         const written = provision.text.plain.slice(...span)
         return [{ place: provision.place, message: deprecated(written, localized(term, standard.language)) }]
       })
-    const deprecatedBeside = ({ kind, frontMatter, passages }: LintedDocument): Finding[] =>
-      passages.flatMap((passage) => {
+    const deprecatedBeside = (document: PreparedDocument): Finding[] => {
+      if (!hint.test(document.words)) return []
+      const { kind, frontMatter } = document
+      return document.texts().passages.flatMap((passage) => {
         const { text, zone, role } = passage
         if ((!beside.has(zone) && !inTables.has(role)) || !hint.test(text)) return []
         return find(maskQuotations(text)).flatMap(({ word, span }) => {
@@ -46,6 +48,7 @@ export const termPreferred: CatalogRule = {
           return [{ place: placeOf(passage, span), message: deprecated(text.slice(...span), preferredIn(term, text)) }]
         })
       })
+    }
     for (const { gather } of parts)
       yield* gather('deprecated terms', ({ provisions, documents }) => [
         ...provisionsWith(hint, provisions).flatMap(deprecatedIn),
@@ -59,7 +62,7 @@ const beside: ReadonlySet<PassageZone> = new Set(['introduction', 'scope', 'defi
 const inTables: ReadonlySet<Passage['role']> = new Set(['caption', 'header', 'cell'])
 
 /** Whether the entry of a term is about that word. */
-function isOwn(frontMatter: LintedDocument['frontMatter'], word: string): boolean {
+function isOwn(frontMatter: PreparedDocument['frontMatter'], word: string): boolean {
   return (['zh', 'en'] as const).some((language) => listAt(frontMatter, ['deprecated', language]).includes(word))
 }
 
