@@ -16,6 +16,7 @@ import {
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { once } from '../model/once.ts'
 import { forgetful, type ParsedDocument, type Remember } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
 import type { ChapterLinter, LintedChapters } from './linted-chapters.ts'
@@ -133,14 +134,14 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
   }
   const recall: LintedPart['recall'] = (name, make) => {
     if (!recalled.has(name)) {
-      recalled.set(name, make(read().family))
+      recalled.set(name, make(read().family()))
       isChanged = true
     }
     return recalled.get(name) as ReturnType<typeof make>
   }
   const part: LintedPart = {
     get family() {
-      return read().family
+      return read().family()
     },
     recall,
     gather: (name, make) => recall(name, (own) => chapters?.gather(name, make) ?? make(own)),
@@ -177,13 +178,15 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
 interface FullPart {
   readonly documents: readonly ParsedDocument[]
   readonly linted: readonly PreparedDocument[]
-  readonly family: LintedFamily
+  /** Compiled when it is asked for: what is read of single files is let go before. */
+  readonly family: () => LintedFamily
 }
 
 function readPart({ state, compile }: JoinedStandard, { prepared, tools }: Checking): FullPart {
   const { documents } = state.opened()
   const linted = documents.map(prepared)
-  return { documents, linted, family: lintedPart({ compilation: compile(), documents: linted }, tools).family }
+  const family = once(() => lintedPart({ compilation: compile(), documents: linted }, tools).family)
+  return { documents, linted, family }
 }
 
 function lintedChapters({ state, head, compile }: JoinedStandard, checking: Checking): LintedChapters | undefined {
@@ -202,10 +205,11 @@ interface PartMemory {
 
 function resultOf(
   part: LintedPart,
-  { documents, linted, family }: FullPart,
+  { documents, linted, family: compiled }: FullPart,
   { checked, active, catalog, tools, chapters, sound }: Checking & PartMemory,
 ): PartResult {
   const found = checkedDocuments(documents, linted, (document, own) => checked(document, own, sound))
+  const family = compiled()
   const own = { family, documents: found, inChapters: chapters?.found }
   const result = lintPart(own, active)
   if (chapters !== undefined) return result // the text is kept
