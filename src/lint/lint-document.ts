@@ -1,6 +1,7 @@
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import { onceEach } from '../model/once-each.ts'
 import type { Language } from '../model/text.ts'
+import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { Found } from './lint-part.ts'
 import type { LintedDocument } from './linted-document.ts'
@@ -75,16 +76,21 @@ const anything = /(?:)/
  */
 function findingsIn(linted: LintedDocument, { files, passages, texts }: DocumentRules): Found[] {
   const found: Found[] = []
-  const blocks = new Set(linted.blocks.map(({ type }) => type))
   for (let index = 0; index < files.length; index++) {
     const rule = files[index]
     if (rule === undefined) break
-    if (rule.needs === undefined || blocks.has(rule.needs)) add(rule.check(linted), rule.id, found)
+    if (rule.needs === undefined || holds(linted, rule.needs)) add(rule.check(linted), rule.id, found)
   }
   const words = wordsOf(linted)
   checkTexts(linted.passages, passages, { linted, words, found })
   checkTexts(linted.typed, texts, { linted, words, found })
   return found
+}
+
+/** Whether a block of that type stands in the body of a file, which has few. */
+function holds({ blocks }: LintedDocument, type: SourceBlock['type']): boolean {
+  for (let index = 0; index < blocks.length; index++) if (blocks[index]?.type === type) return true
+  return false
 }
 
 function add(findings: Iterable<Finding>, rule: string, found: Found[]): void {

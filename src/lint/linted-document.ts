@@ -32,7 +32,10 @@ export interface PreparedDocument {
 }
 
 /** A source file as rules of document scope see it: with its texts, which all of them look at. */
-export interface LintedDocument extends Omit<PreparedDocument, 'promotions' | 'texts'>, TypedTexts {}
+export interface LintedDocument extends Omit<PreparedDocument, 'promotions' | 'texts'>, TypedTexts {
+  /** The body as it stands in the file. */
+  readonly bodyText: string
+}
 
 /** Prepares a parsed file, written in `language`, for the rules. */
 export function preparedDocument(
@@ -47,7 +50,8 @@ export function preparedDocument(
 export function withTexts(prepared: PreparedDocument): LintedDocument {
   const { file, path, text, language, kind, frontMatter, placeIn, body, blocks } = prepared
   const { typed, passages, words } = prepared.texts()
-  return { file, path, text, language, kind, frontMatter, placeIn, body, blocks, typed, passages, words }
+  const bodyText = text.slice(body.children[0]?.position?.start.offset ?? text.length)
+  return { file, path, text, language, kind, frontMatter, placeIn, body, bodyText, blocks, typed, passages, words }
 }
 
 /** Prepares a parsed file, written in `language`, that is looked at by itself. */

@@ -12,9 +12,8 @@ export interface TypedNumber {
 /** Finds the numbers of clauses, tables, figures and annexes typed in a text; those behind a link to another document are its own. */
 export function typedNumbers(document: LintedDocument): TypedNumber[] {
   const found: TypedNumber[] = []
-  const { body, text } = document
-  // The numbers of most files are all links: a look at all that stands behind front matter saves one at every node.
-  if (hint.test(text.slice(body.children[0]?.position?.start.offset))) addBelow(body, document, found)
+  // The numbers of most files are all links: a look at the whole body saves one at every node.
+  if (hint.test(document.bodyText)) addBelow(document.body, document, found)
   return found
 }
 
@@ -52,7 +51,7 @@ function addInText(node: Text, before: Nodes | undefined, { document: { path, te
 
 /** What of each of `patterns` hardly any other text has. */
 const hint =
-  /[见照据合守行按]\s?\d|第\s?[\d.]+\s?[章条]|[表图]\s?[A-Z\d]|附录\s?[A-Z]|公式\s?[(（][A-Z\d]|\b(?:see|with|in|of|to) \d|(?:lause|able|igure|nnex|ormula) [A-Z\d(]/
+  /[见照据合守行按]\s?\d|第\s?[\d.]+\s?[章条]|[表图]\s?[A-Z\d]|附录\s?[A-Z]|公式\s?[(（][A-Z\d]|(?<=see|with|in|of|to|lause|able|igure|nnex|ormula) [A-Z\d(]/
 
 const patterns: readonly RegExp[] = [
   // 见6.2, 按6.2 a)

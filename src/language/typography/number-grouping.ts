@@ -19,7 +19,7 @@ export function groupingSlips(text: string, language: Language): Slip[] {
 }
 
 /** What stands in every text with such a slip; most texts have nothing of it. */
-export const groupingHint = /\d[,，]\d{3}|\d{5}/
+export const groupingHint = /\d[\d,，]\d{3}/
 const withCommas = /(?<![A-Za-z\d.,，—:])[1-9]\d{0,2}(?:(?:,\d{3})+|(?:，000)+)(?![\d,，])/g
 
 function unfixed(index: number, written: string, expected: string): Slip {

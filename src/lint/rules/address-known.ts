@@ -15,7 +15,7 @@ export const addressKnown: DocumentRule = {
   source: [sources.project],
   severity: 'error',
   scope: 'document',
-  check: (document) => (mayBeUnusual.test(document.text) ? faultsIn(document) : []),
+  check: (document) => (mayBeUnusual.test(document.bodyText) ? faultsIn(document) : []),
 }
 
 /** An image, a definition, an address in angle brackets, or one that does not begin as nearly all do. */

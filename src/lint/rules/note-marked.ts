@@ -23,7 +23,7 @@ export const noteMarked: DocumentRule = {
 
 /** How a line begins, or a title of one word, of which the rule may have something to say. */
 const mayBeMarked =
-  /^\s*[（(]?\s?(?:[备附注说示举例比譬如]|Remark|Note|N\.?B|Comment|Example|For (?:example|instance)|E\.g)/im
+  /(?:^|\n)\s*[（(]?\s?(?:[备附注说示举例比譬如]|Remark|Note|N\.?B|Comment|Example|For (?:example|instance)|E\.g)/i
 
 function* inPassage(passage: Passage, { kind }: LintedDocument): Generator<Finding> {
   const { zone, role, text } = passage

@@ -15,7 +15,7 @@ export const placeNumbered: DocumentRule = {
   covers: ['REF-13'],
   scope: 'document',
   reach: 'passage',
-  hint: /[上下前后](?:[表图文款条述一面所，。；）)]|$)|以上[内规要各情]|[如见][图表附左右]|第.{1,4}页|above|below|follow|fore|preced|previous|earlier|next|last|here|the said|page/im,
+  hint: /[上下前后](?:[表图文款条述一面所，。；）)]|$)|以上[内规要各情]|[如见][图表附左右]|第.{1,4}页|(?=[abefhlnpt])(?:above|below|follow|fore|preced|previous|earlier|next|last|here|the said|page)/im,
   *check(passage) {
     const { text } = passage
     for (const { 0: written, index } of matchesOf(text, /\p{Script=Han}/u.test(text) ? chinese : english))
