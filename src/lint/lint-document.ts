@@ -1,6 +1,5 @@
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import { onceEach } from '../model/once-each.ts'
-import type { Language } from '../model/text.ts'
 import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { Found } from './lint-part.ts'
@@ -81,9 +80,8 @@ function findingsIn(linted: LintedDocument, { files, passages, texts }: Document
     if (rule === undefined) break
     if (rule.needs === undefined || holds(linted, rule.needs)) add(rule.check(linted), rule.id, found)
   }
-  const words = wordsOf(linted)
-  checkTexts(linted.passages, passages, { linted, words, found })
-  checkTexts(linted.typed, texts, { linted, words, found })
+  checkTexts(linted.passages, passages, { linted, found })
+  checkTexts(linted.typed, texts, { linted, found })
   return found
 }
 
@@ -98,20 +96,6 @@ function add(findings: Iterable<Finding>, rule: string, found: Found[]): void {
   for (const finding of findings) found.push({ rule, finding })
 }
 
-/** The words of a file, each text from a new line on: all of them, and those of each language. */
-type Words = Readonly<Record<'all' | Language, string>>
-
-function wordsOf({ typed, words: all }: LintedDocument): Words {
-  let zh = ''
-  let en = ''
-  for (let index = 0; index < typed.length; index++) {
-    const { language, text = '' } = typed[index] ?? {}
-    if (language === 'en') en += `${text}\n`
-    else zh += `${text}\n`
-  }
-  return { all, zh, en }
-}
-
 /**
  * Looks at texts by every rule that may have something to say of one of them. Of most files hardly any has: hints are asked of all
  * words of a file first, which takes a fraction of asking them of each text.
@@ -119,11 +103,11 @@ function wordsOf({ typed, words: all }: LintedDocument): Words {
 function checkTexts<Text extends TypedText>(
   typed: readonly Text[],
   rules: readonly ReadyTextRule<Text>[],
-  { linted, words, found }: { readonly linted: LintedDocument; readonly words: Words; readonly found: Found[] },
+  { linted, found }: { readonly linted: LintedDocument; readonly found: Found[] },
 ): void {
   for (let index = 0; index < rules.length; index++) {
     const rule = rules[index]
-    if (rule === undefined || !mayConcern(words, rule)) continue
+    if (rule === undefined || !mayConcern(linted, rule)) continue
     for (let at = 0; at < typed.length; at++) {
       const text = typed[at]
       if (text === undefined || !isWithin(text, rule)) continue
@@ -134,9 +118,12 @@ function checkTexts<Text extends TypedText>(
 }
 
 /** Whether something stands in the words of a file of which a rule with those hints may have to say something. */
-function mayConcern(words: Words, { zh, en }: Pick<ReadyTextRule<TypedText>, 'zh' | 'en'>): boolean {
-  if (zh === en) return zh?.test(words.all) === true
-  return zh?.test(words.zh) === true || en?.test(words.en) === true
+function mayConcern(
+  { words, wordsIn }: LintedDocument,
+  { zh, en }: Pick<ReadyTextRule<TypedText>, 'zh' | 'en'>,
+): boolean {
+  if (zh === en) return zh?.test(words) === true
+  return zh?.test(wordsIn.zh) === true || en?.test(wordsIn.en) === true
 }
 
 function isWithin<Text extends TypedText>({ part, zone }: Text, { parts, zones }: OfTexts<Text>): boolean {

@@ -49,9 +49,9 @@ export function preparedDocument(
 /** Reads the texts of a file once for all rules of document scope. */
 export function withTexts(prepared: PreparedDocument): LintedDocument {
   const { file, path, text, language, kind, frontMatter, placeIn, body, blocks } = prepared
-  const { typed, passages, words } = prepared.texts()
+  const { typed, passages, words, wordsIn } = prepared.texts()
   const bodyText = text.slice(body.children[0]?.position?.start.offset ?? text.length)
-  return { file, path, text, language, kind, frontMatter, placeIn, body, bodyText, blocks, typed, passages, words }
+  return { file, path, text, language, kind, frontMatter, placeIn, body, bodyText, blocks, typed, passages, words, wordsIn }
 }
 
 /** Prepares a parsed file, written in `language`, that is looked at by itself. */

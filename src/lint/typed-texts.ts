@@ -1,5 +1,6 @@
 import { none } from '../language/none.ts'
 import { append } from '../model/lists.ts'
+import type { Language } from '../model/text.ts'
 import type { SourceBlock } from '../syntax/blocks.ts'
 import { isPrinted, type Passage, passagesOf } from './passages.ts'
 import { noLinks } from './typed-inline.ts'
@@ -14,17 +15,29 @@ export interface TypedTexts {
   readonly passages: readonly Passage[]
   /** The words of all of it, each text from a new line on: what does not stand there stands in none of them. */
   readonly words: string
+  /** The same of what is in each language. */
+  readonly wordsIn: Readonly<Record<Language, string>>
 }
 
 /** Reads everything that is typed in a file to be read by people. */
 export function typedTexts(source: TextSource): TypedTexts {
   const { kind } = source
-  if (kind === undefined) return { typed: [], passages: [], words: '' }
+  if (kind === undefined) return { typed: [], passages: [], words: '', wordsIn: { zh: '', en: '' } }
   const hasPassages = isPrinted(kind) || kind === 'translation' || kind === 'explanation'
   const inBody = hasPassages ? passagesOf(source) : []
   const typed = typedValues(source).concat(inBody, captionsOf(source))
-  const words = typed.map(({ text }) => text).join('\n')
-  return { typed, passages: isPrinted(kind) ? inBody : [], words }
+  const wordsIn = { zh: wordsOf(typed, 'zh'), en: wordsOf(typed, 'en') }
+  const words = wordsIn.en === '' ? wordsIn.zh : `${wordsIn.zh}\n${wordsIn.en}`
+  return { typed, passages: isPrinted(kind) ? inBody : [], words, wordsIn }
+}
+
+function wordsOf(typed: readonly TypedText[], language: Language): string {
+  let words = ''
+  for (let index = 0; index < typed.length; index++) {
+    const each = typed[index]
+    if (each?.language === language) words = words === '' ? each.text : `${words}\n${each.text}`
+  }
+  return words
 }
 
 /** Captions of figures and tables that images stand for; their place is the whole image. */
