@@ -1,5 +1,3 @@
-import { createCharacterSet } from './character-set.ts'
-
 /** The entries of a list by how their words begin; asked of every text. */
 export interface WordIndex<Entry> {
   /** The entries whose words may begin in a text at an index, longest first. */
@@ -13,15 +11,24 @@ export interface WordIndex<Entry> {
  * none stands, and few words share both.
  */
 export function createWordIndex<Entry>(entries: readonly Entry[], wordOf: (entry: Entry) => string): WordIndex<Entry> {
-  const firsts = createCharacterSet()
+  /** What a code unit begins: 0 no word, 1 only longer ones, 2 one that it is by itself. */
+  const begins = new Uint8Array(0x10000)
+  /** 1 for what two code units make together where words begin so; hardly any other two make the same. */
+  const pairs = new Uint8Array(0x10000)
   const alone = new Map<number, Entry[]>()
   const byPair = new Map<number, Entry[]>()
   for (const entry of entries) {
     const word = wordOf(entry)
     const first = word.charCodeAt(0)
-    firsts.add(first)
-    if (word.length === 1) file(alone, first, entry)
-    else file(byPair, pairOf(first, word.charCodeAt(1)), entry)
+    if (word.length === 1) {
+      begins[first] = 2
+      file(alone, first, entry)
+    } else {
+      const second = word.charCodeAt(1)
+      begins[first] ||= 1
+      pairs[(first * 31 + second) & 0xffff] = 1
+      file(byPair, pairOf(first, second), entry)
+    }
   }
   for (const [pair, same] of byPair) {
     if (same.length > 1) same.sort((a, b) => wordOf(b).length - wordOf(a).length)
@@ -29,10 +36,20 @@ export function createWordIndex<Entry>(entries: readonly Entry[], wordOf: (entry
   }
   const startingAt: WordIndex<Entry>['startingAt'] = (text, index) => {
     const first = text.charCodeAt(index)
-    if (!firsts.has(first)) return undefined
+    if (begins[first] === 0) return undefined
     return byPair.get(pairOf(first, text.charCodeAt(index + 1))) ?? alone.get(first)
   }
-  return { startingAt, nextStart: firsts.nextIn }
+  const nextStart: WordIndex<Entry>['nextStart'] = (text, from) => {
+    const last = text.length - 1
+    for (let index = from; index < last; index++) {
+      const first = text.charCodeAt(index)
+      const begun = begins[first]
+      if (begun === 0) continue
+      if (begun === 2 || pairs[(first * 31 + text.charCodeAt(index + 1)) & 0xffff] === 1) return index
+    }
+    return from <= last && alone.has(text.charCodeAt(last)) ? last : text.length
+  }
+  return { startingAt, nextStart }
 }
 
 /** Two code units as one number. */
