@@ -35,7 +35,7 @@ function sharesOf(root: string): RuleShares {
   const [{ linted, family }, reading] = timed(() => {
     const languageOf = createLanguageFinder(compilation.catalog.standards)
     const tools = createFamilyTools(compilation.catalog, {})
-    const prepared = documents.map((document) => preparedDocument(document, languageOf(document), tools.findPromotion))
+    const prepared = documents.map((document) => preparedDocument(document, languageOf(document), tools))
     const linted = prepared.map(withTexts)
     const family = lintedFamily(compilation, { documents: prepared, source })
     for (const part of family.parts) void [part.family.provisions, part.family.translations]

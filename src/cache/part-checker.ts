@@ -82,9 +82,7 @@ export function createPartChecker(
   const languageOf = createLanguageFinder(catalog.standards)
   const prepared = (document: ParsedDocument): PreparedDocument => {
     const language = languageOf(document)
-    return remember(document, `prepared ${language} ${lexicon}`, () =>
-      preparedDocument(document, language, tools.findPromotion),
-    )
+    return remember(document, `prepared ${language} ${lexicon}`, () => preparedDocument(document, language, tools))
   }
   const setting = JSON.stringify(config.rules)
   const checked: Checking['checked'] = (document, linted, sound) => {

@@ -32,6 +32,17 @@ export function createListedWordFinder(
   return (text, language) => finders[language]()(text)
 }
 
+/** Prepares a test of texts in any language, several together or one: where it fails, none of the words of some lists stands. */
+export function createListedWordHint(
+  ids: readonly WordListId[],
+  changes: LexiconChanges = {},
+): (text: string) => boolean {
+  const find = once(() =>
+    createWordFinder(ids.flatMap((id) => [...wordsIn(id, 'zh', changes), ...wordsIn(id, 'en', changes)])),
+  )
+  return (text) => find()(text).length > 0
+}
+
 function finderIn(
   language: Language,
   ids: readonly WordListId[],

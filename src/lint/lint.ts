@@ -51,7 +51,7 @@ export function lint(input: LintInput): LintResult {
   const languageOf = createLanguageFinder(compilation.catalog.standards)
   const tools = createFamilyTools(compilation.catalog, lexicon)
   const prepared = (document: ParsedDocument): PreparedDocument =>
-    preparedDocument(document, languageOf(document), tools.findPromotion)
+    preparedDocument(document, languageOf(document), tools)
   const results: PartResult[] = []
   const parts = partsOf(compilation, documents, source).map((part) => {
     const linted = part.documents.map(prepared)

@@ -1,12 +1,11 @@
 import type { Root } from 'mdast'
-import type { ListedWordFinder } from '../language/listed-words.ts'
 import { none } from '../language/none.ts'
 import { type UnitKind, unitKinds } from '../model/kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { Language } from '../model/text.ts'
 import type { SourceBlock } from '../syntax/blocks.ts'
 import type { ParsedDocument, Path } from '../syntax/parsed-document.ts'
-import { type Promotion, promotionsIn } from './promotion.ts'
+import { type Promotion, type PromotionTools, promotionsIn } from './promotion.ts'
 import { type TypedTexts, typedTexts } from './typed-texts.ts'
 
 /** A source file as rules of catalog scope see it. */
@@ -38,12 +37,8 @@ export interface LintedDocument extends Omit<PreparedDocument, 'promotions' | 't
 }
 
 /** Prepares a parsed file, written in `language`, for the rules. */
-export function preparedDocument(
-  file: ParsedDocument,
-  language: Language,
-  findPromotion: ListedWordFinder,
-): PreparedDocument {
-  return new PreparedFile(file, language, findPromotion)
+export function preparedDocument(file: ParsedDocument, language: Language, tools: PromotionTools): PreparedDocument {
+  return new PreparedFile(file, language, tools)
 }
 
 /** Reads the texts of a file once for all rules of document scope. */
@@ -51,13 +46,30 @@ export function withTexts(prepared: PreparedDocument): LintedDocument {
   const { file, path, text, language, kind, frontMatter, placeIn, body, blocks } = prepared
   const { typed, passages, words, wordsIn } = prepared.texts()
   const bodyText = text.slice(body.children[0]?.position?.start.offset ?? text.length)
-  return { file, path, text, language, kind, frontMatter, placeIn, body, bodyText, blocks, typed, passages, words, wordsIn }
+  return {
+    file,
+    path,
+    text,
+    language,
+    kind,
+    frontMatter,
+    placeIn,
+    body,
+    bodyText,
+    blocks,
+    typed,
+    passages,
+    words,
+    wordsIn,
+  }
 }
 
 /** Prepares a parsed file, written in `language`, that is looked at by itself. */
 export function lintedDocument(file: ParsedDocument, language: Language): LintedDocument {
-  return withTexts(preparedDocument(file, language, () => none))
+  return withTexts(preparedDocument(file, language, noPromotion))
 }
+
+const noPromotion: PromotionTools = { findPromotion: () => none, mayPromote: () => false }
 
 /** There are so many files that each is to have one shape, as in `LateDocument`, and to hold little. */
 class PreparedFile implements PreparedDocument {
@@ -65,12 +77,12 @@ class PreparedFile implements PreparedDocument {
   readonly language: Language
   readonly kind: UnitKind | undefined
   readonly frontMatter: Readonly<Record<string, unknown>>
-  readonly #findPromotion: ListedWordFinder
+  readonly #tools: PromotionTools
   #words: string | undefined
   #promotions: readonly Promotion[] | undefined
 
-  constructor(file: ParsedDocument, language: Language, findPromotion: ListedWordFinder) {
-    this.#findPromotion = findPromotion
+  constructor(file: ParsedDocument, language: Language, tools: PromotionTools) {
+    this.#tools = tools
     this.file = file
     this.language = language
     this.frontMatter = isFields(file.frontMatter) ? file.frontMatter : {}
@@ -109,7 +121,7 @@ class PreparedFile implements PreparedDocument {
   texts(): TypedTexts {
     const texts = typedTexts(this)
     this.#words = texts.words
-    this.#promotions ??= promotionsIn(texts.typed, this.kind, this.#findPromotion)
+    this.#promotions ??= promotionsIn(texts, this.kind, this.#tools)
     return texts
   }
 }

@@ -1,5 +1,11 @@
 import { createLexicon } from '../language/lexicon.ts'
-import { createListedWordFinder, type ListedWord, type ListedWordFinder, wordsIn } from '../language/listed-words.ts'
+import {
+  createListedWordFinder,
+  createListedWordHint,
+  type ListedWord,
+  type ListedWordFinder,
+  wordsIn,
+} from '../language/listed-words.ts'
 import { type FoundModal, modalsOf } from '../language/modality.ts'
 import { type Quantity, quantitiesOf } from '../language/quantities.ts'
 import { maskQuotations } from '../language/quotations.ts'
@@ -14,7 +20,7 @@ import type { Language, RichText } from '../model/text.ts'
 import type { Demand } from './demands.ts'
 import { type FamilyPart, partsOf } from './family-parts.ts'
 import type { PreparedDocument } from './linted-document.ts'
-import type { Promotion } from './promotion.ts'
+import type { Promotion, PromotionTools } from './promotion.ts'
 import { readProvisions } from './read-provisions.ts'
 import { admittedForms } from './term-forms.ts'
 import { readTranslations } from './translated-provisions.ts'
@@ -92,9 +98,8 @@ export function lintedFamily(
 }
 
 /** What rules look words up with; prepared once for all parts of a family. */
-export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'> {
+export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'>, PromotionTools {
   readonly findWords: ListedWordFinder
-  readonly findPromotion: ListedWordFinder
   readonly readSentence: (
     text: RichText,
     language: Language,
@@ -113,7 +118,8 @@ export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps
     findWords,
     readSentence: keeps ? readOnce(read) : read,
     findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
-    findPromotion: createListedWordFinder(['brand', 'promotional'], { changes }),
+    findPromotion: createListedWordFinder(promotionLists, { changes }),
+    mayPromote: createListedWordHint(promotionLists, changes),
     actionAt: createActionReader(changes),
   }
 }
@@ -220,6 +226,8 @@ function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
     return isWhole ? verb : undefined
   }
 }
+
+const promotionLists = ['brand', 'promotional'] as const
 
 const wordingLists = [
   'contract',

@@ -6,6 +6,7 @@ import type { WordListId } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import { placeOf } from './typed-places.ts'
 import type { TypedText } from './typed-text.ts'
+import type { TypedTexts } from './typed-texts.ts'
 
 /** A word of advertising, or a trade name, in a text that is printed. */
 export interface Promotion {
@@ -16,16 +17,23 @@ export interface Promotion {
   readonly text: string
 }
 
+/** With what trade names and praise are looked for. */
+export interface PromotionTools {
+  readonly findPromotion: ListedWordFinder
+  /** Whether there may be any in a text, or in several that stand in it line by line. */
+  readonly mayPromote: (text: string) => boolean
+}
+
 /**
  * Reads the trade names and the praise of what a standard prints of a file of that kind; quoted praise, the names of documents of
  * others and what law says are left out.
  */
 export function promotionsIn(
-  typed: readonly TypedText[],
+  { typed, words }: Pick<TypedTexts, 'typed' | 'words'>,
   kind: UnitKind | undefined,
-  find: ListedWordFinder,
+  { findPromotion: find, mayPromote }: PromotionTools,
 ): readonly Promotion[] {
-  if (kind === 'explanation' || kind === 'reference') return none
+  if (kind === 'explanation' || kind === 'reference' || !mayPromote(words)) return none
   let promotions: Promotion[] | undefined
   for (let index = 0; index < typed.length; index++) {
     const each = typed[index]
