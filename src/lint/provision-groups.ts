@@ -37,7 +37,7 @@ export const groupsOf = onceEach((provisions: readonly LintedProvision[]): Provi
   const deep: LintedProvision[] = []
   const unverified: LintedProvision[] = []
   const unassigned: LintedProvision[] = []
-  for (const linted of provisions) {
+  provisions.forEach((linted) => {
     const { provision, modals, quantities, words, demands } = linted
     if (provision.modality === 'statement') statements.push(linted)
     if (modals.length > 0) modal.push(linted)
@@ -46,13 +46,16 @@ export const groupsOf = onceEach((provisions: readonly LintedProvision[]): Provi
     if (provision.descriptive.length > 0) descriptive.push(linted)
     if (provision.terms.length > 0) termed.push(linted)
     if (words.length > 0) worded.push(linted)
-    if (levelsBelowChapter(provision.number) > 3) deep.push(linted)
-    if (demands.length === 0) continue
+    if (provision.number.length >= shortestDeep && levelsBelowChapter(provision.number) > 3) deep.push(linted)
+    if (demands.length === 0) return
     if (provision.verify.length === 0) unverified.push(linted)
     if (provision.actor.length === 0) unassigned.push(linted)
-  }
+  })
   return { statements, modal, limited, quantified, descriptive, termed, worded, deep, unverified, unassigned }
 })
+
+/** Short of that no number has more than three levels. */
+const shortestDeep = '1.1.1.1.1'.length
 
 /** How many levels below its chapter a numbered clause is: three in 4.2.1.3. */
 export function levelsBelowChapter(number: string): number {
