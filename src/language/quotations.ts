@@ -19,11 +19,12 @@ export function findQuotations(text: string): Span[] {
   return found
 }
 
-const opening = /[“‘「『《"]/
+/** What every quotation begins with. */
+export const quotationStart = /[“‘「『《"]/
 
 /** `text` with its quotations blanked out: the same length, the same positions, none of their words. */
 export function maskQuotations(text: string): string {
-  if (!opening.test(text)) return text
+  if (!quotationStart.test(text)) return text
   const quotations = findQuotations(text)
   if (quotations.length === 0) return text
   let masked = ''

@@ -8,7 +8,6 @@ import {
 } from '../language/listed-words.ts'
 import { type FoundModal, modalsOf } from '../language/modality.ts'
 import { type Quantity, quantitiesOf } from '../language/quantities.ts'
-import { maskQuotations } from '../language/quotations.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { LexiconChanges } from '../model/lexicon.ts'
@@ -100,22 +99,17 @@ export function lintedFamily(
 /** What rules look words up with; prepared once for all parts of a family. */
 export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'>, PromotionTools {
   readonly findWords: ListedWordFinder
-  readonly readSentence: (
-    text: RichText,
-    language: Language,
-  ) => Pick<LintedProvision, 'modals' | 'quantities' | 'words'>
+  readonly readSentence: (text: RichText, language: Language) => Pick<LintedProvision, 'modals' | 'quantities'>
 }
 
 /** Prepares the look-up of words in the texts of a family; where it `keeps` what it read, a sentence is read only once. */
 export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps = false): FamilyTools {
-  const findWords = createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) })
   const read: FamilyTools['readSentence'] = (text, language) => ({
     modals: modalsOf(text, language),
     quantities: quantitiesOf(text, language),
-    words: findWords(maskQuotations(text.plain), language),
   })
   return {
-    findWords,
+    findWords: createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) }),
     readSentence: keeps ? readOnce(read) : read,
     findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
     findPromotion: createListedWordFinder(promotionLists, { changes }),
@@ -127,7 +121,7 @@ export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps
 /** Prepares one part of a family for the rules; its sentences are read when a rule first asks for them. */
 export function lintedPart({ compilation, documents }: FamilyPart<PreparedDocument>, tools: FamilyTools): LintedPart {
   const recalled = new Map<string, unknown>()
-  const provisions = once(() => readProvisions(compilation.catalog, tools.readSentence))
+  const provisions = once(() => readProvisions(compilation.catalog, tools))
   const translations = once(() =>
     readTranslations(provisions(), { translations: compilation.translations, documents, findWords: tools.findWords }),
   )

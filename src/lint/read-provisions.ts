@@ -1,19 +1,26 @@
+import { indexesWith, indexesWithWords } from '../language/joined-texts.ts'
+import type { ListedWord } from '../language/listed-words.ts'
 import { none } from '../language/none.ts'
+import { maskQuotations, quotationStart } from '../language/quotations.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
 import { readDemands } from './demands.ts'
 import type { FamilyTools, LintedProvision } from './linted-family.ts'
+import { joinedTexts } from './provisions-with.ts'
 import { isBinding, type Zone, zoneOf } from './zones.ts'
 
 /** Reads every provision of a catalog with the items below it, in the order of print. */
-export function readProvisions({ standards }: Catalog, readSentence: FamilyTools['readSentence']): LintedProvision[] {
-  const found: LintedProvision[] = []
+export function readProvisions(
+  { standards }: Catalog,
+  { readSentence, findWords }: Pick<FamilyTools, 'readSentence' | 'findWords'>,
+): LintedProvision[] {
+  const found: ReadProvision[] = []
   const read = (provision: Provision, around: Around, leadIn: LintedProvision | undefined): void => {
     const { standard, section, zone } = around
-    const { modals, quantities, words } = readSentence(provision.text, standard.language)
+    const { modals, quantities } = readSentence(provision.text, standard.language)
     const demands = isBinding(zone, provision) ? readDemands(provision, modals, standard.language) : none
-    const own = { provision, standard, section, zone, leadIn, modals, quantities, words, demands }
+    const own: ReadProvision = { provision, standard, section, zone, leadIn, modals, quantities, words: none, demands }
     found.push(own)
     if (provision.items.length > 0) for (const item of provision.items) read(item, around, own)
   }
@@ -23,7 +30,24 @@ export function readProvisions({ standards }: Catalog, readSentence: FamilyTools
     for (const child of section.children) readSection(child, standard, around.zone)
   }
   for (const standard of standards) for (const section of standard.sections) readSection(section, standard, 'body')
+  for (const language of new Set(standards.map((standard) => standard.language)))
+    for (const own of mayHaveWords(found, (text) => findWords(text, language)))
+      if (own.standard.language === language) own.words = findWords(maskQuotations(own.provision.text.plain), language)
   return found
+}
+
+interface ReadProvision extends Omit<LintedProvision, 'words'> {
+  words: LintedProvision['words']
+}
+
+/** Those of some provisions in which `find` may find words: in a quotation they are none, and what is none with it may be one without. */
+function mayHaveWords(
+  provisions: readonly ReadProvision[],
+  find: (text: string) => readonly ListedWord[],
+): readonly ReadProvision[] {
+  const texts = joinedTexts(provisions)
+  const indexes = new Set([...indexesWithWords(find, texts), ...indexesWith([quotationStart], texts)])
+  return indexes.size === 0 ? none : provisions.filter((_, index) => indexes.has(index))
 }
 
 type Around = Pick<LintedProvision, 'standard' | 'section' | 'zone'>
