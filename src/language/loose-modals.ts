@@ -21,8 +21,8 @@ const chineseHint = /[要需勿]|鼓励|[提倡]倡|最好|力[求争]|争取|�
 const englishHint =
   /\b(?:needs? to|ha(?:s|ve) to|will|obliged|required|encouraged|advisable|desirable|recommended|expected|may not|ought|supposed|allowed|permitted|forbidden|prohibited|(?:is|are) to)\b/i
 
-/** What stands in every text in which there is such a word, whatever its language. */
-export const looseModalHint = new RegExp(`${chineseHint.source}|${englishHint.source}`, 'i')
+/** One of these stands in every text in which there is such a word, whatever its language. */
+export const looseModalHints = [chineseHint, englishHint]
 
 function inChinese(sentence: string, modals: readonly FoundModal[]): LooseModal[] {
   if (!chineseHint.test(sentence)) return []

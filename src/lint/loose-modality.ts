@@ -1,4 +1,4 @@
-import { findLooseModals, type LooseModal, looseModalHint } from '../language/loose-modals.ts'
+import { findLooseModals, type LooseModal, looseModalHints } from '../language/loose-modals.ts'
 import type { Modality } from '../model/kinds.ts'
 import { onceEach } from '../model/once-each.ts'
 import type { Place } from '../model/place.ts'
@@ -19,7 +19,7 @@ export function looseModalsOf(family: LintedFamily, modality: Modality): PlacedM
 
 const allLooseModals = onceEach(({ provisions, translations, placeOf }: LintedFamily): readonly PlacedModal[] => {
   const found: PlacedModal[] = []
-  for (const { zone, provision, modals, standard } of provisionsWith(looseModalHint, provisions, translations))
+  for (const { zone, provision, modals, standard } of provisionsWith(looseModalHints, provisions, translations))
     if (isBinding(zone, provision))
       for (const modal of findLooseModals(provision.text.plain, modals, standard.language))
         found.push({ place: placeOf(provision, modal.span), modal })

@@ -4,32 +4,35 @@ import type { Demand } from './demands.ts'
 
 /** Where a sentence demands that money be paid, returned or remitted: 应退还剩余费用, 押金应在3 d内返还, shall refund the fee. */
 export function findPayment(demand: Demand, language: Language): Span | undefined {
-  return paymentHints[language].test(demand.text) ? firstOf(payments[language], demand) : undefined
+  return paymentsIn[language].some((hint) => hint.test(demand.text)) ? firstOf(payments[language], demand) : undefined
 }
 
 /** Where a sentence punishes those who fail: 应扣除当月奖金, 应取消其投标资格, shall deduct half of the fee. */
 export function findPunishment(demand: Demand, language: Language): Span | undefined {
-  return punishmentHints[language].test(demand.text) ? firstOf(punishments[language], demand) : undefined
+  return punishmentsIn[language].some((hint) => hint.test(demand.text))
+    ? firstOf(punishments[language], demand)
+    : undefined
 }
 
-/** What must stand in a sentence for it to be worth reading. */
-const paymentHints: Readonly<Record<Language, RegExp>> = {
-  zh: /[退返][还回]|支付|偿还|补偿|垫付|[减免][免收除]|加收|抵扣|结清|[缴交]纳|预[付收]/,
-  en: /\b(?:refund|reimburse|repa[iy]|paid|pay|waive|remit|return|settle)/i,
+/** One of these must stand in a sentence for it to be worth reading. */
+const paymentsIn: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [/[退返][还回]|支付|偿还|补偿|垫付|[减免][免收除]|加收|抵扣|结清|[缴交]纳|预[付收]/],
+  en: [/\b(?:refund|reimburse|repa[iy]|paid|pay|waive|remit|return|settle)/i],
 }
-const punishmentHints: Readonly<Record<Language, RegExp>> = {
-  zh: /扣|资格|评[优先]|称号|[投招]标|采购|[停待]岗|停职|警告|记过|通报|除名|清退|辞退|开除|降[级职薪]|退网|封号|下架|解雇|名[单录]|不良/,
-  en: /\b(?:deduct|withhold|withheld|dock|retain|lose|forfeit|dismiss|disqualif|demote|expel|delist|ban|bar|excluded|suspended|participate|take part)/i,
+const punishmentsIn: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [
+    /扣|资格|评[优先]|称号|[投招]标|采购|[停待]岗|停职|警告/,
+    /记过|通报|除名|清退|辞退|开除|降[级职薪]|退网|封号|下架|解雇|名[单录]|不良/,
+  ],
+  en: [
+    /\b(?:deduct|withhold|withheld|dock|retain|lose|forfeit|dismiss|disqualif|demote|expel|delist|ban|bar|excluded|suspended|participate|take part)/i,
+  ],
 }
 
-/** What stands in every sentence that demands a payment, whatever its language. */
-export const paymentHint = either(paymentHints)
-/** What stands in every sentence that punishes. */
-export const punishmentHint = either(punishmentHints)
-
-function either({ zh, en }: Readonly<Record<Language, RegExp>>): RegExp {
-  return new RegExp(`${zh.source}|${en.source}`, 'i')
-}
+/** One of these stands in every sentence that demands a payment, whatever its language. */
+export const paymentHints = [...paymentsIn.zh, ...paymentsIn.en]
+/** One of these stands in every sentence that punishes. */
+export const punishmentHints = [...punishmentsIn.zh, ...punishmentsIn.en]
 
 function firstOf(patterns: readonly RegExp[], { text, modal, span }: Demand): Span | undefined {
   if (modal === undefined) return undefined

@@ -18,7 +18,7 @@ export const boundPrecise: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    for (const { provision, standard, zone } of provisionsWith(hint, provisions, translations)) {
+    for (const { provision, standard, zone } of provisionsWith(hints, provisions, translations)) {
       if (!isBinding(zone, provision) || provision.modality === 'statement') continue
       const { plain } = provision.text
       const found = patterns[standard.language].exec(maskQuotations(plain))
@@ -31,7 +31,7 @@ export const boundPrecise: CatalogRule = {
   },
 }
 
-const hint = /以[上下内外]|之内|左右|上下|约|about|approx|circa|around|roughly|or so|upwards|some /i
+const hints = [/以[上下内外]|之内|左右|上下|约/, /about|approx|circa|around|roughly|or so|upwards|some /i]
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   // 及以上, 或以上 and （含）以上 say themselves whether the figure is included

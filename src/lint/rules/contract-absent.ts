@@ -1,7 +1,7 @@
 import type { Span } from '../../model/provision.ts'
 import type { Message } from '../../model/text.ts'
 import type { Demand } from '../demands.ts'
-import { findPayment, paymentHint } from '../payments.ts'
+import { findPayment, paymentHints } from '../payments.ts'
 import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
@@ -21,7 +21,7 @@ export const contractAbsent: CatalogRule = {
   *check(family) {
     for (const { place, written } of predicateWords(family, 'contract', isSettled))
       yield { place, message: settled(written) }
-    for (const { provision, demands, standard, zone, words } of provisionsWith(hint, family.provisions)) {
+    for (const { provision, demands, standard, zone, words } of provisionsWith(hints, family.provisions)) {
       if (zone !== 'body' || words.some(({ list }) => list === 'contract')) continue
       for (const demand of demands) {
         const span = costsOf(demand) ?? findPayment(demand, standard.language)
@@ -32,8 +32,8 @@ export const contractAbsent: CatalogRule = {
   },
 }
 
-/** What stands in every sentence of costs or payments. */
-const hint = new RegExp(`费|${paymentHint.source}`, paymentHint.flags)
+/** One of these stands in every sentence of costs or payments. */
+const hints = [/费/, ...paymentHints]
 
 function costsOf({ text, span }: Demand): Span | undefined {
   const found = text.includes('费') ? costs.exec(text) : null

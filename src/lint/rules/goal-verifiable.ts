@@ -2,7 +2,7 @@ import { isWithin } from '../../language/sentences.ts'
 import type { Message } from '../../model/text.ts'
 import { type DemandWord, demandWords } from '../demand-words.ts'
 import type { LintedFamily } from '../linted-family.ts'
-import { findOpenAim, openAimHint } from '../open-aims.ts'
+import { findOpenAim, openAimHints } from '../open-aims.ts'
 import { groupsOf } from '../provision-groups.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule, Finding } from '../rule.ts'
@@ -22,7 +22,7 @@ export const goalVerifiable: CatalogRule = {
   reach: 'chapter',
   *check(family) {
     for (const { place, written } of demandWords(family, verbs, isDemanded)) yield { place, message: aim(written) }
-    for (const { provision, demands, quantities, standard, words } of provisionsWith(openAimHint, family.provisions))
+    for (const { provision, demands, quantities, standard, words } of provisionsWith(openAimHints, family.provisions))
       for (const demand of demands) {
         if (quantities.some(({ span: [start] }) => isWithin(demand.span, start))) continue
         if (words.some(({ list, span: [start] }) => list === 'hedge' && isWithin(demand.span, start))) continue

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/text.ts'
-import { findPunishment, punishmentHint } from '../payments.ts'
+import { findPunishment, punishmentHints } from '../payments.ts'
 import { isMentioned, type PlacedTerm, predicateWords } from '../predicate-words.ts'
 import { provisionsWith } from '../provisions-with.ts'
 import type { CatalogRule } from '../rule.ts'
@@ -19,7 +19,7 @@ export const penaltyAbsent: CatalogRule = {
   *check(family) {
     for (const { place, written } of predicateWords(family, 'penalty', isImposed))
       yield { place, message: imposed(written) }
-    for (const { provision, demands, standard, zone, words } of provisionsWith(punishmentHint, family.provisions)) {
+    for (const { provision, demands, standard, zone, words } of provisionsWith(punishmentHints, family.provisions)) {
       if (zone !== 'body' || words.some(({ list }) => list === 'penalty')) continue
       for (const demand of demands) {
         const span = findPunishment(demand, standard.language)

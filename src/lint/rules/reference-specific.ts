@@ -18,7 +18,7 @@ export const referenceSpecific: CatalogRule = {
   scope: 'catalog',
   reach: 'chapter',
   *check({ provisions, translations, placeOf }) {
-    for (const linted of provisionsWith(hint, provisions, translations)) {
+    for (const linted of provisionsWith(hints, provisions, translations)) {
       if (!demands(linted)) continue
       const { provision, standard } = linted
       const { plain } = provision.text
@@ -29,9 +29,11 @@ export const referenceSpecific: CatalogRule = {
   },
 }
 
-/** What every such demand speaks of. */
-const hint =
-  /规定|标准|法律|法规|规章|规范|要求|政策|文件|制度|条例|办法|\b(?:laws?|regulations?|rules?|standards?|requirements?|provisions?|legislation|codes?|polic)/i
+/** Every such demand speaks of one of these. */
+const hints = [
+  /规[定章范]|标准|法[律规]|要求|政策|文件|制度|条例|办法/,
+  /\b(?:laws?|regulations?|rules?|standards?|requirements?|provisions?|legislation|codes?|polic)/i,
+]
 
 /** Whether a provision demands, recommends or permits, be it without a modal verb: 按国家有关规定执行. */
 function demands({ provision, section, standard }: LintedProvision): boolean {
