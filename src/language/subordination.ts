@@ -10,19 +10,19 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
   if (modal === undefined) return false
   const start = modal.span[0]
   const end = modal.span[1]
-  const clauseFrom = clauseStart(text, start)
-  const clauseTo = clauseEnd(text, end)
   shortAttribute.lastIndex = end
   if (shortAttribute.test(text)) return true
+  const clauseTo = clauseEnd(text, end)
   const next = modals[index + 1]
   if (next !== undefined && next.span[0] < clauseTo) {
     if (attributeBefore.test(text.slice(end, next.span[0]))) return true
-  } else if (text.startsWith('，', clauseTo) && isCondition(text.slice(clauseFrom, clauseTo), next !== undefined))
-    return true
+  } else if (mayEndCondition(text, clauseTo)) {
+    if (isCondition(text.slice(clauseStart(text, start), clauseTo), next !== undefined)) return true
+  }
   const main = modals[index - 1]
   return (
     main !== undefined &&
-    main.span[0] >= clauseFrom &&
+    main.span[0] >= clauseStart(text, start) &&
     isGoverned(text.slice(main.span[1], start), text.slice(end, clauseTo), modal)
   )
 }
@@ -31,6 +31,14 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
 const shortAttribute = /[^是有为，。；：的]{1,2}的/y
 /** An attribute and the noun that it describes, directly before the next modal verb. */
 const attributeBefore = /的(?!情况下)[^，。；：、并且也还亦同时]{1,10}$/
+
+/** Whether a clause that ends at `end` may end as a condition does. */
+function mayEndCondition(text: string, end: number): boolean {
+  return text.charCodeAt(end) === comma && conditionEnds.has(text.charCodeAt(end - 1))
+}
+
+const comma = '，'.charCodeAt(0)
+const conditionEnds = createCharacterSet('的时下形后')
 
 /** A clause that ends as a condition does; 在……后 may also say when the main clause holds that it belongs to. */
 function isCondition(clause: string, isFollowed: boolean): boolean {
@@ -52,7 +60,9 @@ const communication =
   /告知|说明|提示|明确|提醒|约定|公示|公布|承诺|确认|规定|记录|写明|注明|载明|标明|声明|保证|确保|证明|判断|判定|评估|检查|核实|证实|解释|知晓|便于|以便|使/
 
 const longestClause = 120
-const boundaries = createCharacterSet('，。；：！？,;\n')
+const boundaryMarks = '，。；：！？,;\n'
+const boundaries = createCharacterSet(boundaryMarks)
+const boundary = new RegExp(`[${boundaryMarks}]`, 'g')
 
 function clauseStart(text: string, before: number): number {
   const earliest = Math.max(0, before - longestClause)
@@ -61,7 +71,6 @@ function clauseStart(text: string, before: number): number {
 }
 
 function clauseEnd(text: string, from: number): number {
-  const latest = Math.min(text.length, from + longestClause)
-  for (let index = from; index < latest; index++) if (boundaries.has(text.charCodeAt(index))) return index
-  return latest
+  boundary.lastIndex = from
+  return Math.min(boundary.test(text) ? boundary.lastIndex - 1 : text.length, from + longestClause)
 }
