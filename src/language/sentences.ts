@@ -16,8 +16,10 @@ export function sentencesOf(text: string, language: Language): readonly Span[] {
   return spans ?? none
 }
 
-/** Whether anything but space stands between two places of a text. */
+/** Whether anything but space stands between two places of a text, which most often begins with a Han character. */
 function saysSomething(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  if (first > 0x3000 && first < 0xfe00) return true
   visible.lastIndex = start
   return visible.test(text) && visible.lastIndex <= end
 }
