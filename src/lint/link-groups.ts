@@ -18,15 +18,15 @@ export const linkGroupsOf = onceEach(({ links }: Pick<Compilation, 'links'>): Li
   const unresolved: Link[] = []
   const citing: Link[] = []
   const byScheme = new Map<string, Link[]>()
-  for (const link of links) {
+  links.forEach((link) => {
     const { written, target } = link
     if (target === undefined) unresolved.push(link)
     else if (target.startsWith('reference:')) citing.push(link)
     const end = written.indexOf(':')
-    if (end < 0) continue
+    if (end < 0) return
     const scheme = written.slice(0, end)
     byScheme.set(scheme, append(byScheme.get(scheme), link))
-  }
+  })
   return { unresolved, citing, byScheme }
 })
 
