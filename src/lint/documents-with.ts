@@ -13,11 +13,12 @@ export function documentsWith(
 
 const byBlock = onceEach((documents: readonly PreparedDocument[]) => {
   const found = new Map<SourceBlock['type'], PreparedDocument[]>()
-  for (const document of documents)
+  documents.forEach((document) => {
     document.blocks.forEach(({ type }) => {
       const same = found.get(type)
       if (same === undefined) found.set(type, [document])
       else if (same.at(-1) !== document) same.push(document)
     })
+  })
   return found
 })

@@ -17,7 +17,9 @@ export const linkFitting: CatalogRule = {
   reach: 'standard',
   *check({ compilation }) {
     const kinds = new Map<string, Declaration['kind']>()
-    for (const { key, kind } of mainDeclarations(compilation)) if (key.startsWith('unit:')) kinds.set(key, kind)
+    mainDeclarations(compilation).forEach(({ key, kind }) => {
+      if (key.startsWith('unit:')) kinds.set(key, kind)
+    })
     for (const scheme of Object.keys(schemes))
       for (const { target, written, place } of linksWith(scheme, compilation)) {
         const named = target === undefined ? undefined : misnamed(scheme, kinds.get(unitOf(target)))

@@ -57,12 +57,12 @@ function summed(counts: readonly Counts[]): ReadonlyMap<string, number> {
 /** How often a link in the text names a term from elsewhere than its own entry. */
 function linkedTerms({ compilation }: LintedFamily): Counts {
   const counts: Counter = new Map()
-  for (const { target, from } of linksWith('term', compilation)) {
-    if (!target?.startsWith('term:')) continue
+  linksWith('term', compilation).forEach(({ target, from }) => {
+    if (!target?.startsWith('term:')) return
     const id = target.slice('term:'.length)
     const isOwn = from.section?.startsWith('term-') && from.section === `term-${id}`
     if (!isOwn) count(id, counts)
-  }
+  })
   return [...counts]
 }
 
