@@ -1,8 +1,8 @@
 import type { Language, Message } from '../../model/text.ts'
 import { type Demand, isRequiring } from '../demands.ts'
-import type { LintedFamily } from '../linted-family.ts'
+import type { LintedFamily, LintedProvision } from '../linted-family.ts'
 import { groupsOf } from '../provision-groups.ts'
-import type { CatalogRule } from '../rule.ts'
+import type { CatalogRule, Finding } from '../rule.ts'
 import { sources } from '../sources.ts'
 
 export const requirementSingle: CatalogRule = {
@@ -16,23 +16,26 @@ export const requirementSingle: CatalogRule = {
   severity: 'warning',
   scope: 'catalog',
   reach: 'chapter',
-  *check({ provisions, placeOf, actionAt }) {
-    for (const { provision, standard, modals, demands } of groupsOf(provisions).modal) {
-      if (demands.length === 0) continue
-      const required = modals.length > 1 ? modals.filter(isRequiring) : modals
-      if (required.length > 1) {
-        const second = required[1]?.span ?? [0, 0]
-        yield { place: placeOf(provision, second), message: several(required.map(({ literal }) => literal)) }
-        continue
-      }
-      for (const demand of demands) {
-        const verbs = parallelVerbs(demand, standard.language, actionAt)
-        if (verbs.length < 3) continue
-        yield { place: provision.place, message: listed(verbs) }
-        break
-      }
-    }
+  check(family) {
+    return groupsOf(family.provisions).modal.flatMap((linted) => severalDemanded(linted, family) ?? [])
   },
+}
+
+function severalDemanded(
+  { provision, standard, modals, demands }: LintedProvision,
+  { placeOf, actionAt }: LintedFamily,
+): Finding | undefined {
+  if (demands.length === 0) return undefined
+  const required = modals.length > 1 ? modals.filter(isRequiring) : modals
+  if (required.length > 1) {
+    const second = required[1]?.span ?? [0, 0]
+    return { place: placeOf(provision, second), message: several(required.map(({ literal }) => literal)) }
+  }
+  for (const demand of demands) {
+    const verbs = parallelVerbs(demand, standard.language, actionAt)
+    if (verbs.length >= 3) return { place: provision.place, message: listed(verbs) }
+  }
+  return undefined
 }
 
 type ActionReader = LintedFamily['actionAt']
