@@ -68,7 +68,7 @@ function isMonth(before: string, from: string): boolean {
 /** Whether the modal at `index` belongs to a clause that another word opens: that may, which can, if … can, so that … may. */
 function isSubordinate(text: string, modals: readonly FoundModal[], index: number): boolean {
   const start = modals[index]?.span[0] ?? 0
-  const from = Math.max(modals[index - 1]?.span[1] ?? 0, clauseStart(text, start))
+  const from = Math.max(index > 0 ? (modals[index - 1]?.span[1] ?? 0) : 0, clauseStart(text, start))
   const before = text.slice(from, start)
   if (/\b(that|which|who|whom|whose|whoever|whatever) $/i.test(before)) return true
   if (openingConjunction.test(before)) return true
@@ -85,7 +85,7 @@ const relativeSubject =
 /** Whether the sentence of the modal at `index` has another modal. */
 function hasSibling(text: string, modals: readonly FoundModal[], index: number): boolean {
   const [start, end] = modals[index]?.span ?? [0, 0]
-  const previous = modals[index - 1]
+  const previous = index > 0 ? modals[index - 1] : undefined
   const next = modals[index + 1]
   const isSameSentence = (from: number, to: number) => !/[.;?!](?:\s|$)/.test(text.slice(from, to))
   return (

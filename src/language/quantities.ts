@@ -31,7 +31,7 @@ export function findQuantities(sentence: string, language: Language): readonly Q
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]
     if (number === undefined) continue
-    const previous = numbers[index - 1]
+    const previous = index > 0 ? numbers[index - 1] : undefined
     const next = numbers[index + 1]
     const opensRange = next !== undefined && isRange(text, number, next)
     const measure = number.measure ?? (opensRange ? next.measure : undefined)

@@ -19,7 +19,7 @@ export function isSubordinate(text: string, modals: readonly FoundModal[], index
   } else if (mayEndCondition(text, clauseTo)) {
     if (isCondition(text.slice(clauseStart(text, start), clauseTo), next !== undefined)) return true
   }
-  const main = modals[index - 1]
+  const main = index > 0 ? modals[index - 1] : undefined
   return (
     main !== undefined &&
     main.span[0] >= clauseStart(text, start) &&

@@ -17,7 +17,7 @@ const byBlock = onceEach((documents: readonly PreparedDocument[]) => {
     document.blocks.forEach(({ type }) => {
       const same = found.get(type)
       if (same === undefined) found.set(type, [document])
-      else if (same.at(-1) !== document) same.push(document)
+      else if (same[same.length - 1] !== document) same.push(document)
     })
   })
   return found

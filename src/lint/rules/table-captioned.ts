@@ -18,9 +18,7 @@ export const tableCaptioned: CatalogRule = {
   reach: 'standard',
   *check({ compilation }) {
     for (const { id, sections } of compilation.catalog.standards) {
-      const tables = sectionsWithin(sections).flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.type === 'table' ? [block] : [])),
-      )
+      const tables = sectionsWithin(sections).flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'))
       if (!tables.some(isCaptioned)) continue
       for (const table of tables) {
         const place = isCaptioned(table) ? undefined : declaredPlaces(compilation).get(`anchor:${id}/${table.id}`)
