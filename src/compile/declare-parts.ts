@@ -58,15 +58,24 @@ function addItems(naming: Naming, laidOut: readonly LaidOutItem[]): void {
 
 /** Whether two parts of one unit have the same id. */
 export function hasRepeatedPart(layouts: readonly Layout[]): boolean {
-  return layouts.some((layout) => {
-    const { unit, children } = layout
-    if (unit === undefined) return hasRepeatedPart(children)
-    const ids: string[] = []
-    addLocalIds(layout, unit.unit.id.length + 1, ids)
-    return ids.length > mostCompared
-      ? new Set(ids).size < ids.length
-      : ids.some((id, index) => ids.indexOf(id, index + 1) >= 0)
-  })
+  for (let index = 0; index < layouts.length; index++) {
+    const layout = layouts[index]
+    if (layout === undefined) break
+    if (layout.unit === undefined ? hasRepeatedPart(layout.children) : repeatsId(layout, layout.unit.unit.id))
+      return true
+  }
+  return false
+}
+
+function repeatsId(layout: Layout, unit: string): boolean {
+  const ids: string[] = []
+  addLocalIds(layout, unit.length + 1, ids)
+  if (ids.length > mostCompared) return new Set(ids).size < ids.length
+  for (let index = 1; index < ids.length; index++) {
+    const id = ids[index]
+    for (let before = 0; before < index; before++) if (ids[before] === id) return true
+  }
+  return false
 }
 
 /** Of more ids not each is compared with each. */
@@ -74,22 +83,27 @@ const mostCompared = 20
 
 /** Adds the ids of the parts of a unit without that of the unit, which is so long with the point behind it. */
 function addLocalIds({ blocks, children }: Layout, unitLength: number, ids: string[]): void {
-  blocks.forEach((laidOut) => {
-    if (laidOut.type === 'plain') return
+  for (let index = 0; index < blocks.length; index++) {
+    const laidOut = blocks[index]
+    if (laidOut === undefined || laidOut.type === 'plain') continue
     ids.push(laidOut.block.id ?? laidOut.id.slice(unitLength))
     if (laidOut.type === 'provision') addItemIds(laidOut.items, unitLength, ids)
-  })
-  children.forEach((child) => {
+  }
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    if (child === undefined) continue
     ids.push(child.id.slice(unitLength))
     addLocalIds(child, unitLength, ids)
-  })
+  }
 }
 
 function addItemIds(items: readonly LaidOutItem[], unitLength: number, ids: string[]): void {
-  items.forEach((laidOut) => {
+  for (let index = 0; index < items.length; index++) {
+    const laidOut = items[index]
+    if (laidOut === undefined) continue
     ids.push(laidOut.item.id ?? laidOut.id.slice(unitLength))
     addItemIds(laidOut.items, unitLength, ids)
-  })
+  }
 }
 
 /** What a section is called where it is cited. */
