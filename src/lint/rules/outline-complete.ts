@@ -23,11 +23,12 @@ export const outlineComplete: CatalogRule = {
     const entries: Entries = new Map()
     for (const entry of outlines) if (!entries.has(entry.target)) entries.set(entry.target, entry)
     yield* entryFaults(outlines, entries, units)
-    const printed = printedUnits(catalog)
-    for (const { key, id, place } of units) {
+    const isPrinted = createPrintFinder(catalog)
+    for (const unit of units) {
+      const { key, id, place } = unit
       const entry = entries.get(key)
       if (entry === undefined) yield { place, message: missing(id) }
-      else if (!printed.has(key) && !entry.path.includes(id)) yield { place: entry.place, message: inOtherList(id) }
+      else if (!isPrinted(unit) && !entry.path.includes(id)) yield { place: entry.place, message: inOtherList(id) }
     }
   },
 }
@@ -61,14 +62,14 @@ function isUnit({ key, standard }: Declaration): boolean {
   return standard !== undefined && (key.startsWith('unit:') || key.startsWith('term:'))
 }
 
-/** Keys of the units that stand in a section of their standard. */
-function printedUnits({ standards }: Catalog): ReadonlySet<string> {
-  const units = new Set<string>()
-  for (const { id, sections, terms } of standards) {
-    for (const { unit } of sectionsWithin(sections)) if (unit !== undefined) units.add(`unit:${id}/${unit}`)
-    for (const term of terms) units.add(`term:${term.id}`)
-  }
-  return units
+/** Finds out whether a unit stands in a section of its standard, or a term in any. */
+function createPrintFinder({ standards }: Catalog): (unit: Declaration) => boolean {
+  const terms = new Set(standards.flatMap((standard) => standard.terms.map(({ id }) => id)))
+  const units = new Map(
+    standards.map(({ id, sections }) => [id, new Set(sectionsWithin(sections).map(({ unit }) => unit))]),
+  )
+  return ({ key, standard = '', id }) =>
+    key.startsWith('term:') ? terms.has(id) : units.get(standard)?.has(id) === true
 }
 
 function missing(id: string): Message {
