@@ -154,11 +154,11 @@ function wholeOf({ standards, registry }: JoinedFamily, catalog: () => Catalog):
 /** How many standards are held in memory together, each as it was read and as it was compiled; all would fill it. */
 const heldTogether = 4
 
-/** Keeps the tools of the check before, with the sentences that they read. */
+/** Keeps the tools of the check before. */
 function createToolShelf(): LintingOptions['toolsFor'] {
   let last: { readonly names: string; readonly tools: FamilyTools } | undefined
   return (names, make) => {
-    if (last?.names !== names) last = { names, tools: make(true) }
+    if (last?.names !== names) last = { names, tools: make() }
     return last.tools
   }
 }

@@ -30,7 +30,7 @@ export interface LintingOptions {
   readonly frame: string | undefined
   readonly remember: Remember
   /** The tools made for these names; made anew, or those of the check before. */
-  readonly toolsFor: (names: string, make: (keeps: boolean) => FamilyTools) => FamilyTools
+  readonly toolsFor: (names: string, make: () => FamilyTools) => FamilyTools
   /** Looks at standards chapter by chapter, and remembers the chapters; absent where files are not kept. */
   readonly lintChapters?: ChapterLinter | undefined
 }
@@ -38,7 +38,7 @@ export interface LintingOptions {
 /** Options of a check whose files are not kept for another. */
 export const unremembered: Omit<LintingOptions, 'config' | 'frame'> = {
   remember: forgetful,
-  toolsFor: (_names, make) => make(false),
+  toolsFor: (_names, make) => make(),
 }
 
 /** Checks the parts of a family one by one. */
@@ -78,7 +78,7 @@ export function createPartChecker(
   }
   const lexicon = JSON.stringify(config.lexicon)
   const names = `${standards[0]?.around.names} ${lexicon}`
-  const tools = toolsFor(names, (keeps) => createFamilyTools(catalog, config.lexicon, keeps))
+  const tools = toolsFor(names, () => createFamilyTools(catalog, config.lexicon))
   const languageOf = createLanguageFinder(catalog.standards)
   const prepared = (document: ParsedDocument): PreparedDocument => {
     const language = languageOf(document)

@@ -6,8 +6,8 @@ import {
   type ListedWordFinder,
   wordsIn,
 } from '../language/listed-words.ts'
-import { type FoundModal, modalsOf } from '../language/modality.ts'
-import { type Quantity, quantitiesOf } from '../language/quantities.ts'
+import type { FoundModal } from '../language/modality.ts'
+import type { Quantity } from '../language/quantities.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { LexiconChanges } from '../model/lexicon.ts'
@@ -15,7 +15,7 @@ import { once } from '../model/once.ts'
 import type { Place } from '../model/place.ts'
 import type { Provision, Span } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
-import type { Language, RichText } from '../model/text.ts'
+import type { Language } from '../model/text.ts'
 import type { Demand } from './demands.ts'
 import { type FamilyPart, partsOf } from './family-parts.ts'
 import type { PreparedDocument } from './linted-document.ts'
@@ -99,18 +99,12 @@ export function lintedFamily(
 /** What rules look words up with; prepared once for all parts of a family. */
 export interface FamilyTools extends Pick<LintedFamily, 'findPeople' | 'actionAt'>, PromotionTools {
   readonly findWords: ListedWordFinder
-  readonly readSentence: (text: RichText, language: Language) => Pick<LintedProvision, 'modals' | 'quantities'>
 }
 
-/** Prepares the look-up of words in the texts of a family; where it `keeps` what it read, a sentence is read only once. */
-export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps = false): FamilyTools {
-  const read: FamilyTools['readSentence'] = (text, language) => ({
-    modals: modalsOf(text, language),
-    quantities: quantitiesOf(text, language),
-  })
+/** Prepares the look-up of words in the texts of a family. */
+export function createFamilyTools(catalog: Named, changes: LexiconChanges): FamilyTools {
   return {
     findWords: createListedWordFinder(wordingLists, { changes, names: namesIn(catalog) }),
-    readSentence: keeps ? readOnce(read) : read,
     findPeople: createListedWordFinder(['agent', 'counterparty'], { changes }),
     findPromotion: createListedWordFinder(promotionLists, { changes }),
     mayPromote: createListedWordHint(promotionLists, changes),
@@ -121,7 +115,7 @@ export function createFamilyTools(catalog: Named, changes: LexiconChanges, keeps
 /** Prepares one part of a family for the rules; its sentences are read when a rule first asks for them. */
 export function lintedPart({ compilation, documents }: FamilyPart<PreparedDocument>, tools: FamilyTools): LintedPart {
   const recalled = new Map<string, unknown>()
-  const provisions = once(() => readProvisions(compilation.catalog, tools))
+  const provisions = once(() => readProvisions(compilation.catalog, tools.findWords))
   const translations = once(() =>
     readTranslations(provisions(), { translations: compilation.translations, documents, findWords: tools.findWords }),
   )
@@ -195,19 +189,6 @@ function toolsOf(
     placeOf: createWordPlacer(documentAt ?? ((path) => byPath().get(path))),
   }
 }
-
-function readOnce(read: FamilyTools['readSentence']): FamilyTools['readSentence'] {
-  const known = new Map<string, ReturnType<FamilyTools['readSentence']>>()
-  return (text, language) => {
-    const key = `${language} ${text.plain}`
-    const sentence = known.get(key) ?? read(text, language)
-    if (known.size > mostSentences) known.clear() // those of texts that were typed long ago
-    known.set(key, sentence)
-    return sentence
-  }
-}
-
-const mostSentences = 200_000
 
 function createActionReader(changes: LexiconChanges): LintedFamily['actionAt'] {
   const actions = {

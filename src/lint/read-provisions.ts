@@ -1,24 +1,24 @@
 import { indexesWith, indexesWithWords } from '../language/joined-texts.ts'
-import type { ListedWord } from '../language/listed-words.ts'
+import type { ListedWord, ListedWordFinder } from '../language/listed-words.ts'
+import { modalsOf } from '../language/modality.ts'
 import { none } from '../language/none.ts'
+import { quantitiesOf } from '../language/quantities.ts'
 import { maskQuotations, quotationStart } from '../language/quotations.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Section } from '../model/section.ts'
 import { readDemands } from './demands.ts'
-import type { FamilyTools, LintedProvision } from './linted-family.ts'
+import type { LintedProvision } from './linted-family.ts'
 import { joinedTexts } from './provisions-with.ts'
 import { isBinding, type Zone, zoneOf } from './zones.ts'
 
 /** Reads every provision of a catalog with the items below it, in the order of print. */
-export function readProvisions(
-  { standards }: Catalog,
-  { readSentence, findWords }: Pick<FamilyTools, 'readSentence' | 'findWords'>,
-): LintedProvision[] {
+export function readProvisions({ standards }: Catalog, findWords: ListedWordFinder): LintedProvision[] {
   const found: ReadProvision[] = []
   const read = (provision: Provision, around: Around, leadIn: LintedProvision | undefined): void => {
     const { standard, section, zone } = around
-    const { modals, quantities } = readSentence(provision.text, standard.language)
+    const modals = modalsOf(provision.text, standard.language)
+    const quantities = quantitiesOf(provision.text, standard.language)
     const demands = isBinding(zone, provision) ? readDemands(provision, modals, standard.language) : none
     const own: ReadProvision = { provision, standard, section, zone, leadIn, modals, quantities, words: none, demands }
     found.push(own)
