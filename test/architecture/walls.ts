@@ -133,6 +133,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // The folder that it writes to is named by its process, so that it can tell a running build from a killed one.
   'src/files/swap-in.ts': ['node:process'],
   'src/publish/live-server.ts': ['node:http'],
+  // V8 gives what collects garbage only to a new context.
+  'src/dev/collect-at-leisure.ts': ['node:v8', 'node:vm'],
   // Files for machines are written while pages are rendered.
   'src/sparing-compiler.ts': ['node:process', 'node:v8'],
   'src/write-files-aside.ts': ['node:worker_threads'],
