@@ -88,7 +88,7 @@ export function createChecker({
     ? { remember: createMemory(), toolsFor: createToolShelf(), lintChapters: createChapterLinter() }
     : unremembered
   const memory = keepsFiles ? createFamilyMemory() : unkept
-  const shelf = createShelf(keepsFiles ? undefined : heldTogether)
+  const shelf = createShelf(keepsFiles ? undefined : heldFiles)
   const kept = new Map<string, KeptFolder>()
   const survey = createSurveyor(store, generator)
 
@@ -102,7 +102,9 @@ export function createChecker({
       const { name, digest } = standard.folder
       const before = kept.get(name)
       const { opened, compiled } =
-        before?.digest === digest ? before : { opened: shelf(() => openStandard(standard.folder, options)) }
+        before?.digest === digest
+          ? before
+          : { opened: shelf(() => openStandard(standard.folder, options), standard.folder.sources.length) }
       if (keepsFiles) kept.set(name, { digest, opened, compiled })
       return stateOf(standard, opened, compiled)
     })
@@ -151,8 +153,11 @@ function wholeOf({ standards, registry }: JoinedFamily, catalog: () => Catalog):
   }
 }
 
-/** How many standards are held in memory together, each as it was read and as it was compiled; all would fill it. */
-const heldTogether = 4
+/**
+ * How many files are held in memory, counted once as they were read and once more as they were compiled: about as many as one thread
+ * checks by itself. All files of a large workspace would fill it.
+ */
+const heldFiles = 3000
 
 /** Keeps the tools of the check before. */
 function createToolShelf(): LintingOptions['toolsFor'] {

@@ -162,7 +162,8 @@ export function joinFamily(
       return extracted
     }
     const kept = isAnew ? undefined : state.compiled
-    const compiled = shelf(() => kept ?? compilationOf(state.opened(), extract(), { view, shared }))
+    const size = state.folder.sources.length
+    const compiled = shelf(() => kept ?? compilationOf(state.opened(), extract(), { view, shared }), size)
     return { state, head, around, isAnew, lookups: () => looked ?? extract().lookups, compile: compiled.made }
   })
   return { standards, registry }

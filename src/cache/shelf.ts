@@ -7,30 +7,40 @@ export interface Shelved<T> {
   readonly clear: () => void
 }
 
-/** Holds things that take much memory: the few that were made last. */
-export type Shelf = <T>(make: () => T) => Shelved<T>
+/** Holds things that take much memory, each of some size: the few that were made last. */
+export type Shelf = <T>(make: () => T, size?: number) => Shelved<T>
 
-/** Makes a shelf with room for `room` things, or for any number; then nothing falls off, and what nobody asks for any more is let go. */
+/**
+ * Makes a shelf with room for things of that size in all, and for one at least; or for any number, where nothing falls off and what nobody asks
+ * for any more is let go.
+ */
 export function createShelf(room?: number): Shelf {
-  const clearers: (() => void)[] = [] // of what may fall off, the oldest first
+  const held: { readonly size: number; readonly clear: () => void }[] = [] // of what may fall off, the oldest first
+  let filled = 0
   const makeRoom = (size: number): void => {
-    while (clearers.length >= size) clearers.shift()?.()
+    while (room !== undefined && filled + size > room) {
+      const oldest = held.shift()
+      if (oldest === undefined) return
+      oldest.clear()
+      filled -= oldest.size
+    }
   }
-  return <T>(make: () => T): Shelved<T> => {
-    let held: { readonly value: T } | undefined
+  return <T>(make: () => T, size = 1): Shelved<T> => {
+    let own: { readonly value: T } | undefined
     const clear = (): void => {
-      held = undefined
+      own = undefined
     }
     return {
       made() {
-        if (held !== undefined) return held.value
-        if (room !== undefined) makeRoom(room)
+        if (own !== undefined) return own.value
+        makeRoom(size)
         const value = make()
-        held = { value }
-        if (room !== undefined) clearers.push(clear)
+        own = { value }
+        if (room !== undefined) held.push({ size, clear })
+        filled += size
         return value
       },
-      seen: (look) => (held === undefined ? look(make(), false) : look(held.value, true)),
+      seen: (look) => (own === undefined ? look(make(), false) : look(own.value, true)),
       clear,
     }
   }
