@@ -31,7 +31,7 @@ export const boundPrecise: CatalogRule = {
   },
 }
 
-const hints = [/以[上下内外]|之内|左右|上下|约/, /about|approx|circa|around|roughly|or so|upwards|some /i]
+const hints = [/以[上下内外]|之内|左右|上下|约|接近/, /about|approx|circa|around|roughly|or so|upwards|some /i]
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   // 及以上, 或以上 and （含）以上 say themselves whether the figure is included
