@@ -56,7 +56,7 @@ async function checkTogether(read: ReadWorkspace, store: RecordStore, crew: Crew
   const joinWith = async (folders: readonly Folder[]): Promise<JoinedWorkspace | undefined> => {
     const records = await crew.makeRecords(known, folders)
     if (records === undefined) return undefined
-    for (const [name, record] of records) store.keep(name, record)
+    for (const [name, { record, json }] of records) store.keep(name, record, json)
     return checker.join(withRecords(known, records))
   }
   const unknown = known.standards.flatMap(({ folder, record }) => (record ? [] : [folder]))

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Folder } from './folders.ts'
-import { makeRecords } from './record-team.ts'
+import { type MadeRecord, makeRecords } from './record-team.ts'
 import { type RecordWorker, startWorker } from './record-workers.ts'
 import { type SparedEngine, spareEngine } from './sparing-engine.ts'
-import type { StandardRecord } from './standard-record.ts'
 import type { Survey } from './survey.ts'
 
 /** By how many threads a workspace is checked. */
@@ -22,7 +21,7 @@ export interface Crew {
   readonly makeRecords: (
     survey: Survey,
     folders: readonly Folder[],
-  ) => Promise<ReadonlyMap<string, StandardRecord> | undefined>
+  ) => Promise<ReadonlyMap<string, MadeRecord> | undefined>
   /** Ends the threads, after which V8 is as it was. */
   readonly dismiss: () => void
 }

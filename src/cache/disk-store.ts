@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digest } from './folders.ts'
 import type { RecordStore } from './record-store.ts'
@@ -23,6 +23,7 @@ export function createDiskStore({ folder, key, writer }: DiskStoreOptions): Reco
   const sealOf = (text: string): string => createHmac('sha256', key).update(text).digest('hex')
   return {
     keeps: true,
+    isEmpty: !existsSync(folder),
     find(name, made) {
       const record = readRecord(fileOf(name, made), sealOf)
       return record?.digest === made ? record : undefined
@@ -31,9 +32,8 @@ export function createDiskStore({ folder, key, writer }: DiskStoreOptions): Reco
       const [file] = recordsOf(folder, digest(name))
       return file === undefined ? undefined : readRecord(file, sealOf)
     },
-    keep(name, record) {
+    keep(name, record, text = JSON.stringify(record)) {
       const file = fileOf(name, record.digest)
-      const text = JSON.stringify(record)
       tolerant(() => {
         if (isElsewhere(folder)) return
         if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n')

@@ -6,7 +6,7 @@ export interface Folder {
   readonly name: string
   /** In the order of their paths. */
   readonly sources: readonly Source[]
-  /** Of the paths and texts. */
+  /** Of the paths and texts; empty where no record is looked for by it. */
   readonly digest: string
 }
 

@@ -22,6 +22,7 @@ import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.t
 import type { ChapterLinter, LintedChapters } from './linted-chapters.ts'
 import { createSoundFiles, type SoundFiles } from './sound-files.ts'
 import type { StandardRecord } from './standard-record.ts'
+import { ownDigest } from './survey.ts'
 
 /** With what a family is checked. */
 export interface LintingOptions {
@@ -156,7 +157,7 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
     folder: state.folder.name,
     isNew: () => isChanged,
     record: () => ({
-      digest: state.folder.digest,
+      digest: ownDigest(state.folder, checking.frame),
       document: state.names.document,
       wide: state.names.wide,
       terms: state.terms,

@@ -6,6 +6,7 @@ import type { Source } from '../syntax/parsed-document.ts'
 import type { SharedOptions } from './family-state.ts'
 import { createDivider, digest, digestOf, type Folder } from './folders.ts'
 import type { RecordStore } from './record-store.ts'
+import type { MadeRecord } from './record-team.ts'
 import type { StandardRecord } from './standard-record.ts'
 import type { ReadingOptions } from './standard-state.ts'
 
@@ -39,20 +40,31 @@ export type Surveyor = (workspace: ReadWorkspace) => Survey
 
 /** Makes a surveyor that finds the records of standards in `store`. */
 export function createSurveyor(store: RecordStore, generator: Catalog['generator']): Surveyor {
-  const divide = createDivider(store.keeps ? digestOf : () => '')
+  const isAny = store.keeps && store.isEmpty !== true
+  const divide = createDivider(isAny ? digestOf : () => '')
   return ({ config, sources, assets, unread }) => {
     const { folders, shared } = divide(sources, config.source)
     const images = assets.map(({ path }) => path)
     const around = { config, generator, images, unread, shared }
     if (!store.keeps) return { ...around, frame: undefined, standards: folders.map(unknown) }
     const frame = frameOf(around)
+    if (!isAny) return { ...around, frame, standards: folders.map(unknown) }
     const standards = folders.map((each): SurveyedStandard => {
-      const folder = { ...each, digest: digest(`${frame} ${each.digest}`) }
+      const folder = { ...each, digest: digestIn(frame, each.digest) }
       const record = store.find(folder.name, folder.digest)
       return { folder, record, sound: (record ?? store.former(folder.name))?.sound }
     })
     return { ...around, frame, standards }
   }
+}
+
+/** Digest of a standard with all that it depends on; the one of its files is made if it was not, as where none could be found by it. */
+export function ownDigest({ digest: own, sources }: Folder, frame: string | undefined): string {
+  return own !== '' || frame === undefined ? own : digestIn(frame, digestOf(sources))
+}
+
+function digestIn(frame: string, own: string): string {
+  return digest(`${frame} ${own}`)
 }
 
 /** A standard of which nothing can be known. */
@@ -61,10 +73,10 @@ function unknown(folder: Folder): SurveyedStandard {
 }
 
 /** The survey with records that were made since. */
-export function withRecords(survey: Survey, records: ReadonlyMap<string, StandardRecord>): Survey {
+export function withRecords(survey: Survey, records: ReadonlyMap<string, MadeRecord>): Survey {
   const standards = survey.standards.map((standard) => ({
     ...standard,
-    record: records.get(standard.folder.name) ?? standard.record,
+    record: records.get(standard.folder.name)?.record ?? standard.record,
   }))
   return { ...survey, standards }
 }

@@ -39,7 +39,9 @@ function surveyOf(root: string): ReturnType<ReturnType<typeof createSurveyor>> {
 async function madeBy(threads: number, root: string): Promise<ReadonlyMap<string, StandardRecord>> {
   const workers = Array.from({ length: threads - 1 }, startWorker)
   try {
-    return await makeRecords(surveyOf(root), workers)
+    const made = await makeRecords(surveyOf(root), workers)
+    for (const { record, json } of made.values()) expect(JSON.stringify(record)).toBe(json)
+    return new Map([...made].map(([folder, { record }]) => [folder, record]))
   } finally {
     for (const { stop } of workers) stop()
   }
