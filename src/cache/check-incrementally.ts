@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Check, type CheckOptions, checkRead, concludeCheck, type ReadWorkspace, readWorkspace } from '../check.ts'
 import { readGenerator } from '../files/package-folder.ts'
@@ -35,9 +34,8 @@ export async function checkIncrementally(root: string, options: IncrementalOptio
 
 async function checkWith(crew: Crew, root: string, options: IncrementalOptions): Promise<Findings> {
   const folder = join(root, '.normdown', 'cache')
-  const isFirst = options.remembers === false || !existsSync(folder)
-  const read = readWorkspace(root, { ...options, onListed: isFirst ? crew.expect : undefined })
   const store = options.remembers === false ? forgetful : storeFor(folder, options)
+  const read = readWorkspace(root, { ...options, onListed: store.isEmpty ? crew.expect : undefined })
   options.onStage?.('lint')
   try {
     return concludeCheck(read, await checkTogether(read, store, crew))
@@ -73,6 +71,7 @@ function storeFor(folder: string, { cacheHome, writer }: IncrementalOptions): Re
 
 const forgetful: RecordStore = {
   keeps: false,
+  isEmpty: true,
   find: () => undefined,
   former: () => undefined,
   keep: () => undefined,

@@ -40,7 +40,10 @@ function matching(hint: RegExp, { text, ends }: JoinedTexts): number[] {
   return indexes
 }
 
-/** Which of some texts, by their indexes in order, have one of the words that `find` finds; no word has a line break. */
+/**
+ * Which of some texts, by their indexes in order, may have one of the words that `find` finds: those in which one is found, or that one
+ * with a line break reaches into, behind which another may stand.
+ */
 export function indexesWithWords(
   find: (text: string) => readonly { readonly span: readonly [number, number] }[],
   { text, ends }: JoinedTexts,
@@ -51,6 +54,7 @@ export function indexesWithWords(
   for (const { span } of find(text)) {
     while (span[0] >= (ends[index] ?? text.length)) index++
     if (indexes.at(-1) !== index) indexes.push(index)
+    while (span[1] > (ends[index] ?? text.length)) indexes.push(++index)
   }
   return indexes
 }
