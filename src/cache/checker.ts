@@ -5,6 +5,7 @@ import type { WaivedFinding } from '../lint/waivers/waiver.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { LateCompilation } from '../model/late-compilation.ts'
 import { once } from '../model/once.ts'
 import { orderFindings } from '../report/report.ts'
 import { parse } from '../syntax/parse.ts'
@@ -141,16 +142,15 @@ export function createChecker({
 /** The compilation of all standards together. */
 function wholeOf({ standards, registry }: JoinedFamily, catalog: () => Catalog): Compilation {
   const all = standards.map(({ compile }) => compile())
-  return {
-    get catalog() {
-      return catalog()
-    },
-    declarations: registry.declarations,
-    links: all.flatMap(({ links }) => links),
-    outlines: all.flatMap(({ outlines }) => outlines),
-    translations: all.flatMap(({ translations }) => translations),
-    diagnostics: [],
-  }
+  return new LateCompilation({
+    catalog,
+    declarations: () => registry.declarations,
+    mainDeclarations: () => undefined,
+    links: once(() => all.flatMap(({ links }) => links)),
+    outlines: once(() => all.flatMap(({ outlines }) => outlines)),
+    translations: once(() => all.flatMap(({ translations }) => translations)),
+    diagnostics: () => [],
+  })
 }
 
 /**

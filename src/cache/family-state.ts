@@ -124,6 +124,8 @@ export interface JoinedStandard {
   readonly lookups: () => StandardRecord['lookups']
   /** Its compilation, also of a standard that was not read anew, when somebody asks for its text after all. */
   readonly compile: () => CompiledStandard
+  /** Lets go of its compilation, which is made again when somebody asks for it. */
+  readonly letGo: () => void
 }
 
 /** All standards of a family, in the order of print. */
@@ -164,7 +166,15 @@ export function joinFamily(
     const kept = isAnew ? undefined : state.compiled
     const size = state.folder.sources.length
     const compiled = shelf(() => kept ?? compilationOf(state.opened(), extract(), { view, shared }), size)
-    return { state, head, around, isAnew, lookups: () => looked ?? extract().lookups, compile: compiled.made }
+    return {
+      state,
+      head,
+      around,
+      isAnew,
+      lookups: () => looked ?? extract().lookups,
+      compile: compiled.made,
+      letGo: compiled.clear,
+    }
   })
   return { standards, registry }
 }

@@ -4,6 +4,7 @@ import type { PreparedDocument } from '../lint/linted-document.ts'
 import { joinedFamily } from '../lint/linted-family.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
+import { LateCompilation } from '../model/late-compilation.ts'
 import type { JoinedFamily, SharedState } from './family-state.ts'
 import { type CheckedPart, createPartChecker, type LintingOptions } from './part-checker.ts'
 
@@ -22,22 +23,16 @@ export function lintJoined(joined: JoinedFamily, shared: SharedState, options: L
   const sharedPart = checker.checkShared(shared)
   const parts = [...own.map(({ part }) => part), sharedPart.part]
   const all = (): readonly Compilation[] => parts.map(({ family }) => family.compilation)
-  const compilation: Compilation = {
-    catalog,
-    get declarations() {
-      return registry.declarations
-    },
-    get links() {
-      return all().flatMap(({ links }) => links)
-    },
-    get outlines() {
-      return all().flatMap(({ outlines }) => outlines)
-    },
-    get translations() {
-      return all().flatMap(({ translations }) => translations)
-    },
-    diagnostics: [...shared.diagnostics, ...own.flatMap(({ diagnostics }) => diagnostics)],
-  }
+  const diagnostics = [...shared.diagnostics, ...own.flatMap((each) => each.diagnostics)]
+  const compilation = new LateCompilation({
+    catalog: () => catalog,
+    declarations: () => registry.declarations,
+    mainDeclarations: () => undefined,
+    links: () => all().flatMap(({ links }) => links),
+    outlines: () => all().flatMap(({ outlines }) => outlines),
+    translations: () => all().flatMap(({ translations }) => translations),
+    diagnostics: () => diagnostics,
+  })
   const documentAt = (path: string): PreparedDocument | undefined => {
     const owner = standards.find(({ state }) => state.folder.sources.some((source) => source.path === path))
     const document = owner?.state.opened().documents.find((each) => each.path === path)
@@ -52,7 +47,6 @@ export function lintJoined(joined: JoinedFamily, shared: SharedState, options: L
   const { rules, rulePlaces, waivers } = options.config
   const results = [...own.map(({ result }) => result), sharedPart.result]
   const across = lintAcross(family, active)
-  const { diagnostics } = compilation
   const concluded = concludeLint({ catalog, diagnostics, results, across, settings: rules, rulePlaces, waivers })
   return { ...concluded, catalog, parts: own }
 }

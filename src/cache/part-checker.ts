@@ -16,6 +16,7 @@ import {
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { LateCompilation } from '../model/late-compilation.ts'
 import { once } from '../model/once.ts'
 import { forgetful, type ParsedDocument, type Remember } from '../syntax/parsed-document.ts'
 import type { JoinedFamily, JoinedStandard, SharedState } from './family-state.ts'
@@ -138,13 +139,8 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
     }
     return recalled.get(name) as ReturnType<typeof make>
   }
-  const part: LintedPart = {
-    get family() {
-      return read().family()
-    },
-    recall,
-    gather: (name, make) => recall(name, (own) => chapters?.gather(name, make) ?? make(own)),
-  }
+  const gather: LintedPart['gather'] = (name, make) => recall(name, (own) => chapters?.gather(name, make) ?? make(own))
+  const part = new LatePart(() => read().family(), recall, gather)
   const chapters = isAnew ? lintedChapters(joined, checking) : undefined
   const sound = checking.frame === undefined ? undefined : createSoundFiles(checking.frame, state.sound)
   const result = known?.result ?? resultOf(part, read(), { ...checking, chapters, sound })
@@ -170,6 +166,23 @@ function checkPart(joined: JoinedStandard, checking: Checking): CheckedPart {
       sound: known?.sound ?? sound?.digests ?? [],
       recalled: Object.fromEntries(recalled),
     }),
+  }
+}
+
+/** A part that is read when it is asked for; a class as `LateCompilation` is one. */
+class LatePart implements LintedPart {
+  readonly recall: LintedPart['recall']
+  readonly gather: LintedPart['gather']
+  readonly #family: () => LintedFamily
+
+  constructor(family: () => LintedFamily, recall: LintedPart['recall'], gather: LintedPart['gather']) {
+    this.#family = family
+    this.recall = recall
+    this.gather = gather
+  }
+
+  get family(): LintedFamily {
+    return this.#family()
   }
 }
 
@@ -224,17 +237,15 @@ function resultOf(
 
 /** The same with another catalog; what is made when it is asked for is not made for this. */
 function withCatalog(compilation: Compilation, catalog: Catalog): Compilation {
-  const { links, outlines, translations, diagnostics } = compilation
-  return {
-    catalog,
-    get declarations() {
-      return compilation.declarations
-    },
-    links,
-    outlines,
-    translations,
-    diagnostics,
-  }
+  return new LateCompilation({
+    catalog: () => catalog,
+    declarations: () => compilation.declarations,
+    mainDeclarations: () => undefined,
+    links: () => compilation.links,
+    outlines: () => compilation.outlines,
+    translations: () => compilation.translations,
+    diagnostics: () => compilation.diagnostics,
+  })
 }
 
 function checkShared(

@@ -9,6 +9,7 @@ import { createPartChecker, unremembered } from './part-checker.ts'
 import { createShelf, type Shelved } from './shelf.ts'
 import { type OpenedStandard, openStandard, type StandardState } from './standard-state.ts'
 import { type Survey, type SurveyedStandard, sharedOptions } from './survey.ts'
+import { createYoungCollector } from './young-collector.ts'
 
 /** What was made of one standard, by the name of its folder. */
 export type Named<T> = readonly [folder: string, made: T]
@@ -42,6 +43,7 @@ export function createRecordMaker(survey: Survey): RecordMaker {
   let states: readonly StandardState[] = []
   let own: ReadonlySet<string> = new Set()
   let held = 0
+  const collectYoung = createYoungCollector()
   const named = (): NamedFamily => nameFamily(states, shared, { ...unkept, wordsOnly: true })
   return {
     introduce(take) {
@@ -83,7 +85,9 @@ export function createRecordMaker(survey: Survey): RecordMaker {
       const [mine, others] = [jobs.filter(({ name }) => own.has(name)), jobs.filter(({ name }) => !own.has(name))]
       return Array.from(take([...mine, ...others.reverse()]), ({ name, joined, opened }) => {
         const record = JSON.stringify(check(joined).record())
-        opened.clear()
+        opened.clear(({ letGo }) => letGo())
+        joined.letGo()
+        collectYoung()
         return [name, record]
       })
     },

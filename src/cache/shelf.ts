@@ -3,8 +3,8 @@ export interface Shelved<T> {
   readonly made: () => T
   /** What `look` sees in it, told whether it is on the shelf; what was not does not stay there for it. */
   readonly seen: <R>(look: (made: T, stays: boolean) => R) => R
-  /** Takes it off the shelf. */
-  readonly clear: () => void
+  /** Takes it off the shelf, if it is there, after a last look. */
+  readonly clear: (look?: (made: T) => void) => void
 }
 
 /** Holds things that take much memory, each of some size: the few that were made last. */
@@ -27,7 +27,8 @@ export function createShelf(room?: number): Shelf {
   }
   return <T>(make: () => T, size = 1): Shelved<T> => {
     let own: { readonly value: T } | undefined
-    const clear = (): void => {
+    const clear: Shelved<T>['clear'] = (look) => {
+      if (own !== undefined) look?.(own.value)
       own = undefined
     }
     return {

@@ -27,9 +27,11 @@ export function spareEngine(): SparedEngine {
 }
 
 /** Size of each half of a young generation, in MiB; what lives is copied from one into the other. */
-const halfOfYoung = 16
+const halfOfYoung = 32
 
 const smallHeaps = [
+  '--expose-gc',
+  '--no-allocation-site-pretenuring',
   '--heap-growing-percent=60',
   `--min-semi-space-size=${halfOfYoung}`,
   `--max-semi-space-size=${halfOfYoung}`,
@@ -37,6 +39,8 @@ const smallHeaps = [
 
 /** What V8 does if nobody tells it. */
 const usual = [
+  '--no-expose-gc',
+  '--allocation-site-pretenuring',
   '--heap-growing-percent=0',
   '--semi-space-growth-factor=2',
   '--min-semi-space-size=0',

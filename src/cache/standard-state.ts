@@ -12,7 +12,8 @@ import type { KnownTerm } from '../compile/term-finder.ts'
 import { translatedUnits } from '../compile/translations.ts'
 import type { Compilation, OutlineEntry } from '../model/compilation.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { once } from '../model/once.ts'
+import { LateCompilation, type LateParts } from '../model/late-compilation.ts'
+import { once, renewable } from '../model/once.ts'
 import type { ParsedDocument, Remember, Source } from '../syntax/parsed-document.ts'
 import type { ChapterMemory } from './chapter-memory.ts'
 import { digest, type Folder } from './folders.ts'
@@ -42,6 +43,11 @@ export interface OpenedStandard {
   readonly prepared: PreparedStandard
   readonly claims: readonly Claim[]
   readonly diagnostics: () => readonly Diagnostic[]
+  /**
+   * Lets go of all that was made of it since it was opened; it is made again when somebody asks for it. To be called when nobody looks at
+   * it any more: what is older than what it holds keeps that, though unused, until the engine next looks through the whole heap.
+   */
+  readonly letGo: () => void
 }
 
 /** Thrown where a folder holds something else than one standard; then the workspace is checked as a whole. */
@@ -65,11 +71,22 @@ export function openStandard(
   const documents = sources.map(parse)
   const own = unread.filter((path) => path.startsWith(`${source}/${name}/`))
   const { family, diagnostics } = identify(documents, { source, unread: own, remember })
+  const faults = renewable(diagnostics)
   const [standard, ...others] = family.standards
   if (standard === undefined || others.length > 0 || standard.standard.unit.id !== name || sharesSomething(family))
     throw new IrregularFolder(name)
   const prepared = prepareStandard(standard)
-  return { documents, prepared, claims: family.claims, diagnostics }
+  return {
+    documents,
+    prepared,
+    claims: family.claims,
+    diagnostics: faults.get,
+    letGo() {
+      for (const document of documents) document.letGo?.()
+      prepared.letGo()
+      faults.letGo()
+    },
+  }
 }
 
 function sharesSomething({ references, parameters, vocabularies, openRegisters }: FamilySource): boolean {
@@ -139,19 +156,30 @@ export function compilationOf(
   const mainDeclarations = once(() =>
     hasRepeatedPart(prepared.whole().layouts) ? declarations() : thingsDeclared(prepared.names.all().things),
   )
-  return {
-    chapters: once(() => chaptersOf(extracted, linked)),
-    catalog: { ...shared, standards: [linked] },
-    get declarations() {
-      return declarations()
-    },
-    get mainDeclarations() {
-      return mainDeclarations()
-    },
-    links: extracted.links,
-    outlines,
-    translations: translatedUnits(prepared.source),
-    diagnostics: [...diagnostics(), ...extracted.faults],
+  const catalog = { ...shared, standards: [linked] }
+  const translations = translatedUnits(prepared.source)
+  const faults = [...diagnostics(), ...extracted.faults]
+  const parts = {
+    catalog: () => catalog,
+    declarations,
+    mainDeclarations,
+    links: () => extracted.links,
+    outlines: () => outlines,
+    translations: () => translations,
+    diagnostics: () => faults,
+  }
+  return new LateStandard(
+    parts,
+    once(() => chaptersOf(extracted, linked)),
+  )
+}
+
+class LateStandard extends LateCompilation implements CompiledStandard {
+  readonly chapters: () => Chapters
+
+  constructor(parts: LateParts<Required<Compilation>>, chapters: () => Chapters) {
+    super(parts)
+    this.chapters = chapters
   }
 }
 

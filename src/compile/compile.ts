@@ -1,6 +1,6 @@
 import type { Catalog, Publication } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
-import { once } from '../model/once.ts'
+import { type Renewable, renewable } from '../model/once.ts'
 import { compareText } from '../model/place.ts'
 import type { ParsedDocument } from '../syntax/parsed-document.ts'
 import type { FamilySource, StandardSource } from './authored.ts'
@@ -96,17 +96,31 @@ export interface PreparedStandard {
   readonly head: LaidOutStandard
   readonly names: StandardNames
   readonly terms: readonly KnownTerm[]
+  /** Lets go of what was laid out when it was asked for. */
+  readonly letGo: () => void
 }
 
 /** Lays a standard out as far as it is asked for, and says what its files name. */
 export function prepareStandard(source: StandardSource): PreparedStandard {
-  const common = { counterparts: counterpartsLater(source), dated: citedByClause(source) }
+  const { get: counterparts, letGo: letCounterpartsGo } = counterpartsLater(source)
+  const common = { counterparts, dated: citedByClause(source) }
   const head = headOf(source, common)
-  const whole = once(
+  const whole = renewable(
     (): LaidOutStandard => ({ source, layouts: layoutStandard(source, common.counterparts()), ...common }),
   )
-  const names = namesOf(source, { ofHead: head.layouts, all: () => whole().layouts }, common.dated)
-  return { source, whole, head, names, terms: knownTerms(source.id, source.terms) }
+  const { names, letGo } = namesOf(source, { ofHead: head.layouts, all: () => whole.get().layouts }, common.dated)
+  return {
+    source,
+    whole: whole.get,
+    head,
+    names,
+    terms: knownTerms(source.id, source.terms),
+    letGo() {
+      whole.letGo()
+      letGo()
+      letCounterpartsGo()
+    },
+  }
 }
 
 function headOf(source: StandardSource, common: Pick<LaidOutStandard, 'counterparts' | 'dated'>): LaidOutStandard {
@@ -115,12 +129,12 @@ function headOf(source: StandardSource, common: Pick<LaidOutStandard, 'counterpa
 }
 
 /** The translations of a standard's units, paired with the originals when they are asked for, which parses both. */
-function counterpartsLater(source: StandardSource): LaidOutStandard['counterparts'] {
-  return source.translations.length === 0 ? noCounterparts : once(() => counterpartsOf(source))
+function counterpartsLater(source: StandardSource): Renewable<ReadonlyMap<string, Counterparts>> {
+  return source.translations.length === 0 ? noCounterparts : renewable(() => counterpartsOf(source))
 }
 
 const none: ReadonlyMap<string, Counterparts> = new Map()
-const noCounterparts = (): typeof none => none // made here, where it does not hold a standard's files
+const noCounterparts = { get: (): typeof none => none, letGo: () => {} } // made here, where it does not hold a standard's files
 
 /** Extracts a standard that has been laid out. */
 export function extractPrepared(

@@ -1,4 +1,4 @@
-import { once } from '../model/once.ts'
+import { once, renewable } from '../model/once.ts'
 import type { Place } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import { standardAddress, termAddress } from './addresses.ts'
@@ -25,23 +25,22 @@ export interface Layouts {
   readonly all: () => readonly Layout[]
 }
 
+/** The names of a standard. */
+interface DeclaredNames {
+  readonly names: StandardNames
+  /** Lets go of those that were made when they were asked for. */
+  readonly letGo: () => void
+}
+
 /** The names that the files of one standard declare; those of its parts, which take memory, are made when they are asked for. */
-export function namesOf(source: StandardSource, layouts: Layouts, cites: ReadonlySet<string>): StandardNames {
+export function namesOf(source: StandardSource, layouts: Layouts, cites: ReadonlySet<string>): DeclaredNames {
   const { number, edition, language } = source.standard.unit
   const metrics = source.units.filter(({ unit }) => unit.kind === 'metric')
   const head = headNames(source)
   const wide = [...head, ...unitNames(source.id, metrics, layouts.ofHead).filter(({ named }) => isWide(named.key))]
-  let all: AllNames | undefined
-  return {
-    id: source.id,
-    document: { designation: designationOf(number, edition), number, language },
-    wide,
-    cites: [...cites],
-    all() {
-      all ??= allNames(source, head, layouts.all())
-      return all
-    },
-  }
+  const all = renewable(() => allNames(source, head, layouts.all()))
+  const document = { designation: designationOf(number, edition), number, language }
+  return { names: { id: source.id, document, wide, cites: [...cites], all: all.get }, letGo: all.letGo }
 }
 
 /** The names of what the standards of a family share. */

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { UnitKind } from '../model/kinds.ts'
-import { once } from '../model/once.ts'
 import { compareText } from '../model/place.ts'
 import type { Message } from '../model/text.ts'
 import type { AuthoredUnit } from '../schema/authored-unit.ts'
@@ -15,7 +14,7 @@ import { textFaults } from './text-faults.ts'
 /** What the files of a workspace are, with the faults of those that are nothing, or not what they say. */
 export interface Identified {
   readonly family: FamilySource
-  /** Found when it is asked for, because bodies are parsed for it. */
+  /** Found each time it is asked for, because bodies are parsed for it. */
   readonly diagnostics: () => readonly Diagnostic[]
 }
 
@@ -70,11 +69,11 @@ export function identify(
       ].flatMap((file) => claimsOf(file, source)),
       openRegisters: [...broken, ...unread.map((path) => ({ path, text: '' }))].flatMap(registersOf),
     },
-    diagnostics: once(() => [
+    diagnostics: () => [
       ...identified.flatMap((each) => remember(each.document, 'faults', () => faultsOf(each))),
       ...standards.flatMap(({ diagnostics }) => diagnostics),
       ...shared.filter(({ unit }) => !isShared(unit.kind)).map((unit) => misplaced(unit, homeless(unit.unit.kind))),
-    ]),
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Standard } from '../model/catalog.ts'
+import { createNotes } from '../model/notes.ts'
 import { compareText } from '../model/place.ts'
 import type { Provision } from '../model/provision.ts'
 import type { Block, ReferenceEntry, Section } from '../model/section.ts'
@@ -222,7 +223,7 @@ function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
 }
 
 /** What sections became, as long as these are kept: one that is judged as before stays the same. */
-const linkedSections = new WeakMap<Section, Section>()
+const linkedSections = createNotes<Section, Section>()
 
 function withJudges(section: Section, standard: Standard, family: FamilyView): Section {
   if (!family.judged.has(standard.id)) return section

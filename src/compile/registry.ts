@@ -133,30 +133,44 @@ export interface Listener {
 }
 
 /** The same registry, with somebody who listens to what is looked up in it. */
-export function overheard(registry: Registry, { wide, within, idsOf, document }: Listener): Registry {
-  return {
-    open: registry.open,
-    wide(key) {
+export function overheard(registry: Registry, listener: Listener): Registry {
+  return new OverheardRegistry(registry, listener)
+}
+
+/** A class as `LateCompilation` is one. */
+class OverheardRegistry implements Registry {
+  readonly open: Registry['open']
+  readonly wide: Registry['wide']
+  readonly within: Registry['within']
+  readonly idsOf: Registry['idsOf']
+  readonly documents: Registry['documents']
+  readonly #registry: Registry
+
+  constructor(registry: Registry, { wide, within, idsOf, document }: Listener) {
+    this.#registry = registry
+    this.open = registry.open
+    this.wide = (key) => {
       wide(key)
       return registry.wide(key)
-    },
-    within(standard, key) {
+    }
+    this.within = (standard, key) => {
       within(standard, key)
       return registry.within(standard, key)
-    },
-    get declarations() {
-      return registry.declarations
-    },
-    idsOf(expects) {
+    }
+    this.idsOf = (expects) => {
       idsOf(expects)
       return registry.idsOf(expects)
-    },
-    documents: {
+    }
+    this.documents = {
       get(standard) {
         document?.(standard)
         return registry.documents.get(standard)
       },
-    },
+    }
+  }
+
+  get declarations(): Registry['declarations'] {
+    return this.#registry.declarations
   }
 }
 

@@ -10,6 +10,7 @@ import type { FoundModal } from '../language/modality.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Catalog, Standard } from '../model/catalog.ts'
 import type { Compilation } from '../model/compilation.ts'
+import type { LateParts } from '../model/late-compilation.ts'
 import type { LexiconChanges } from '../model/lexicon.ts'
 import { once } from '../model/once.ts'
 import type { Place } from '../model/place.ts'
@@ -119,20 +120,8 @@ export function lintedPart({ compilation, documents }: FamilyPart<PreparedDocume
   const translations = once(() =>
     readTranslations(provisions(), { translations: compilation.translations, documents, findWords: tools.findWords }),
   )
-  const family: LintedFamily = {
-    compilation,
-    get provisions() {
-      return provisions()
-    },
-    get translations() {
-      return translations()
-    },
-    ...toolsOf(() => documents, tools),
-    documents,
-    get parts() {
-      return [part]
-    },
-  }
+  const own = { provisions, translations, documents: () => documents, parts: () => [part] }
+  const family = new LateFamily(compilation, own, toolsOf(own.documents, tools))
   const recall: LintedPart['recall'] = <T>(name: string, read: (own: LintedFamily) => T): T => {
     if (!recalled.has(name)) recalled.set(name, read(family))
     return recalled.get(name) as T
@@ -160,19 +149,48 @@ export function joinedFamily(
   const provisions = once(() => parts.flatMap(({ family }) => family.provisions))
   const translations = once(() => parts.flatMap(({ family }) => family.translations))
   const all = once(documents)
-  return {
-    compilation,
-    get provisions() {
-      return provisions()
-    },
-    get translations() {
-      return translations()
-    },
-    ...toolsOf(all, tools, documentAt),
-    get documents() {
-      return all()
-    },
-    parts,
+  const own = { provisions, translations, documents: all, parts: () => parts }
+  return new LateFamily(compilation, own, toolsOf(all, tools, documentAt))
+}
+
+type OwnTools = Pick<LintedFamily, 'findPeople' | 'actionAt' | 'promotions' | 'placeOf'>
+
+/** A family whose sentences are read when they are asked for; a class as `LateCompilation` is one. */
+class LateFamily implements LintedFamily {
+  readonly compilation: Compilation
+  readonly findPeople: LintedFamily['findPeople']
+  readonly actionAt: LintedFamily['actionAt']
+  readonly promotions: LintedFamily['promotions']
+  readonly placeOf: LintedFamily['placeOf']
+  readonly #own: LateParts<Omit<LintedFamily, 'compilation' | keyof OwnTools>>
+
+  constructor(
+    compilation: Compilation,
+    own: LateParts<Omit<LintedFamily, 'compilation' | keyof OwnTools>>,
+    { findPeople, actionAt, promotions, placeOf }: OwnTools,
+  ) {
+    this.compilation = compilation
+    this.findPeople = findPeople
+    this.actionAt = actionAt
+    this.promotions = promotions
+    this.placeOf = placeOf
+    this.#own = own
+  }
+
+  get provisions(): readonly LintedProvision[] {
+    return this.#own.provisions()
+  }
+
+  get translations(): readonly LintedProvision[] {
+    return this.#own.translations()
+  }
+
+  get documents(): readonly PreparedDocument[] {
+    return this.#own.documents()
+  }
+
+  get parts(): readonly LintedPart[] {
+    return this.#own.parts()
   }
 }
 
@@ -180,7 +198,7 @@ function toolsOf(
   documents: () => readonly PreparedDocument[],
   { findPeople, actionAt }: FamilyTools,
   documentAt?: (path: string) => PreparedDocument | undefined,
-): Pick<LintedFamily, 'findPeople' | 'actionAt' | 'promotions' | 'placeOf'> {
+): OwnTools {
   const byPath = once(() => new Map(documents().map((document) => [document.path, document])))
   return {
     findPeople,

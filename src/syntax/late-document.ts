@@ -44,4 +44,9 @@ export class LateDocument implements ParsedDocument {
     this.#blocks ??= readBlocks(this.path, this.body)
     return this.#blocks
   }
+
+  letGo(): void {
+    this.#body = undefined
+    this.#blocks = undefined
+  }
 }

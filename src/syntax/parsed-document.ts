@@ -34,4 +34,6 @@ export interface ParsedDocument {
   readonly blocks: readonly SourceBlock[]
   /** Faults of YAML and of the division into front matter and body. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Lets go of what was parsed when it was asked for. */
+  readonly letGo?: (() => void) | undefined
 }

@@ -134,6 +134,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/files/swap-in.ts': ['node:process'],
   'src/publish/live-server.ts': ['node:http'],
   // V8 gives what collects garbage only to a new context.
+  'src/cache/young-collector.ts': ['node:vm'],
   'src/dev/collect-at-leisure.ts': ['node:v8', 'node:vm'],
   // Files for machines are written while pages are rendered.
   'src/sparing-compiler.ts': ['node:process', 'node:v8'],
