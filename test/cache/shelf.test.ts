@@ -45,3 +45,13 @@ test('what was taken off is made again; without bounds nothing else is', () => {
   ask(1)
   expect(made).toEqual([1, 2])
 })
+
+test('what is taken off is looked at a last time, if it was there', () => {
+  const seen: number[] = []
+  const thing = createShelf(10)(() => 7)
+  thing.clear((made) => seen.push(made))
+  thing.made()
+  thing.clear((made) => seen.push(made))
+  thing.clear((made) => seen.push(made))
+  expect(seen).toEqual([7])
+})
