@@ -32,7 +32,8 @@ const halfOfYoung = 32
 const smallHeaps = [
   '--expose-gc',
   '--no-allocation-site-pretenuring',
-  '--heap-growing-percent=60',
+  '--no-maglev-function-context-specialization',
+  '--heap-growing-percent=100',
   `--min-semi-space-size=${halfOfYoung}`,
   `--max-semi-space-size=${halfOfYoung}`,
 ]
@@ -41,6 +42,7 @@ const smallHeaps = [
 const usual = [
   '--no-expose-gc',
   '--allocation-site-pretenuring',
+  '--maglev-function-context-specialization',
   '--heap-growing-percent=0',
   '--semi-space-growth-factor=2',
   '--min-semi-space-size=0',
