@@ -52,24 +52,31 @@ function isJoined(text: string, number: Measured, previous: Measured | undefined
   )
 }
 
-/** 24, 0.5, 100 000, 100,000, 65±2; not P90, 第3, 7×24, 1.2.3. */
+/** 24, 0.5, 0,5, 100 000, 100,000, 65±2; not P90, 第3, 7×24, 1.2.3, 1,2,3. */
 const digits =
-  /(?<![A-Za-z\d._/第×*]|第 )(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.])|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\.\d)(?: ?± ?(\d+(?:\.\d+)?))?/g
+  /(?<![A-Za-z\d._/第×*]|第 )(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:,\d+)?(?![\d.])|[1-9]\d{0,2}(?:,\d{3})+(?!\d)|(?<!\d,)\d+,(?:(?<=0,)\d+|\d{1,2}|\d{4,})(?!,?\d)|\d+)(?:\.\d+)?(?!\.\d)(?: ?± ?(\d+(?:[.,]\d+)?))?/g
 
 function readDigits(text: string, match: RegExpExecArray, language: Language): Measured | undefined {
   const end = match.index + match[0].length
   const start = signedStart(text, match.index)
-  const value = Number.parseFloat(separator.test(match[0]) ? match[0].replaceAll(separators, '') : match[0])
+  const value = numberOf(match[0])
   const isBracketed = match[1] !== undefined && /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end))
   const { measure, end: behind } = unitBehind(text, isBracketed ? end + 1 : end, language)
   if (measure && isYear(match[0], text.slice(end, behind))) return undefined
   return {
     value: start < match.index ? -value : value,
-    tolerance: match[1] === undefined ? undefined : Number(match[1]),
+    tolerance: match[1] === undefined ? undefined : numberOf(match[1]),
     measure,
     start: isBracketed ? start - 1 : start,
     end: behind,
   }
+}
+
+/** The value of digits with a decimal point, or with a decimal comma as ISO has it, and with or without separators of groups. */
+function numberOf(written: string): number {
+  if (!separator.test(written)) return Number.parseFloat(written)
+  const groups = /^[1-9]\d{0,2}(?:,\d{3})+(?!\d)/.test(written) ? written : written.replace(',', '.')
+  return Number.parseFloat(groups.replaceAll(separators, ''))
 }
 
 const separator = /[ \u00a0\u2009\u202f,]/

@@ -117,6 +117,7 @@ App 2.1.0版。 | -
 质保期短于1 a的备件。 | < 1 a
 不应少于2名，且不应多于5名。 | >= 2 count, <= 5 count
 人员流动率在10 %以下。 | <= 10 %
+0,5 h内响应。 | <= 0.5 h
 0.5 h内响应。 | <= 0.5 h
 12.5 %的样本。 | 12.5 %
 3个部门共同处理。 | 3 count
@@ -160,6 +161,14 @@ The 1980s saw other products. | -
 Spare parts are available for 5 a after the end of production. | 5 a
 At least 3 a day. | -
 See 6.2 a) and 6.2 d). | -
+The clearance shall be at least 1,5 m. | >= 1.5 m
+The gap shall not exceed 0,125 mm. | <= 0.125 mm
+The mass is (2,5 ± 0,05) kg. | 2.5±0.05 kg
+The range is 1,5 m to 12,75 m. | >= 1.5 m, <= 12.75 m
+It shall be kept for 1,000 h. | 1000 h
+It shall be kept for 1,000.5 h. | 1000.5 h
+It shall be kept for 12 000,5 h. | 12000.5 h
+The steps 1,2,3 h apart are left out. | 3 h
 ISO 9001:2015 applies. | -
 ISO/IEC 17021-1:2015 applies. | -
 Part 3 and Table 2 apply. | -

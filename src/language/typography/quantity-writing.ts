@@ -57,7 +57,7 @@ export const quantityHint: Readonly<Record<Language, RegExp>> = {
 
 /** Number, gap, multiple and unit of a quantity as it is written. */
 const parts =
-  /^([(（]?[-−]?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?± ?\d+(?:\.\d+)?)?[)）]?|[一二两三四五六七八九十百]+|[A-Za-z]+)([ \u00a0\u2009\u202f]*)(百万|千万|万|亿)?(.+)$/s
+  /^([(（]?[-−]?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+(?:,\d+)?)(?:\.\d+)?(?: ?± ?\d+(?:[.,]\d+)?)?[)）]?|[一二两三四五六七八九十百]+|[A-Za-z]+)([ \u00a0\u2009\u202f]*)(百万|千万|万|亿)?(.+)$/s
 
 /** A quantity taken to pieces. */
 interface Written {
