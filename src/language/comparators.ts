@@ -62,21 +62,26 @@ function chineseBehind(after: string): LimitOperator | undefined {
 function english(before: string, after: string): LimitOperator | undefined {
   const found = englishComparison.exec(before)
   if (found) {
-    const [, negation, upward, , orEqual] = found
+    const [, negation, equalOr, upward, , orEqual] = found
     const strict: LimitOperator = upward === undefined ? '<' : '>'
-    if (orEqual !== undefined) return upward === undefined ? '<=' : '>='
+    if (equalOr !== undefined || orEqual !== undefined) return upward === undefined ? '<=' : '>='
     return negation === undefined ? strict : opposites[strict]
   }
-  if (/\b(?:at least|a minimum of|minimum|as many as|no earlier than)(?: of)? $/i.test(before)) return '>='
-  if (
-    /\b(?:at most|within(?: the (?:first|next|last))?|up to|a maximum of|maximum|no later than|not later than)(?: of)? $/i.test(
-      before,
-    )
-  )
-    return '<='
-  if (/^ or (?:more|longer|later|above|higher|greater)\b/i.test(after)) return '>='
-  return /^ or (?:less|fewer|shorter|below|lower|earlier)\b/i.test(after) ? '<=' : undefined
+  if (englishLeast.before.test(before)) return '>='
+  if (englishMost.before.test(before)) return '<='
+  if (englishLeast.behind.test(after)) return '>='
+  return englishMost.behind.test(after) ? '<=' : undefined
+}
+
+const englishLeast = {
+  before: /\b(?:at least|minimum|min\.|as many as|no earlier than)(?: of| is| shall be)? $/i,
+  behind: /^ (?:or (?:more|longer|later|above|higher|greater)|at (?:the )?least|minimum)\b/i,
+}
+const englishMost = {
+  before:
+    /\b(?:at most|within(?: the (?:first|next|last))?|up to|maximum|max\.|no later than|not later than)(?: of| is| shall be)? $/i,
+  behind: /^ (?:or (?:less|fewer|shorter|below|lower|earlier)|at the latest|at (?:the )?most|maximum|max\b)/i,
 }
 
 const englishComparison =
-  /(?:\b(not|no|never|cannot)(?: be)? )?\b(?:(more than|greater than|longer than|higher than|later than|exceed(?:s|ed|ing)?|above|over)|(less than|fewer than|shorter than|lower than|smaller than|earlier than|below|under))( or equal to)? $/i
+  /(?:\b(not|no|never|cannot)(?: be)? )?\b(equal to or )?(?:(more than|greater than|longer than|higher than|later than|exceed(?:s|ed|ing)?|in excess of|above|over|beyond)|(less than|fewer than|shorter than|lower than|smaller than|earlier than|below|under))( or equal to)? $/i

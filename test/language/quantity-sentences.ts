@@ -161,6 +161,17 @@ The 1980s saw other products. | -
 Spare parts are available for 5 a after the end of production. | 5 a
 At least 3 a day. | -
 See 6.2 a) and 6.2 d). | -
+The gap shall be max. 30 mm. | <= 30 mm
+It shall be kept for min. 5 years. | >= 5 a
+The minimum shall be 5 h. | >= 5 h
+Weights in excess of 30 kg are left out. | > 30 kg
+It shall be equal to or greater than 30 %. | >= 30 %
+It shall be less than or equal to 30 %. | <= 30 %
+It shall be answered after 3 h at the latest. | <= 3 h
+It shall be kept for 3 h maximum. | <= 3 h
+It shall be kept for 3 h at least. | >= 3 h
+It shall wait for 3 h, at most times. | 3 h
+The mean is 5 min. | 5 min
 The clearance shall be at least 1,5 m. | >= 1.5 m
 The gap shall not exceed 0,125 mm. | <= 0.125 mm
 The mass is (2,5 ± 0,05) kg. | 2.5±0.05 kg
