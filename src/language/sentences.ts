@@ -27,9 +27,12 @@ function saysSomething(text: string, start: number, end: number): boolean {
 const visible = /\S/g
 
 const chineseEnd = /[。！？\n]+[”’」』）]?/g
-/** A full stop before a capital or the end, but not behind an abbreviation or a single letter. */
+/**
+ * A full stop before a capital or the end, but not behind an abbreviation or a single letter; some words are abbreviations before a
+ * number only: max. 30 mm, but not 5 min. 3 persons.
+ */
 const englishEnd =
-  /(?:(?<!\b(?:e\.g|i\.e|etc|No|Nos|cf|vs|approx|Fig|Mr|Dr|[A-Z]))\.|[!?])["”’)]?(?=\s+["“(]?[A-Z\d]|\s*$)|\n+/g
+  /(?:(?<!\b(?:e\.g|i\.e|etc|No|Nos|cf|vs|approx|Fig|Figs|Eq|Mr|Dr|[A-Z]))(?<!(?<!\d\s)\b(?:[Mm]in|[Mm]ax|cl|ca|para|pp?)(?=\.\s+\d))\.|[!?])["”’)]?(?=\s+["“(]?[A-Z\d]|\s*$)|\n+/g
 
 /** Whether a place lies within a span. */
 export function isWithin(span: Span, index: number): boolean {
