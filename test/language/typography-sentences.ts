@@ -1,6 +1,7 @@
 import { chinesePunctuationSlips } from '../../src/language/typography/chinese-punctuation.ts'
 import { citedNumberSlips } from '../../src/language/typography/cited-numbers.ts'
 import { dashSlips } from '../../src/language/typography/dashes.ts'
+import { dimensionSlips } from '../../src/language/typography/dimensions.ts'
 import { doubledMarkSlips } from '../../src/language/typography/doubled-marks.ts'
 import { englishPunctuationSlips } from '../../src/language/typography/english-punctuation.ts'
 import { halfWidthSlips } from '../../src/language/typography/half-width.ts'
@@ -37,6 +38,8 @@ export const slipFinders: Readonly<Record<string, (text: string) => readonly Sli
   'numbers of standards in English': (text) => citedNumberSlips(text, 'en'),
   'long numbers': (text) => groupingSlips(text, 'zh'),
   tolerances: (text) => toleranceSlips(text, 'zh'),
+  dimensions: (text) => dimensionSlips(text, 'zh'),
+  'dimensions in English': (text) => dimensionSlips(text, 'en'),
   'ends of titles': titleEndSlips,
   'full width': halfWidthSlips,
 }
@@ -323,6 +326,28 @@ export const typographyCases: Readonly<Record<string, TypographyCase>> = {
       ['65±2%', '65±2%'],
       ['65±2 %', '65±2 %'],
       ['80 ± 2 mm', '80 ± 2 mm'],
+    ],
+  },
+  dimensions: {
+    accepted: [
+      '80 mm×25 mm×50 mm',
+      '1 920×1 080像素、1920×1080、7×24 h、2×10 kg、4×4的表格',
+      '截面为3×1.5 mm²的电缆、10×20 cm³',
+      'IP2x30 m、型号XR-2×3 m',
+      '3×5米饭',
+    ],
+    rejected: [
+      ['80×25×50 mm', '80×25×50 mm'],
+      ['20 x 30 cm', '20 x 30 cm'],
+      ['1.5*2 m', '1.5*2 m'],
+      ['20×30厘米', '20×30厘米'],
+    ],
+  },
+  'dimensions in English': {
+    accepted: ['80 mm × 25 mm', '2 x 30 min', '3 × 5 miles', 'a 4x4 m2 grid'],
+    rejected: [
+      ['20 x 30 mm', '20 x 30 mm'],
+      ['1,5×2 m', '1,5×2 m'],
     ],
   },
   'ends of titles': {

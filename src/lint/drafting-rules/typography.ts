@@ -32,7 +32,7 @@ export const typography: readonly DraftingRule[] = [
     title: { zh: '百分率的范围和公差没有歧义', en: 'Ranges and tolerances of percentages are clear' },
     gb: '9.4',
     dir2: '9.2.1',
-    enforced: byRule('range-written', 'tolerance-clear'),
+    enforced: byRule('range-written', 'tolerance-clear', 'dimension-clear'),
   },
   {
     id: 'NUM-05',

@@ -34,6 +34,7 @@ import { depthLimited } from './depth-limited.ts'
 import { depthModerate } from './depth-moderate.ts'
 import { designationFormed } from './designation-formed.ts'
 import { digitsGrouped } from './digits-grouped.ts'
+import { dimensionClear } from './dimension-clear.ts'
 import { elementGenerated } from './element-generated.ts'
 import { elementPresent } from './element-present.ts'
 import { enumerationClosed } from './enumeration-closed.ts'
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   depthModerate,
   designationFormed,
   digitsGrouped,
+  dimensionClear,
   elementGenerated,
   elementPresent,
   enumerationClosed,
