@@ -145,7 +145,6 @@ function wholeOf({ standards, registry }: JoinedFamily, catalog: () => Catalog):
   return new LateCompilation({
     catalog,
     declarations: () => registry.declarations,
-    mainDeclarations: () => undefined,
     links: once(() => all.flatMap(({ links }) => links)),
     outlines: once(() => all.flatMap(({ outlines }) => outlines)),
     translations: once(() => all.flatMap(({ translations }) => translations)),

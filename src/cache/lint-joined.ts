@@ -27,7 +27,6 @@ export function lintJoined(joined: JoinedFamily, shared: SharedState, options: L
   const compilation = new LateCompilation({
     catalog: () => catalog,
     declarations: () => registry.declarations,
-    mainDeclarations: () => undefined,
     links: () => all().flatMap(({ links }) => links),
     outlines: () => all().flatMap(({ outlines }) => outlines),
     translations: () => all().flatMap(({ translations }) => translations),

@@ -240,7 +240,6 @@ function withCatalog(compilation: Compilation, catalog: Catalog): Compilation {
   return new LateCompilation({
     catalog: () => catalog,
     declarations: () => compilation.declarations,
-    mainDeclarations: () => undefined,
     links: () => compilation.links,
     outlines: () => compilation.outlines,
     translations: () => compilation.translations,

@@ -177,7 +177,7 @@ export function compilationOf(
 class LateStandard extends LateCompilation implements CompiledStandard {
   readonly chapters: () => Chapters
 
-  constructor(parts: LateParts<Required<Compilation>>, chapters: () => Chapters) {
+  constructor(parts: LateParts, chapters: () => Chapters) {
     super(parts)
     this.chapters = chapters
   }

@@ -9,9 +9,9 @@ export type LateParts<Of = Compilation> = { readonly [Part in keyof Of]: () => O
  * shape, and with them all that they see, until it next looks through the whole heap.
  */
 export class LateCompilation implements Compilation {
-  readonly #parts: LateParts<Required<Compilation>>
+  readonly #parts: LateParts
 
-  constructor(parts: LateParts<Required<Compilation>>) {
+  constructor(parts: LateParts) {
     this.#parts = parts
   }
 
@@ -24,7 +24,7 @@ export class LateCompilation implements Compilation {
   }
 
   get mainDeclarations(): Compilation['mainDeclarations'] {
-    return this.#parts.mainDeclarations()
+    return this.#parts.mainDeclarations?.()
   }
 
   get links(): Compilation['links'] {

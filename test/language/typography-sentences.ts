@@ -121,6 +121,7 @@ export const typographyCases: Readonly<Record<string, TypographyCase>> = {
       "24 hours' notice; one day the user",
       '3–5 persons and 3 to 5 working days',
       '10 cm to 12 cm, (65 ± 2) %',
+      '1,5 kg to 2,5 kg, 12 000,5 h',
       'ISO/IEC 17021-1:2015, clause 6.2.1',
       'on 21 November 2026 or 2026-11-21',
       'iPhone 5s and 3d printing, 5G network',
@@ -130,6 +131,7 @@ export const typographyCases: Readonly<Record<string, TypographyCase>> = {
       'at least 30 days in advance',
     ],
     rejected: [
+      ['1,5kg', '1,5 kg'],
       ['within 24 hours', 'within 24 h'],
       ['within 24h of receipt', 'within 24 h of receipt'],
       ['95% of requests', '95 % of requests'],

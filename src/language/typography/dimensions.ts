@@ -21,4 +21,4 @@ export function dimensionSlips(text: string, language: Language): Slip[] {
 export const dimensionHint = /\d ?[×xX*✕✖] ?\d/
 const mark = / ?[×xX*✕✖] ?/
 const dimensions =
-  /(?<![A-Za-z\d.,_/第×*-])(\d+(?:[.,]\d+)?(?: ?[×xX*✕✖] ?\d+(?:[.,]\d+)?)+)[ \u00a0\u2009\u202f]?([kcdmnµμ]?m(?![A-Za-z\d²³/·^])|毫米|厘米|米(?![饭粉线面色]))/g
+  /(?<![A-Za-z\d.,_/第×*✕✖-]|[×xX*✕✖] )(\d+(?:[.,]\d+)?(?: ?[×xX*✕✖] ?\d+(?:[.,]\d+)?)+)[ \u00a0\u2009\u202f]?([kcdmnµμ]?m(?![A-Za-z\d²³/·^])|毫米|厘米|米(?![饭粉线面色]))/g
